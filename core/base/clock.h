@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/async.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <functional>
+
+namespace immirror {
+
+/// The only source of time in core. Tests put their own in and advance it.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime now() const = 0; ///< UTC
+    virtual std::chrono::milliseconds monotonic() const = 0;
+    virtual void callAfter(std::chrono::milliseconds delay, std::function<void()> call) = 0;
+};
+
+class SystemClock : public Clock
+{
+public:
+    QDateTime now() const override;
+    std::chrono::milliseconds monotonic() const override;
+    void callAfter(std::chrono::milliseconds delay, std::function<void()> call) override;
+};
+
+/// Waits; true when the time has passed, false when it was stopped before.
+[[nodiscard]] Task<bool> sleepFor(Clock &clock, std::chrono::milliseconds delay,
+                                  std::stop_token stop);
+
+/// The day that Google's quota is counted on (google-photos.md E1): midnight to midnight Pacific.
+QDate pacificDay(const QDateTime &utc);
+/// When the day after that begins, in UTC.
+QDateTime nextPacificMidnight(const QDateTime &utc);
+
+} // namespace immirror

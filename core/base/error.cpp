@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace immirror {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using K = ErrorKind;
+
+// Delays: google-photos.md E3 (5xx: at least 1 s; 429: at least 30 s; "concurrent write" is not
+// bought free by short waits). Immich has no limits of its own.
+constexpr std::array table{
+    //          kind                 name                   passing tries first  reach      person
+    ErrorTraits{K::Cancelled, "cancelled", false, 1, 0s, Reach::Run, false},
+    ErrorTraits{K::InvalidInput, "invalidInput", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::AddressWithoutScheme, "addressWithoutScheme", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::AddressWithPath, "addressWithPath", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::NotConfigured, "notConfigured", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::SyncRunning, "syncRunning", false, 1, 0s, Reach::Run, false},
+    ErrorTraits{K::Unreachable, "unreachable", true, 3, 1s, Reach::Run, false},
+    ErrorTraits{K::TimedOut, "timedOut", true, 3, 1s, Reach::Item, false},
+    ErrorTraits{K::ConnectionLost, "connectionLost", true, 4, 1s, Reach::Item, false},
+    ErrorTraits{K::TlsUntrusted, "tlsUntrusted", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::Redirected, "redirected", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::HtmlAnswer, "htmlAnswer", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::UnexpectedAnswer, "unexpectedAnswer", true, 2, 1s, Reach::Item, false},
+    ErrorTraits{K::Unauthorized, "unauthorized", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::Forbidden, "forbidden", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::NotFound, "notFound", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::BadRequest, "badRequest", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::Conflict, "conflict", true, 4, 2s, Reach::Item, false},
+    ErrorTraits{K::TooLarge, "tooLarge", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::ServerError, "serverError", true, 4, 1s, Reach::Item, false},
+    ErrorTraits{K::MissingPermission, "missingPermission", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::Maintenance, "maintenance", false, 1, 0s, Reach::Run, false},
+    ErrorTraits{K::ServerTooOld, "serverTooOld", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::NotImmich, "notImmich", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::IncompleteListing, "incompleteListing", false, 1, 0s, Reach::Album, false},
+    ErrorTraits{K::ChecksumMismatch, "checksumMismatch", true, 2, 1s, Reach::Item, false},
+    ErrorTraits{K::WrongClientType, "wrongClientType", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::ConsentRefused, "consentRefused", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::ScopeMissing, "scopeMissing", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::StateMismatch, "stateMismatch", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::BrowserTimeout, "browserTimeout", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::NoRefreshToken, "noRefreshToken", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::TokenEndpointFailed, "tokenEndpointFailed", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::InvalidClient, "invalidClient", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::SignInExpired, "signInExpired", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::ApiDisabled, "apiDisabled", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::StorageFull, "storageFull", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::DailyQuota, "dailyQuota", false, 1, 0s, Reach::Run, false},
+    ErrorTraits{K::MinuteQuota, "minuteQuota", true, 4, 30s, Reach::Run, false},
+    ErrorTraits{K::ConcurrentWrites, "concurrentWrites", true, 3, 300s, Reach::Run, false},
+    ErrorTraits{K::AlbumGone, "albumGone", false, 1, 0s, Reach::Album, true},
+    ErrorTraits{K::AlbumForeign, "albumForeign", false, 1, 0s, Reach::Album, true},
+    ErrorTraits{K::AlbumFull, "albumFull", false, 1, 0s, Reach::Album, true},
+    ErrorTraits{K::InvalidMediaItem, "invalidMediaItem", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::MediaRefused, "mediaRefused", false, 1, 0s, Reach::Item, true},
+    ErrorTraits{K::DuplicateInCall, "duplicateInCall", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::OutcomeUnknown, "outcomeUnknown", false, 1, 0s, Reach::Item, false},
+    ErrorTraits{K::NoKeychain, "noKeychain", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::KeychainLocked, "keychainLocked", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::KeychainFailed, "keychainFailed", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::DatabaseNewer, "databaseNewer", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::DatabaseDamaged, "databaseDamaged", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::DatabaseFailed, "databaseFailed", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::DiskFull, "diskFull", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::FileUnreadable, "fileUnreadable", false, 1, 0s, Reach::Run, true},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (static_cast<std::size_t>(table[i].kind) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the table has one row per ErrorKind, in the enum's order");
+static_assert(table.size() == static_cast<std::size_t>(K::FileUnreadable) + 1);
+
+} // namespace
+
+const ErrorTraits &traits(ErrorKind kind)
+{
+    return table[static_cast<std::size_t>(kind)];
+}
+
+ErrorKind errorKindFromName(QStringView name)
+{
+    const auto row = std::find_if(table.begin(), table.end(), [name](const ErrorTraits &t) {
+        return name == QLatin1StringView(t.name);
+    });
+    return row == table.end() ? ErrorKind::UnexpectedAnswer : row->kind;
+}
+
+} // namespace immirror

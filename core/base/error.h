@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <chrono>
+
+namespace immirror {
+
+/// What went wrong, as far as a decision depends on it. Everything that is decided about an error
+/// (is it tried again, does it end the run, does a person have to act) is in the one table of
+/// error.cpp; sentences for people are made from the kind in app/ and ui/, never here.
+enum class ErrorKind {
+    // Asked wrongly, or not now
+    Cancelled,
+    InvalidInput,
+    AddressWithoutScheme, ///< subject: the address to try
+    AddressWithPath,      ///< subject: the address to try
+    NotConfigured,
+    SyncRunning,
+    // The wire
+    Unreachable,    ///< never connected: refused, no such host, no network
+    TimedOut,       ///< silence; what was sent may have been done
+    ConnectionLost, ///< broke after something was sent; what was sent may have been done
+    TlsUntrusted,   ///< subject: SHA-256 fingerprint of the certificate
+    Redirected,     ///< subject: where to; never followed
+    // What a server says
+    HtmlAnswer,       ///< a web page where data was expected
+    UnexpectedAnswer, ///< not JSON, or without a field that must be there
+    Unauthorized,
+    Forbidden,
+    NotFound,
+    BadRequest,
+    Conflict,
+    TooLarge,
+    ServerError,
+    // Immich
+    MissingPermission, ///< subject: the permissions, comma separated
+    Maintenance,
+    ServerTooOld, ///< subject: its version
+    NotImmich,
+    IncompleteListing, ///< the album changed under our hands, twice
+    ChecksumMismatch,  ///< the bytes are not those that Immich promised
+    // Google sign-in
+    WrongClientType, ///< a "web" client file
+    ConsentRefused,
+    ScopeMissing, ///< subject: the scopes not granted, space separated
+    StateMismatch,
+    BrowserTimeout,
+    NoRefreshToken,
+    TokenEndpointFailed,
+    InvalidClient,
+    SignInExpired, ///< the refresh token is dead: sign in again
+    // Google Photos
+    ApiDisabled, ///< the Photos Library API is not enabled in the person's Cloud project
+    StorageFull,
+    DailyQuota,
+    MinuteQuota,
+    ConcurrentWrites,
+    AlbumGone,
+    AlbumForeign, ///< made by hand or with another client id
+    AlbumFull,
+    InvalidMediaItem,
+    MediaRefused,    ///< Google cannot make an item of these bytes
+    DuplicateInCall, ///< the same bytes twice within one create
+    OutcomeUnknown,  ///< the answer to a create does not mention this item
+    // This computer
+    NoKeychain,
+    KeychainLocked,
+    KeychainFailed,
+    DatabaseNewer,
+    DatabaseDamaged,
+    DatabaseFailed,
+    DiskFull,
+    FileUnreadable,
+};
+
+/// How far an error reaches.
+enum class Reach { Item, Album, Run };
+
+struct ErrorTraits
+{
+    ErrorKind kind;
+    const char *name;                ///< stable: what the ledger and --json hold
+    bool passing;                    ///< worth another try without anyone doing anything
+    int tries;                       ///< how often in all within one run, if passing
+    std::chrono::seconds firstDelay; ///< before the second try; doubles after that
+    Reach reach;
+    bool needsPerson;
+};
+
+const ErrorTraits &traits(ErrorKind kind);
+ErrorKind errorKindFromName(QStringView name);
+
+struct Error
+{
+    ErrorKind kind = ErrorKind::UnexpectedAnswer;
+    /// The server's, Qt's or SQLite's own words, untranslated; shown on demand only. No secrets.
+    QString detail = {};
+    /// What the kind is about, see ErrorKind.
+    QString subject = {};
+    int httpStatus = 0;
+    /// From Retry-After; zero where the server named none.
+    std::chrono::seconds retryAfter{0};
+
+    QString name() const { return QString::fromLatin1(traits(kind).name); }
+};
+
+template<typename T> using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(ErrorKind kind, QString detail = {}, QString subject = {})
+{
+    return tl::unexpected<Error>(
+        Error{.kind = kind, .detail = std::move(detail), .subject = std::move(subject)});
+}
+
+} // namespace immirror

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "net/http.h"
+
+#include <QDateTime>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+QByteArray HttpResponse::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+static bool looksLikeHtml(const HttpResponse &response)
+{
+    return response.header("content-type").toLower().startsWith("text/html") ||
+           response.body.trimmed().startsWith('<');
+}
+
+Result<QJsonDocument> parseJson(const HttpResponse &response)
+{
+    if (looksLikeHtml(response))
+        return fail(ErrorKind::HtmlAnswer, QString::fromUtf8(response.body.left(200)));
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(response.body, &error);
+    if (json.isNull())
+        return fail(ErrorKind::UnexpectedAnswer, error.errorString());
+    return json;
+}
+
+std::chrono::seconds retryAfter(const HttpResponse &response)
+{
+    const QByteArray value = response.header("retry-after").trimmed();
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::max(0, seconds));
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    if (!date.isValid())
+        return std::chrono::seconds(0);
+    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));
+}
+
+static ErrorKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::TimedOut;
+    case 409:
+        return ErrorKind::Conflict;
+    case 413:
+        return ErrorKind::TooLarge;
+    case 429:
+        return ErrorKind::MinuteQuota;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ErrorKind::ServerError;
+    return status >= 400 ? ErrorKind::BadRequest : ErrorKind::UnexpectedAnswer;
+}
+
+Error errorFromStatus(const HttpResponse &response)
+{
+    return {.kind = kindOfStatus(response.status),
+            .detail = u"HTTP %1 %2"_s.arg(response.status)
+                          .arg(QString::fromUtf8(response.body.left(500)).simplified()),
+            .httpStatus = response.status,
+            .retryAfter = retryAfter(response)};
+}
+
+} // namespace immirror

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <chrono>
+
+namespace immirror {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
+    /// How long both sides may be silent before it counts as ErrorKind::TimedOut.
+    std::chrono::milliseconds silence = std::chrono::seconds(60);
+    /// False for what must not be done twice: the body then goes out at most once, where Qt would
+    /// re-send a POST silently on a connection that closed (google-photos.md G2).
+    bool repeatable = true;
+    /// What it is counted and logged as, such as "batchCreate". A literal.
+    const char *kind = "";
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    HttpHeaders headers = {};
+    QByteArray body = {};
+
+    QByteArray header(QByteArrayView name) const; ///< empty where there is none
+    bool ok() const { return status >= 200 && status < 300; }
+};
+
+/// The body as JSON; HtmlAnswer for a web page, UnexpectedAnswer for anything else.
+Result<QJsonDocument> parseJson(const HttpResponse &response);
+
+/// Retry-After in seconds, in either of its forms; zero where there is none.
+std::chrono::seconds retryAfter(const HttpResponse &response);
+
+/// The kind for a status that no service-specific rule claims; detail is the body's beginning.
+Error errorFromStatus(const HttpResponse &response);
+
+} // namespace immirror

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "net/httpclient.h"
+
+#include "base/log.h"
+#include "net/oncebody.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readBuffer = 1024 * 1024;        // measured: qt-environment.md, section 7a
+constexpr qint64 answerLimit = 256 * 1024 * 1024; // of a body that is held whole
+constexpr auto fingerprintProperty = "immirror.fingerprint";
+constexpr auto cancelledProperty = "immirror.cancelled";
+
+int statusOf(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Qt numbers what a status means from 201 on, and mixes in its own; below that it is the wire.
+/// 205 ContentReSendError is Qt saying that it would have to send a OnceBody again.
+bool brokeOnTheWire(const QNetworkReply *reply)
+{
+    const auto error = reply->error();
+    if (error == QNetworkReply::NoError)
+        return false;
+    if (statusOf(reply) == 0 || error == QNetworkReply::ContentReSendError)
+        return true;
+    return error < QNetworkReply::ContentAccessDenied // 1…105: connection and proxy
+           || statusOf(reply) < 400;                  // an answer that broke off
+}
+
+Error wireError(const QNetworkReply *reply)
+{
+    const QString detail = reply->errorString();
+    if (reply->property(cancelledProperty).toBool())
+        return {.kind = ErrorKind::Cancelled};
+    if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
+        return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
+    switch (reply->error()) {
+    case QNetworkReply::OperationCanceledError: // ours is flagged above: this is the transfer
+                                                // timeout
+    case QNetworkReply::TimeoutError:
+        return {.kind = ErrorKind::TimedOut, .detail = detail};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return {.kind = ErrorKind::Unreachable, .detail = detail};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {.kind = ErrorKind::TlsUntrusted, .detail = detail};
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+        return {.kind = ErrorKind::UnexpectedAnswer, .detail = detail};
+    default:
+        return {.kind = ErrorKind::ConnectionLost, .detail = detail};
+    }
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400 && status != 304;
+}
+
+Error redirectError(const QNetworkReply *reply)
+{
+    const QUrl target =
+        reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode));
+    return {.kind = ErrorKind::Redirected,
+            .subject =
+                target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
+            .httpStatus = statusOf(reply)};
+}
+
+void abort(QNetworkReply *reply)
+{
+    reply->setProperty(cancelledProperty, true);
+    reply->abort();
+}
+
+} // namespace
+
+HttpDownload::HttpDownload(QNetworkReply *reply)
+    : m_reply(reply)
+{
+}
+
+HttpDownload::~HttpDownload()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect();
+    if (m_reply->isRunning())
+        abort(m_reply);
+    m_reply->deleteLater();
+}
+
+int HttpDownload::status() const
+{
+    return statusOf(m_reply);
+}
+
+qint64 HttpDownload::length() const
+{
+    bool known = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&known);
+    return known ? length : -1;
+}
+
+QIODevice *HttpDownload::device() const
+{
+    return m_reply;
+}
+
+bool HttpDownload::atEnd() const
+{
+    return m_reply->isFinished() && m_reply->bytesAvailable() == 0;
+}
+
+std::optional<Error> HttpDownload::failure() const
+{
+    if (m_reply->isFinished() && m_reply->error() != QNetworkReply::NoError)
+        return wireError(m_reply);
+    return {};
+}
+
+HttpClient::HttpClient()
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setAutoDeleteReplies(false);
+    m_tls = QSslConfiguration::defaultConfiguration();
+    QObject::connect(&m_manager, &QNetworkAccessManager::sslErrors, &m_manager,
+                     [](QNetworkReply *reply, const QList<QSslError> &) {
+                         // Not ignored: the handshake fails, and wireError() says whose
+                         // certificate it was.
+                         const QByteArray digest =
+                             reply->sslConfiguration().peerCertificate().digest(
+                                 QCryptographicHash::Sha256);
+                         reply->setProperty(fingerprintProperty,
+                                            QString::fromLatin1(digest.toHex(':').toUpper()));
+                     });
+}
+
+HttpClient::~HttpClient() = default;
+
+Result<std::unique_ptr<HttpClient>> HttpClient::create(const Options &options)
+{
+    std::unique_ptr<HttpClient> client(new HttpClient);
+    if (!options.caFile.isEmpty()) {
+        QFile file(options.caFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::FileUnreadable, file.errorString(), options.caFile);
+        const QList<QSslCertificate> trusted = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (trusted.isEmpty())
+            return fail(ErrorKind::FileUnreadable, u"no certificate in PEM form"_s, options.caFile);
+        client->m_tls.addCaCertificates(trusted);
+    }
+    return client;
+}
+
+void HttpClient::onRequest(std::function<void(const char *)> observer)
+{
+    m_observer = std::move(observer);
+}
+
+QNetworkRequest HttpClient::prepare(const HttpRequest &request) const
+{
+    if (m_observer)
+        m_observer(request.kind);
+    QNetworkRequest prepared(request.url);
+    prepared.setSslConfiguration(m_tls);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setHeader(QNetworkRequest::UserAgentHeader, u"Immirror/" IMMIRROR_VERSION ""_s);
+    prepared.setTransferTimeout(static_cast<int>(request.silence.count()));
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    return prepared;
+}
+
+/// Waits for the end of a reply, and takes it away.
+Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_token stop)
+{
+    const auto done = std::make_shared<OneShot>();
+    QObject::connect(reply, &QNetworkReply::finished, reply, [done] { done->fire(); });
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
+                     [reply](qint64 received, qint64) {
+                         if (received > answerLimit)
+                             reply->abort();
+                     });
+    {
+        const QPointer<QNetworkReply> guard(reply);
+        const std::stop_callback onStop(stop, [guard] {
+            if (guard)
+                abort(guard);
+        });
+        co_await done->wait();
+    }
+    reply->deleteLater();
+    if (brokeOnTheWire(reply))
+        co_return tl::unexpected(wireError(reply));
+    HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
+    const QList<QNetworkReply::RawHeaderPair> &headers = reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        response.headers.append({name, value});
+    if (isRedirect(response.status))
+        co_return tl::unexpected(redirectError(reply));
+    co_return response;
+}
+
+Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
+    if (!request.repeatable) {
+        OnceBody body(std::move(request.body));
+        co_return co_await sendStream(std::move(request), &body, body.size(), stop);
+    }
+    const QNetworkRequest prepared = prepare(request);
+    QElapsedTimer timer;
+    timer.start();
+    Result<HttpResponse> result =
+        co_await finish(m_manager.sendCustomRequest(prepared, request.method, request.body), stop);
+    qCDebug(lcNet).noquote() << request.method << request.url.path()
+                             << (result ? QString::number(result->status) : result.error().name())
+                             << timer.elapsed() << "ms";
+    co_return result;
+}
+
+Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice *body,
+                                                  qint64 length, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
+    QNetworkRequest prepared = prepare(request);
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    QElapsedTimer timer;
+    timer.start();
+    Result<HttpResponse> result =
+        co_await finish(m_manager.sendCustomRequest(prepared, request.method, body), stop);
+    qCDebug(lcNet).noquote() << request.method << request.url.path() << length << "bytes"
+                             << (result ? QString::number(result->status) : result.error().name())
+                             << timer.elapsed() << "ms";
+    co_return result;
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request,
+                                                             std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
+    QNetworkRequest prepared = prepare(request);
+    prepared.setRawHeader("Accept-Encoding", "identity"); // else Qt hides Content-Length
+    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, request.method, request.body);
+    reply->setReadBufferSize(readBuffer);
+    const auto headersHere = std::make_shared<OneShot>();
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
+                     [headersHere] { headersHere->fire(); });
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [headersHere] { headersHere->fire(); });
+    {
+        const QPointer<QNetworkReply> guard(reply);
+        const std::stop_callback onStop(stop, [guard] {
+            if (guard)
+                abort(guard);
+        });
+        co_await headersHere->wait();
+    }
+    const int status = statusOf(reply);
+    qCDebug(lcNet).noquote() << request.method << request.url.path() << status;
+    if (status >= 200 && status < 300 && !reply->property(cancelledProperty).toBool())
+        co_return std::make_unique<HttpDownload>(reply);
+
+    // An error: its body is small, and says why.
+    if (!reply->isFinished()) {
+        reply->setReadBufferSize(0);
+        const auto response = co_await finish(reply, stop);
+        co_return tl::unexpected(response ? errorFromStatus(*response) : response.error());
+    }
+    reply->deleteLater();
+    if (brokeOnTheWire(reply))
+        co_return tl::unexpected(wireError(reply));
+    if (isRedirect(status))
+        co_return tl::unexpected(redirectError(reply));
+    co_return tl::unexpected(
+        errorFromStatus(HttpResponse{.status = status, .body = reply->readAll()}));
+}
+
+} // namespace immirror

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/async.h"
+#include "net/http.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+#include <functional>
+
+namespace immirror {
+
+/// The body of an answer, while it arrives. At most about a megabyte of it is held: what is not
+/// read stays with the sender (back-pressure). Deleting it ends the transfer.
+class HttpDownload
+{
+public:
+    explicit HttpDownload(QNetworkReply *reply);
+    ~HttpDownload();
+    HttpDownload(const HttpDownload &) = delete;
+    HttpDownload &operator=(const HttpDownload &) = delete;
+
+    int status() const;
+    qint64 length() const; ///< Content-Length in bytes; -1 where the server named none
+    /// The device to read from: sequential, readyRead as bytes come. At its end `failure` tells a
+    /// whole body from a broken one.
+    QIODevice *device() const;
+    bool atEnd() const;
+    /// Set when the connection broke before the end.
+    std::optional<Error> failure() const;
+
+private:
+    QPointer<QNetworkReply> m_reply;
+};
+
+/// The only code that touches QNetworkAccessManager: HTTP/1.1, redirects reported and never
+/// followed, every request with a limit to silence, cancelled through a stop token.
+///
+/// Belongs to one thread. A request that was never answered is an Error; any answer with a status
+/// is an HttpResponse, whatever the status (but a redirect is ErrorKind::Redirected). Answers
+/// resume the caller through the event loop, so that a caller may delete whatever it likes
+/// (qt-environment.md, facts 1, 2, 3 and 6). Must outlive the requests in flight.
+class HttpClient
+{
+public:
+    struct Options
+    {
+        QString caFile = {}; ///< PEM, trusted in addition to the system's
+    };
+
+    /// FileUnreadable where caFile is no readable PEM file.
+    static Result<std::unique_ptr<HttpClient>> create(const Options &options);
+    ~HttpClient();
+
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop);
+
+    /// Sends `length` bytes of `body`, a sequential device that outlives the call. Goes out at
+    /// most once.
+    [[nodiscard]] Task<Result<HttpResponse>> sendStream(HttpRequest request, QIODevice *body,
+                                                        qint64 length, std::stop_token stop);
+
+    /// Resumes when the headers of a 2xx answer are here; any other status is an error.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> open(HttpRequest request,
+                                                                   std::stop_token stop);
+
+    /// Called with HttpRequest::kind for every request that goes out.
+    void onRequest(std::function<void(const char *kind)> observer);
+
+    /// For QOAuth2AuthorizationCodeFlow, which insists on posting by itself.
+    QNetworkAccessManager *manager() { return &m_manager; }
+
+private:
+    HttpClient();
+    QNetworkRequest prepare(const HttpRequest &request) const;
+    Task<Result<HttpResponse>> finish(QNetworkReply *reply, std::stop_token stop);
+
+    QNetworkAccessManager m_manager;
+    QSslConfiguration m_tls;
+    std::function<void(const char *)> m_observer;
+};
+
+} // namespace immirror
