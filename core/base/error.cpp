@@ -92,6 +92,24 @@ const ErrorTraits &traits(ErrorKind kind)
     return table[static_cast<std::size_t>(kind)];
 }
 
+static constexpr std::array services{QLatin1StringView(), QLatin1StringView("immich."),
+                                     QLatin1StringView("google.")};
+
+QString Error::name() const
+{
+    return services[static_cast<std::size_t>(service)] + QLatin1StringView(traits(kind).name);
+}
+
+Error Error::fromName(QStringView name)
+{
+    for (const Service service : {Service::Immich, Service::Google}) {
+        const QLatin1StringView prefix = services[static_cast<std::size_t>(service)];
+        if (name.startsWith(prefix))
+            return {.kind = errorKindFromName(name.mid(prefix.size())), .service = service};
+    }
+    return {.kind = errorKindFromName(name)};
+}
+
 ErrorKind errorKindFromName(QStringView name)
 {
     const auto row = std::find_if(table.begin(), table.end(), [name](const ErrorTraits &t) {

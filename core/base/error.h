@@ -77,6 +77,9 @@ enum class ErrorKind {
     FileUnreadable,
 };
 
+/// Who said it.
+enum class Service { None, Immich, Google };
+
 /// How far an error reaches.
 enum class Reach { Item, Album, Run };
 
@@ -104,11 +107,22 @@ struct Error
     int httpStatus = 0;
     /// From Retry-After; zero where the server named none.
     std::chrono::seconds retryAfter{0};
+    Service service = Service::None;
 
-    QString name() const { return QString::fromLatin1(traits(kind).name); }
+    /// Stable, such as "google.storageFull": what the ledger and --json hold.
+    QString name() const;
+    static Error fromName(QStringView name);
 };
 
 template<typename T> using Result = tl::expected<T, Error>;
+
+/// The same error, said by a service.
+inline tl::unexpected<Error> failFrom(Service service, Error error)
+{
+    if (error.service == Service::None)
+        error.service = service;
+    return tl::unexpected<Error>(std::move(error));
+}
 
 inline tl::unexpected<Error> fail(ErrorKind kind, QString detail = {}, QString subject = {})
 {

@@ -200,6 +200,8 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
 {
     const auto done = std::make_shared<OneShot>();
     QObject::connect(reply, &QNetworkReply::finished, reply, [done] { done->fire(); });
+    if (reply->isFinished())
+        done->fire();
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
                      [reply](qint64 received, qint64) {
                          if (received > answerLimit)
@@ -262,7 +264,7 @@ Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice
     co_return result;
 }
 
-Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request,
+Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request, Explain explain,
                                                              std::stop_token stop)
 {
     if (stop.stop_requested())
@@ -274,8 +276,7 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
     const auto headersHere = std::make_shared<OneShot>();
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
                      [headersHere] { headersHere->fire(); });
-    QObject::connect(reply, &QNetworkReply::finished, reply,
-                     [headersHere] { headersHere->fire(); });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [headersHere] { headersHere->fire(); });
     {
         const QPointer<QNetworkReply> guard(reply);
         const std::stop_callback onStop(stop, [guard] {
@@ -288,20 +289,9 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
     qCDebug(lcNet).noquote() << request.method << request.url.path() << status;
     if (status >= 200 && status < 300 && !reply->property(cancelledProperty).toBool())
         co_return std::make_unique<HttpDownload>(reply);
-
-    // An error: its body is small, and says why.
-    if (!reply->isFinished()) {
-        reply->setReadBufferSize(0);
-        const auto response = co_await finish(reply, stop);
-        co_return tl::unexpected(response ? errorFromStatus(*response) : response.error());
-    }
-    reply->deleteLater();
-    if (brokeOnTheWire(reply))
-        co_return tl::unexpected(wireError(reply));
-    if (isRedirect(status))
-        co_return tl::unexpected(redirectError(reply));
-    co_return tl::unexpected(
-        errorFromStatus(HttpResponse{.status = status, .body = reply->readAll()}));
+    reply->setReadBufferSize(0); // an error's body is small, and says why
+    const Result<HttpResponse> answer = co_await finish(reply, stop);
+    co_return tl::unexpected(answer ? explain(*answer) : answer.error());
 }
 
 } // namespace immirror

@@ -61,9 +61,11 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> sendStream(HttpRequest request, QIODevice *body,
                                                         qint64 length, std::stop_token stop);
 
-    /// Resumes when the headers of a 2xx answer are here; any other status is an error.
-    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> open(HttpRequest request,
-                                                                   std::stop_token stop);
+    /// Resumes when the headers of a 2xx answer are here. Any other answer is an error, made by
+    /// `explain` from the whole of it.
+    using Explain = Error (*)(const HttpResponse &);
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
+    open(HttpRequest request, Explain explain, std::stop_token stop);
 
     /// Called with HttpRequest::kind for every request that goes out.
     void onRequest(std::function<void(const char *kind)> observer);

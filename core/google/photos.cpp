@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "google/photos.h"
+
+#include "google/photoserror.h"
+#include "net/retry.h"
+
+#include <QJsonArray>
+#include <QTextBoundaryFinder>
+#include <QUrlQuery>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+MediaItem parseItem(const QJsonObject &json)
+{
+    return {.id = json["id"_L1].toString(),
+            .fileName = json["filename"_L1].toString(),
+            .description = json["description"_L1].toString(),
+            .url = json["productUrl"_L1].toString(),
+            .createdAt = QDateTime::fromString(
+                json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
+}
+
+GoogleAlbum parseGoogleAlbum(const QJsonObject &json)
+{
+    return {.id = json["id"_L1].toString(),
+            .title = json["title"_L1].toString(),
+            .url = json["productUrl"_L1].toString(),
+            .items = json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
+}
+
+QJsonObject positionJson(const Position &position)
+{
+    switch (position.where) {
+    case Position::First:
+        return {{u"position"_s, u"FIRST_IN_ALBUM"_s}};
+    case Position::After:
+        return {{u"position"_s, u"AFTER_MEDIA_ITEM"_s},
+                {u"relativeMediaItemId"_s, position.mediaItemId}};
+    case Position::Last:
+        break;
+    }
+    return {};
+}
+
+/// Google said no before it did anything.
+bool certainlyNotDone(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::Conflict:
+    case ErrorKind::MinuteQuota:
+    case ErrorKind::ConcurrentWrites:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool anyPassing(const Error &)
+{
+    return true;
+}
+
+tl::unexpected<Error> missing(const QString &what)
+{
+    return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
+}
+
+} // namespace
+
+QString cutTo(const QString &text, int limit, bool keepEnding)
+{
+    if (text.size() <= limit)
+        return text;
+    const qsizetype dot = text.lastIndexOf(u'.');
+    const QString ending =
+        keepEnding && dot > 0 && text.size() - dot <= 16 ? text.mid(dot) : QString();
+    QTextBoundaryFinder border(QTextBoundaryFinder::Grapheme, text);
+    border.setPosition(limit - ending.size());
+    if (!border.isAtBoundary())
+        border.toPreviousBoundary();
+    return text.left(std::max<qsizetype>(0, border.position())) + ending;
+}
+
+PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
+                           GoogleEndpoints endpoints)
+    : m_calls(calls)
+    , m_media(media)
+    , m_tokens(tokens)
+    , m_clock(clock)
+    , m_endpoints(std::move(endpoints))
+    , m_gate(clock)
+{
+}
+
+HttpRequest PhotosClient::get(const QString &path, const char *kind) const
+{
+    QUrl url = m_endpoints.photos;
+    const qsizetype query = path.indexOf(u'?');
+    url.setPath(url.path() + path.left(query));
+    if (query >= 0)
+        url.setQuery(path.mid(query + 1));
+    return {.url = url, .kind = kind};
+}
+
+HttpRequest PhotosClient::post(const QString &path, const QJsonObject &body, const char *kind) const
+{
+    HttpRequest request = get(path, kind);
+    request.method = "POST";
+    request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+/// With a fresh token, and once more with another if Google does not accept it.
+Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::stop_token stop)
+{
+    for (bool again : {true, false}) {
+        const auto token = co_await m_tokens.accessToken(stop);
+        if (!token)
+            co_return tl::unexpected(token.error());
+        HttpRequest signedRequest = request;
+        signedRequest.headers.emplaceBack("Authorization", "Bearer " + *token);
+        Result<HttpResponse> response = co_await m_calls.send(std::move(signedRequest), stop);
+        if (!response)
+            co_return failFrom(Service::Google, response.error());
+        if (response->status != 401 || !again)
+            co_return response;
+        m_tokens.reject(*token);
+    }
+    Q_UNREACHABLE();
+}
+
+Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_token stop)
+{
+    const Result<HttpResponse> response = co_await authorised(std::move(request), stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (!response->ok())
+        co_return tl::unexpected(photosError(*response));
+    const auto json = parseJson(*response);
+    if (!json)
+        co_return failFrom(Service::Google, json.error());
+    co_return json->object();
+}
+
+Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_token stop)
+{
+    co_return co_await withRetries(m_clock, stop, [&] { return once(request, stop); });
+}
+
+/// A write that began is always waited for: stopping it would only leave its outcome open.
+Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop_token stop)
+{
+    const auto turn = co_await m_gate.enter(stop);
+    if (!turn)
+        co_return tl::unexpected(turn.error());
+    request.repeatable = false;
+    request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
+    co_return co_await once(std::move(request), {});
+}
+
+/// Tried again only where `again` says that doing it twice is harmless after this error.
+Task<Result<QJsonObject>> PhotosClient::write(HttpRequest request, bool (*again)(const Error &),
+                                              std::stop_token stop)
+{
+    for (int tried = 1;; ++tried) {
+        auto result = co_await writeOnce(request, stop);
+        if (result)
+            co_return result;
+        const ErrorTraits &row = traits(result.error().kind);
+        if (!row.passing || tried >= row.tries || !again(result.error()))
+            co_return result;
+        const auto delay = retryDelay(result.error(), tried);
+        qCInfo(lcGoogle).noquote()
+            << request.kind << "again in" << delay.count() << "ms after" << result.error().name();
+        const bool waited = co_await sleepFor(m_clock, delay, stop);
+        if (!waited)
+            co_return fail(ErrorKind::Cancelled);
+    }
+}
+
+Task<Result<QString>> PhotosClient::upload(QIODevice *body, qint64 length, QString mimeType,
+                                           std::stop_token stop)
+{
+    const auto token = co_await m_tokens.accessToken(stop);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    HttpRequest request = get(u"/uploads"_s, "upload");
+    request.method = "POST";
+    request.headers = {{"Authorization", "Bearer " + *token},
+                       {"Content-Type", "application/octet-stream"},
+                       {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
+                       {"X-Goog-Upload-Protocol", "raw"}};
+    request.silence = 5min; // also covers Google's work after the last byte
+    const Result<HttpResponse> response =
+        co_await m_media.sendStream(std::move(request), body, length, stop);
+    if (!response)
+        co_return failFrom(Service::Google, response.error());
+    if (response->status == 401)
+        m_tokens.reject(*token);
+    if (!response->ok())
+        co_return tl::unexpected(photosError(*response));
+    const QString uploadToken = QString::fromLatin1(response->body).trimmed();
+    if (uploadToken.isEmpty() || uploadToken.startsWith(u'<'))
+        co_return missing(u"no upload token"_s);
+    co_return uploadToken;
+}
+
+Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumId,
+                                                                  std::vector<NewItem> items,
+                                                                  Position position,
+                                                                  std::stop_token stop)
+{
+    QJsonArray newItems;
+    for (const NewItem &item : items) {
+        QJsonObject media{{u"uploadToken"_s, item.uploadToken},
+                          {u"fileName"_s, cutTo(item.fileName, fileNameLimit, true)}};
+        QJsonObject json{{u"simpleMediaItem"_s, media}};
+        if (!item.description.isEmpty())
+            json.insert(u"description"_s, cutTo(item.description, descriptionLimit));
+        newItems.append(json);
+    }
+    QJsonObject body{{u"albumId"_s, albumId}, {u"newMediaItems"_s, newItems}};
+    if (position.where != Position::Last)
+        body.insert(u"albumPosition"_s, positionJson(position));
+    const auto answer = co_await write(post(u"/mediaItems:batchCreate"_s, body, "batchCreate"),
+                                       certainlyNotDone, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+
+    QHash<QString, QJsonObject> byToken; // the order of the answer means nothing (B2)
+    for (const QJsonValue &value : (*answer)["newMediaItemResults"_L1].toArray())
+        byToken.insert(value["uploadToken"_L1].toString(), value.toObject());
+    std::vector<CreateResult> results;
+    for (const NewItem &item : items) {
+        const QJsonObject one = byToken.value(item.uploadToken);
+        const QJsonObject status = one["status"_L1].toObject();
+        if (one.isEmpty())
+            results.push_back(
+                {item.uploadToken, failFrom(Service::Google, {.kind = ErrorKind::OutcomeUnknown})});
+        else if (status["code"_L1].toInt() != 0)
+            results.push_back({item.uploadToken, tl::unexpected(itemError(status))});
+        else if (one["mediaItem"_L1]["id"_L1].toString().isEmpty())
+            results.push_back({item.uploadToken, missing(u"media item without id"_s)});
+        else
+            results.push_back({item.uploadToken, parseItem(one["mediaItem"_L1].toObject())});
+    }
+    co_return results;
+}
+
+Task<Result<GoogleAlbum>> PhotosClient::createAlbum(QString title, std::stop_token stop)
+{
+    const QJsonObject body{{u"album"_s, QJsonObject{{u"title"_s, cutTo(title, titleLimit)}}}};
+    const auto answer =
+        co_await write(post(u"/albums"_s, body, "albumCreate"), certainlyNotDone, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const GoogleAlbum album = parseGoogleAlbum(*answer);
+    if (album.id.isEmpty())
+        co_return missing(u"album without id"_s);
+    co_return album;
+}
+
+Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop)
+{
+    std::vector<GoogleAlbum> albums;
+    QString pageToken;
+    do { // pages may be short or empty: only a missing token ends (C)
+        QUrlQuery query{{u"pageSize"_s, u"50"_s}};
+        if (!pageToken.isEmpty())
+            query.addQueryItem(u"pageToken"_s,
+                               QString::fromLatin1(QUrl::toPercentEncoding(pageToken)));
+        const auto page = co_await read(
+            get(u"/albums?"_s + query.toString(QUrl::FullyEncoded), "albumList"), stop);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        for (const QJsonValue &album : (*page)["albums"_L1].toArray())
+            albums.push_back(parseGoogleAlbum(album.toObject()));
+        pageToken = (*page)["nextPageToken"_L1].toString();
+    } while (!pageToken.isEmpty());
+    co_return albums;
+}
+
+Task<Result<GoogleAlbum>> PhotosClient::album(QString id, std::stop_token stop)
+{
+    const auto answer = co_await read(get(u"/albums/"_s + id, "albumGet"), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return parseGoogleAlbum(*answer);
+}
+
+Task<Result<std::vector<MediaItem>>> PhotosClient::search(QString albumId, std::stop_token stop)
+{
+    std::vector<MediaItem> items;
+    QString pageToken;
+    do {
+        QJsonObject body{{u"albumId"_s, albumId}, {u"pageSize"_s, 100}};
+        if (!pageToken.isEmpty())
+            body.insert(u"pageToken"_s, pageToken);
+        const auto page = co_await read(post(u"/mediaItems:search"_s, body, "search"), stop);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        for (const QJsonValue &item : (*page)["mediaItems"_L1].toArray())
+            items.push_back(parseItem(item.toObject()));
+        pageToken = (*page)["nextPageToken"_L1].toString();
+    } while (!pageToken.isEmpty());
+    co_return items;
+}
+
+Task<Result<QStringList>> PhotosClient::existing(QStringList ids, std::stop_token stop)
+{
+    QUrlQuery query;
+    for (const QString &id : ids)
+        query.addQueryItem(u"mediaItemIds"_s, QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    const auto answer = co_await read(
+        get(u"/mediaItems:batchGet?"_s + query.toString(QUrl::FullyEncoded), "batchGet"), stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    QStringList found;
+    for (const QJsonValue &result : (*answer)["mediaItemResults"_L1].toArray()) {
+        const QString id = result["mediaItem"_L1]["id"_L1].toString();
+        if (!id.isEmpty())
+            found << id;
+    }
+    co_return found;
+}
+
+Task<Result<void>> PhotosClient::addToAlbum(QString albumId, QStringList ids, std::stop_token stop)
+{
+    const QJsonObject body{{u"mediaItemIds"_s, QJsonArray::fromStringList(ids)}};
+    const auto answer = co_await write(
+        post(u"/albums/%1:batchAddMediaItems"_s.arg(albumId), body, "batchAdd"), anyPassing, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return Result<void>();
+}
+
+Task<Result<void>> PhotosClient::removeFromAlbum(QString albumId, QStringList ids,
+                                                 std::stop_token stop)
+{
+    const QJsonObject body{{u"mediaItemIds"_s, QJsonArray::fromStringList(ids)}};
+    const auto answer = co_await write(
+        post(u"/albums/%1:batchRemoveMediaItems"_s.arg(albumId), body, "batchRemove"),
+        certainlyNotDone, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return Result<void>();
+}
+
+} // namespace immirror

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "google/endpoints.h"
+#include "google/tokens.h"
+#include "google/writegate.h"
+#include "net/httpclient.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace immirror {
+
+struct GoogleAlbum
+{
+    QString id;
+    QString title;
+    QString url;
+    qint64 items = 0;
+};
+
+struct MediaItem
+{
+    QString id;
+    QString fileName;
+    QString description;
+    QString url;
+    QDateTime createdAt;
+};
+
+struct NewItem
+{
+    QString uploadToken;
+    QString fileName;    ///< cut to 255 characters, its ending kept
+    QString description; ///< cut to 1,000 characters
+};
+
+struct CreateResult
+{
+    QString uploadToken;
+    Result<MediaItem> item;
+};
+
+/// Where in its album a batch goes.
+struct Position
+{
+    enum Where { Last, First, After } where = Last;
+    QString mediaItemId = {}; ///< for After
+};
+
+/// The Photos Library API, one call one function (google-photos.md). Reading calls and the
+/// idempotent writes are tried again as net/retry.h says; writes go through the gate, one at a
+/// time. Errors of every call: the wire's, those of TokenSource, photosError().
+class PhotosClient
+{
+public:
+    /// `calls` for small answers, `media` for bytes. All must outlive this.
+    PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
+                 GoogleEndpoints endpoints);
+
+    static constexpr int batchSize = 50;
+    static constexpr int titleLimit = 500;
+    static constexpr int fileNameLimit = 255;
+    static constexpr int descriptionLimit = 1000;
+
+    /// `length` bytes of `body` as an upload token, which lives a day. Tried once: the bytes are
+    /// gone afterwards.
+    [[nodiscard]] Task<Result<QString>> upload(QIODevice *body, qint64 length, QString mimeType,
+                                               std::stop_token stop);
+    /// At most fifty, one result for each, in the order asked; OutcomeUnknown for one that the
+    /// answer does not mention. TimedOut, ConnectionLost and ServerError leave open whether it
+    /// was done: look (search) before creating again.
+    [[nodiscard]] Task<Result<std::vector<CreateResult>>> createItems(QString albumId,
+                                                                      std::vector<NewItem> items,
+                                                                      Position position,
+                                                                      std::stop_token stop);
+    /// Not idempotent, and so sent at most once: after TimedOut, ConnectionLost or ServerError
+    /// look (albums) before creating again.
+    [[nodiscard]] Task<Result<GoogleAlbum>> createAlbum(QString title, std::stop_token stop);
+    [[nodiscard]] Task<Result<std::vector<GoogleAlbum>>> albums(std::stop_token stop);
+    [[nodiscard]] Task<Result<GoogleAlbum>> album(QString id, std::stop_token stop);
+    /// Everything that the album holds, in its order.
+    [[nodiscard]] Task<Result<std::vector<MediaItem>>> search(QString albumId,
+                                                              std::stop_token stop);
+    /// Those of up to fifty ids that Google still has.
+    [[nodiscard]] Task<Result<QStringList>> existing(QStringList ids, std::stop_token stop);
+    /// Up to fifty; all or nothing; appended in this order.
+    [[nodiscard]] Task<Result<void>> addToAlbum(QString albumId, QStringList ids,
+                                                std::stop_token stop);
+    /// Up to fifty; all or nothing. The items stay in the library.
+    [[nodiscard]] Task<Result<void>> removeFromAlbum(QString albumId, QStringList ids,
+                                                     std::stop_token stop);
+
+private:
+    HttpRequest get(const QString &path, const char *kind) const;
+    HttpRequest post(const QString &path, const QJsonObject &body, const char *kind) const;
+    Task<Result<HttpResponse>> authorised(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonObject>> once(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonObject>> read(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonObject>> writeOnce(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonObject>> write(HttpRequest request, bool (*again)(const Error &),
+                                    std::stop_token stop);
+
+    HttpClient &m_calls;
+    HttpClient &m_media;
+    TokenSource &m_tokens;
+    Clock &m_clock;
+    GoogleEndpoints m_endpoints;
+    WriteGate m_gate;
+};
+
+/// Cuts at a character's border, never inside one, and keeps a short file name ending if
+/// `keepEnding`.
+QString cutTo(const QString &text, int limit, bool keepEnding = false);
+
+} // namespace immirror

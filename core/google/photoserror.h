@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/http.h"
+
+#include <QJsonObject>
+
+namespace immirror {
+
+/// What an answer of the Photos Library API that is not 2xx means (google-photos.md, B5, E2). The
+/// detail is Google's own message.
+Error photosError(const HttpResponse &response);
+
+/// The same for the status of one item within a create's answer (B3): a google.rpc.Status.
+Error itemError(const QJsonObject &status);
+
+} // namespace immirror

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "immich/client.h"
+
+#include "immich/parse.h"
+#include "net/retry.h"
+
+#include <QJsonArray>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ImmichVersion oldestServer{1, 135, 0};
+constexpr int pageSize = 1000; // the most that v3 gives; 1001 is a 400
+
+/// v1 and v2 send an array of messages for a malformed request.
+QString messageOf(const QJsonObject &body)
+{
+    const QJsonValue message = body["message"_L1];
+    if (!message.isArray())
+        return message.toString();
+    QStringList lines;
+    for (const QJsonValue &line : message.toArray())
+        lines << line.toString();
+    return lines.join(u"; "_s);
+}
+
+tl::unexpected<Error> unexpectedAnswer(const QString &what)
+{
+    return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
+}
+
+template<typename Item>
+Result<std::vector<Item>> parseAll(const QJsonArray &array,
+                                   Result<Item> (*parse)(const QJsonObject &))
+{
+    std::vector<Item> items;
+    items.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue &value : array) {
+        Result<Item> item = parse(value.toObject());
+        if (!item)
+            return failFrom(Service::Immich, item.error());
+        items.push_back(*std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+Error immichError(const HttpResponse &response)
+{
+    Error error = errorFromStatus(response);
+    const QString message = messageOf(QJsonDocument::fromJson(response.body).object());
+    if (!message.isEmpty())
+        error.detail = message;
+    const auto permission = "Missing required permission: "_L1;
+    if (error.kind == ErrorKind::Forbidden && message.startsWith(permission)) {
+        error.kind = ErrorKind::MissingPermission;
+        error.subject = message.mid(permission.size()).trimmed();
+    } else if (error.kind == ErrorKind::BadRequest && message.startsWith("Not found or no "_L1)) {
+        error.kind = ErrorKind::NotFound;
+    } else if (response.header("content-type").startsWith("text/html") &&
+               error.kind != ErrorKind::ServerError) {
+        error.kind = ErrorKind::HtmlAnswer;
+    }
+    return error;
+}
+
+ImmichClient::ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, Server server)
+    : m_calls(calls)
+    , m_media(media)
+    , m_clock(clock)
+    , m_server(std::move(server))
+{
+}
+
+HttpRequest ImmichClient::request(QString path, const char *kind) const
+{
+    QUrl url = m_server.origin;
+    const qsizetype query = path.indexOf(u'?');
+    url.setPath(u"/api/"_s + path.left(query));
+    if (query >= 0)
+        url.setQuery(path.mid(query + 1));
+    return {.url = url, .headers = {{"x-api-key", m_server.apiKey}}, .kind = kind};
+}
+
+/// In maintenance v3 answers every route with 404 "Cannot GET …" (immich.md, 1): never to be taken
+/// for "deleted".
+Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
+{
+    if (error.httpStatus != 404 && error.httpStatus != 503)
+        co_return error;
+    const auto config = co_await m_calls.send(request(u"server/config"_s, "immich.config"), stop);
+    if (!config || !config->ok())
+        co_return error;
+    const auto json = parseJson(*config);
+    if (json && json->object()["maintenanceMode"_L1].toBool())
+        co_return Error{.kind = ErrorKind::Maintenance, .detail = error.detail};
+    co_return error;
+}
+
+Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+{
+    const Result<HttpResponse> response = co_await m_calls.send(std::move(request), stop);
+    if (!response)
+        co_return failFrom(Service::Immich, response.error());
+    if (response->ok()) {
+        auto json = parseJson(*response);
+        if (!json)
+            co_return failFrom(Service::Immich, json.error());
+        co_return json;
+    }
+    const Error error = immichError(*response);
+    co_return failFrom(Service::Immich, co_await explain(error, stop));
+}
+
+Task<Result<QJsonDocument>> ImmichClient::call(HttpRequest request, std::stop_token stop)
+{
+    co_return co_await withRetries(m_clock, stop, [&] { return callOnce(request, stop); });
+}
+
+Task<Result<ImmichVersion>> ImmichClient::version(std::stop_token stop)
+{
+    if (m_version)
+        co_return *m_version;
+    // Public, and asked without the key: the address may turn out to be somebody else's.
+    HttpRequest ask = request(u"server/version"_s, "immich.version");
+    ask.headers.clear();
+    const auto json = co_await call(ask, stop);
+    if (!json) {
+        const ErrorKind kind = json.error().kind;
+        if (kind == ErrorKind::NotFound || kind == ErrorKind::UnexpectedAnswer ||
+            kind == ErrorKind::BadRequest)
+            co_return failFrom(Service::Immich,
+                               {.kind = ErrorKind::NotImmich, .detail = json.error().detail});
+        co_return tl::unexpected(json.error());
+    }
+    const QJsonObject object = json->object();
+    if (!object["major"_L1].isDouble())
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::NotImmich});
+    const ImmichVersion version{object["major"_L1].toInt(), object["minor"_L1].toInt(),
+                                object["patch"_L1].toInt()};
+    if (version < oldestServer)
+        co_return failFrom(Service::Immich,
+                           {.kind = ErrorKind::ServerTooOld, .subject = version.toString()});
+    m_version = version;
+    co_return version;
+}
+
+Task<Result<std::optional<QStringList>>> ImmichClient::keyPermissions(std::stop_token stop)
+{
+    const auto json = co_await call(request(u"api-keys/me"_s, "immich.key"), stop);
+    if (!json) {
+        const ErrorKind kind = json.error().kind;
+        if (kind == ErrorKind::NotFound || kind == ErrorKind::BadRequest ||
+            kind == ErrorKind::MissingPermission) // before 1.139 it needs a permission itself
+            co_return std::nullopt;
+        co_return tl::unexpected(json.error());
+    }
+    if (!json->object()["permissions"_L1].isArray())
+        co_return std::nullopt;
+    QStringList permissions;
+    for (const QJsonValue &value : json->object()["permissions"_L1].toArray())
+        permissions << value.toString();
+    co_return permissions;
+}
+
+Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
+{
+    const auto json = co_await call(request(u"users/me"_s, "immich.me"), stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    const QJsonObject user = json->object();
+    if (!user["id"_L1].isString())
+        co_return unexpectedAnswer(u"user without id"_s);
+    co_return ImmichUser{.id = user["id"_L1].toString(),
+                         .name = user["name"_L1].toString(),
+                         .email = user["email"_L1].toString()};
+}
+
+Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop)
+{
+    const auto server = co_await version(stop);
+    if (!server)
+        co_return tl::unexpected(server.error());
+    const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
+    if (!first)
+        co_return tl::unexpected(first.error());
+    if (!first->isArray())
+        co_return unexpectedAnswer(u"albums: no list"_s);
+    auto albums = parseAll<ImmichAlbum>(first->array(), parseAlbum);
+    if (!albums || server->major >= 3)
+        co_return albums;
+
+    // v1, v2: that was our own; the shared ones come apart, with our own shared ones among them.
+    const auto second = co_await call(request(u"albums?shared=true"_s, "immich.albums"), stop);
+    if (!second)
+        co_return tl::unexpected(second.error());
+    if (!second->isArray())
+        co_return unexpectedAnswer(u"albums: no list"_s);
+    auto shared = parseAll<ImmichAlbum>(second->array(), parseAlbum);
+    if (!shared)
+        co_return shared;
+    QSet<QString> known;
+    for (const ImmichAlbum &album : *albums)
+        known.insert(album.id);
+    for (ImmichAlbum &album : *shared) {
+        if (!known.contains(album.id))
+            albums->push_back(std::move(album));
+    }
+    co_return albums;
+}
+
+Task<Result<ImmichAlbum>> ImmichClient::album(QString id, std::stop_token stop)
+{
+    const auto json =
+        co_await call(request(u"albums/%1?withoutAssets=true"_s.arg(id), "immich.album"), stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    co_return parseAlbum(json->object());
+}
+
+Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, std::stop_token stop)
+{
+    const auto json = co_await call(request(u"albums/%1"_s.arg(id), "immich.album"), stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    auto album = parseAlbum(json->object());
+    if (!album)
+        co_return tl::unexpected(album.error());
+    InlineAssets result{.album = *std::move(album)};
+    if (!json->object().contains("assets"_L1))
+        co_return result;
+    auto assets = parseAll<ImmichAsset>(json->object()["assets"_L1].toArray(), parseAsset);
+    if (!assets)
+        co_return tl::unexpected(assets.error());
+    result.assets = *std::move(assets);
+    co_return result;
+}
+
+Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, std::stop_token stop)
+{
+    Q_ASSERT(!id.isEmpty()); // an empty list of albums would mean the whole library
+    HttpRequest ask = request(u"search/metadata"_s, "immich.search");
+    ask.method = "POST";
+    ask.headers.emplaceBack("Content-Type", "application/json");
+    const QJsonObject body{{u"albumIds"_s, QJsonArray{id}},
+                           {u"size"_s, pageSize},
+                           {u"page"_s, page},
+                           {u"withExif"_s, true},
+                           {u"order"_s, u"asc"_s}};
+    ask.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const auto json = co_await call(ask, stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    const QJsonObject list = json->object()["assets"_L1].toObject();
+    if (!list["items"_L1].isArray() || !list.contains("nextPage"_L1))
+        co_return unexpectedAnswer(u"search: no list of assets"_s);
+    auto assets = parseAll<ImmichAsset>(list["items"_L1].toArray(), parseAsset);
+    if (!assets)
+        co_return tl::unexpected(assets.error());
+    const QJsonValue next = list["nextPage"_L1]; // a string, or null
+    const int nextPage = next.isNull() ? 0 : next.toVariant().toInt();
+    if (!next.isNull() && nextPage <= page)
+        co_return unexpectedAnswer(u"search: nextPage goes backwards"_s);
+    co_return Page{.assets = *std::move(assets), .nextPage = nextPage};
+}
+
+Task<Result<void>> ImmichClient::probeDownload(std::stop_token stop)
+{
+    HttpRequest ask = request(u"download/info"_s, "immich.download");
+    ask.method = "POST";
+    ask.headers.emplaceBack("Content-Type", "application/json");
+    ask.body = R"({"assetIds":[]})";
+    const auto json = co_await call(ask, stop);
+    if (!json && json.error().kind != ErrorKind::BadRequest)
+        co_return tl::unexpected(json.error());
+    co_return Result<void>();
+}
+
+Task<Result<void>> ImmichClient::probeSearch(std::stop_token stop)
+{
+    HttpRequest ask = request(u"search/metadata"_s, "immich.search");
+    ask.method = "POST";
+    ask.headers.emplaceBack("Content-Type", "application/json");
+    ask.body = R"({"size":1})";
+    const auto json = co_await call(ask, stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    co_return Result<void>();
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,
+                                                                   std::stop_token stop)
+{
+    HttpRequest ask = request(u"assets/%1/original"_s.arg(assetId), "immich.original");
+    auto download = co_await m_media.open(ask, immichError, stop);
+    if (download)
+        co_return download;
+    const Error error = download.error();
+    co_return failFrom(Service::Immich, co_await explain(error, stop));
+}
+
+} // namespace immirror

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "immich/types.h"
+#include "net/httpclient.h"
+
+#include <QJsonObject>
+
+namespace immirror {
+
+/// Immich's HTTP API, one call one function, for servers from 1.135 to 3.x (immich.md). Belongs to
+/// the core's thread; every call may be repeated safely and is, as net/retry.h says. Errors of
+/// every call: the wire's, Unauthorized, MissingPermission, Maintenance, HtmlAnswer, Redirected.
+class ImmichClient
+{
+public:
+    struct Server
+    {
+        QUrl origin;
+        QByteArray apiKey;
+    };
+
+    /// `calls` for small answers, `media` for originals: each has six connections of its own.
+    /// Both must outlive this.
+    ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, Server server);
+
+    /// Asked once, then remembered. ServerTooOld before 1.135; NotImmich for another program.
+    [[nodiscard]] Task<Result<ImmichVersion>> version(std::stop_token stop);
+    /// Of the key, or nothing where the server is too old to say (before 1.139).
+    [[nodiscard]] Task<Result<std::optional<QStringList>>> keyPermissions(std::stop_token stop);
+    /// Needs user.read.
+    [[nodiscard]] Task<Result<ImmichUser>> me(std::stop_token stop);
+    /// Every album that the key sees: one request on v3, two on v1 and v2.
+    [[nodiscard]] Task<Result<std::vector<ImmichAlbum>>> albums(std::stop_token stop);
+    /// NotFound for a deleted album, a revoked share and a wrong account alike: nothing may be
+    /// concluded from it alone.
+    [[nodiscard]] Task<Result<ImmichAlbum>> album(QString id, std::stop_token stop);
+
+    struct InlineAssets
+    {
+        ImmichAlbum album;
+        std::optional<std::vector<ImmichAsset>> assets; ///< nothing where the server is a v3
+    };
+    /// v1 and v2 only: the album with all its assets.
+    [[nodiscard]] Task<Result<InlineAssets>> albumInline(QString id, std::stop_token stop);
+
+    struct Page
+    {
+        std::vector<ImmichAsset> assets;
+        int nextPage = 0; ///< 0 after the last
+    };
+    /// v3: up to a thousand assets, hidden ones among them. Pages count from 1.
+    [[nodiscard]] Task<Result<Page>> albumPage(QString id, int page, std::stop_token stop);
+
+    /// Whether the key may download: asked without moving a byte.
+    [[nodiscard]] Task<Result<void>> probeDownload(std::stop_token stop);
+    [[nodiscard]] Task<Result<void>> probeSearch(std::stop_token stop);
+
+    /// The original's bytes as a stream.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
+                                                                       std::stop_token stop);
+
+private:
+    HttpRequest request(QString path, const char *kind) const;
+    Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
+    Task<Error> explain(Error error, std::stop_token stop);
+
+    HttpClient &m_calls;
+    HttpClient &m_media;
+    Clock &m_clock;
+    Server m_server;
+    std::optional<ImmichVersion> m_version;
+};
+
+/// What an answer that is not 2xx means; detail is Immich's own message.
+Error immichError(const HttpResponse &response);
+
+} // namespace immirror

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <tuple>
+#include <vector>
+
+namespace immirror {
+
+struct ImmichVersion
+{
+    int major = 0;
+    int minor = 0;
+    int patch = 0;
+    auto operator<=>(const ImmichVersion &) const = default;
+    QString toString() const { return QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch); }
+};
+
+struct ImmichUser
+{
+    QString id;
+    QString name;
+    QString email;
+};
+
+/// What tells a changed album from an unchanged one: compared for equality, never "newer than"
+/// (immich.md, 3). The texts are the server's, as they came.
+struct AlbumStamp
+{
+    QString updatedAt;
+    qint64 assetCount = 0; ///< timeline and archived assets, not trashed ones
+    QString lastModifiedAssetTimestamp;
+    bool operator==(const AlbumStamp &) const = default;
+};
+
+struct ImmichAlbum
+{
+    QString id;
+    QString name;
+    QString ownerId;
+    bool shared = false;
+    AlbumStamp stamp;
+};
+
+enum class Visibility { Timeline, Archive, Hidden, Locked };
+
+struct ImmichAsset
+{
+    QString id;
+    QString ownerId;
+    QString fileName;
+    QString mimeType;
+    QString description;
+    /// Base64 SHA-1 of the original's bytes; of its path where `external` (immich.md, 4).
+    QString checksum;
+    bool external = false;
+    QString originalPath;
+    qint64 size = -1;     ///< bytes; -1 where Immich has not read the file yet
+    QDateTime capturedAt; ///< UTC
+    QDateTime modifiedAt; ///< UTC, of the file
+    Visibility visibility = Visibility::Timeline;
+    bool trashed = false;
+    bool offline = false;
+    bool video = false;
+};
+
+/// The order of capture; the same on every server and in every run.
+inline bool capturedBefore(const ImmichAsset &a, const ImmichAsset &b)
+{
+    return std::tie(a.capturedAt, a.fileName, a.id) < std::tie(b.capturedAt, b.fileName, b.id);
+}
+
+} // namespace immirror

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "secrets/secretstore.h"
+
+namespace immirror {
+
+/// The keychain of the system through qtkeychain: Secret Service or KWallet, Windows' credential
+/// store, macOS' keychain. Entries lie under `service` ("immirror", or with a profile
+/// "immirror/NAME").
+class KeychainStore : public SecretStore
+{
+public:
+    explicit KeychainStore(QString service);
+    Task<Result<std::optional<QString>>> read(SecretKey key) override;
+    Task<Result<void>> write(SecretKey key, QString secret) override;
+    Task<Result<void>> remove(SecretKey key) override;
+
+private:
+    QString m_service;
+};
+
+/// Whether the secret service holds the entry in a locked collection, which qtkeychain reports as
+/// "not found" (qt-environment.md, 3). Always false on systems without that service.
+[[nodiscard]] Task<bool> isLockedInSecretService(QString service, QString key);
+
+} // namespace immirror

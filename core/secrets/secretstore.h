@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/async.h"
+
+#include <QString>
+
+namespace immirror {
+
+enum class SecretKey { ImmichApiKey, GoogleClientSecret, GoogleRefreshToken };
+QString secretKeyName(SecretKey key);
+
+/// Where secrets lie: the system's keychain, and nowhere else. Errors: NoKeychain where there is
+/// none, KeychainLocked, KeychainFailed.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    /// Nothing where nothing is kept under that key. A locked keychain is an error, never
+    /// "nothing".
+    [[nodiscard]] virtual Task<Result<std::optional<QString>>> read(SecretKey key) = 0;
+    [[nodiscard]] virtual Task<Result<void>> write(SecretKey key, QString secret) = 0;
+    /// Also fine where there was nothing.
+    [[nodiscard]] virtual Task<Result<void>> remove(SecretKey key) = 0;
+};
+
+} // namespace immirror

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+
+namespace immirror {
+
+/// An SQLite file: WAL, foreign keys on, every commit on the disk before it returns, its schema
+/// brought up to date. Synchronous; belongs to the thread that opened it.
+class Database
+{
+public:
+    /// Opens or makes the file. A file that is damaged is set aside (renamed, never deleted) and a
+    /// new one begun: see setAside(). DatabaseNewer where a newer Immirror wrote it: nothing is
+    /// touched then.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Where the damaged file went, empty if there was none.
+    QString setAside() const { return m_setAside; }
+
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// For statements run very often: `query` was made by prepare().
+    Result<QSqlQuery> prepare(const QString &sql);
+    static Result<void> runPrepared(QSqlQuery &query, const QVariantList &values);
+
+    /// Commits only by commit(); rolls back when it goes out of scope before.
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database &database);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+        [[nodiscard]] Result<void> commit();
+
+    private:
+        Database &m_database;
+        bool m_open;
+    };
+
+    /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
+    Result<void> checkIntegrity();
+    int schemaVersion();
+
+private:
+    Database() = default;
+    Result<void> connect(const QString &path);
+
+    QString m_connection;
+    QString m_setAside;
+};
+
+} // namespace immirror

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/history.h"
+
+#include "store/values.h"
+
+#include <array>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array statusNames{"RUNNING"_L1, "OK"_L1,        "PARTIAL"_L1,
+                                 "FAILED"_L1,  "CANCELLED"_L1, "INTERRUPTED"_L1};
+constexpr std::array actionNames{"albumCreated"_L1, "uploaded"_L1, "linked"_L1,
+                                 "replaced"_L1,     "removed"_L1,  "orphaned"_L1,
+                                 "skipped"_L1,      "failed"_L1,   "held"_L1};
+
+template<typename Enum, std::size_t Count>
+Enum fromName(const std::array<QLatin1StringView, Count> &names, const QString &name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return static_cast<Enum>(found == names.end() ? 0 : found - names.begin());
+}
+
+constexpr auto select =
+    "SELECT id, status, started_at, ended_at, total, uploaded, linked, replaced, skipped, removed,"
+    " failed, held, bytes, google_requests, immich_requests, error_kind, error_detail,"
+    " error_subject FROM runs "_L1;
+
+Run runFromRow(const QSqlQuery &row)
+{
+    Run run{
+        .id = row.value(0).toLongLong(),
+        .status = fromName<RunStatus>(statusNames, row.value(1).toString()),
+        .startedAt = timeFromColumn(row.value(2)),
+        .endedAt = timeFromColumn(row.value(3)),
+        .totals = {.total = row.value(4).toInt(),
+                   .uploaded = row.value(5).toInt(),
+                   .linked = row.value(6).toInt(),
+                   .replaced = row.value(7).toInt(),
+                   .skipped = row.value(8).toInt(),
+                   .removed = row.value(9).toInt(),
+                   .failed = row.value(10).toInt(),
+                   .held = row.value(11).toInt(),
+                   .bytes = row.value(12).toLongLong(),
+                   .googleRequests = row.value(13).toInt(),
+                   .immichRequests = row.value(14).toInt()},
+    };
+    if (!row.value(15).isNull())
+        run.error = errorFromColumns(row.value(15), row.value(16), row.value(17));
+    return run;
+}
+
+} // namespace
+
+QString runStatusName(RunStatus status)
+{
+    return statusNames[static_cast<std::size_t>(status)];
+}
+
+QString actionName(Action action)
+{
+    return actionNames[static_cast<std::size_t>(action)];
+}
+
+History::History(Database &database, qint64 identityId)
+    : m_database(database)
+    , m_identity(identityId)
+{
+}
+
+Result<qint64> History::begin(const QDateTime &at)
+{
+    auto row = m_database.run(
+        u"INSERT INTO runs (identity_id, status, started_at) VALUES (?, 'RUNNING', ?)"_s,
+        {m_identity, toColumn(at)});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->lastInsertId().toLongLong();
+}
+
+Result<void> History::end(const Run &run)
+{
+    const RunTotals &t = run.totals;
+    auto row = m_database.run(
+        u"UPDATE runs SET status = ?, ended_at = ?, total = ?, uploaded = ?, linked = ?,"
+        " replaced = ?, skipped = ?, removed = ?, failed = ?, held = ?, bytes = ?,"
+        " google_requests = ?, immich_requests = ?, error_kind = ?, error_detail = ?,"
+        " error_subject = ? WHERE id = ?"_s,
+        {runStatusName(run.status), toColumn(run.endedAt), t.total, t.uploaded, t.linked,
+         t.replaced, t.skipped, t.removed, t.failed, t.held, t.bytes, t.googleRequests,
+         t.immichRequests,
+         run.error ? QVariant(run.error->name()) : QVariant(),
+         run.error ? textOrNull(run.error->detail) : QVariant(),
+         run.error ? textOrNull(run.error->subject) : QVariant(), run.id});
+    if (!row)
+        return tl::unexpected(row.error());
+    return {};
+}
+
+Result<void> History::add(qint64 runId, const Event &event)
+{
+    auto row = m_database.run(
+        u"INSERT INTO events (run_id, at, mirror_id, action, asset_id, file_name, reason, detail)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {runId, toColumn(event.at), event.mirrorId ? QVariant(event.mirrorId) : QVariant(),
+         actionName(event.action), textOrNull(event.assetId), textOrNull(event.fileName),
+         textOrNull(event.reason), textOrNull(event.detail)});
+    if (!row)
+        return tl::unexpected(row.error());
+    return {};
+}
+
+Result<int> History::markInterrupted(const QDateTime &at)
+{
+    auto row = m_database.run(
+        u"UPDATE runs SET status = 'INTERRUPTED', ended_at = ? WHERE status = 'RUNNING'"_s,
+        {toColumn(at)});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->numRowsAffected();
+}
+
+Result<std::vector<Run>> History::runs(int limit)
+{
+    auto rows = m_database.run(
+        select + u"WHERE identity_id = ? ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+        {m_identity, limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Run> runs;
+    while (rows->next())
+        runs.push_back(runFromRow(*rows));
+    return runs;
+}
+
+Result<std::optional<Run>> History::run(qint64 id)
+{
+    auto row = m_database.run(select + u"WHERE id = ? AND identity_id = ?"_s, {id, m_identity});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return runFromRow(*row);
+}
+
+Result<std::vector<Event>> History::events(qint64 runId)
+{
+    auto rows = m_database.run(
+        u"SELECT e.at, e.mirror_id, m.album_name, e.action, e.asset_id, e.file_name, e.reason,"
+        " e.detail FROM events e LEFT JOIN mirrors m ON m.id = e.mirror_id"
+        " WHERE e.run_id = ? ORDER BY e.id"_s,
+        {runId});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Event> events;
+    while (rows->next()) {
+        events.push_back({.at = timeFromColumn(rows->value(0)),
+                          .mirrorId = rows->value(1).toLongLong(),
+                          .albumName = rows->value(2).toString(),
+                          .action = fromName<Action>(actionNames, rows->value(3).toString()),
+                          .assetId = rows->value(4).toString(),
+                          .fileName = rows->value(5).toString(),
+                          .reason = rows->value(6).toString(),
+                          .detail = rows->value(7).toString()});
+    }
+    return events;
+}
+
+Result<void> History::countRequests(const QDate &pacificDay, const QString &kind, int count)
+{
+    auto row = m_database.run(u"INSERT INTO requests (day, kind, count) VALUES (?, ?, ?)"
+                              " ON CONFLICT (day, kind) DO UPDATE SET count = count"
+                              " + excluded.count"_s,
+                              {pacificDay.toString(Qt::ISODate), kind, count});
+    if (!row)
+        return tl::unexpected(row.error());
+    return {};
+}
+
+Result<int> History::requestsOn(const QDate &pacificDay)
+{
+    auto row = m_database.run(u"SELECT coalesce(sum(count), 0) FROM requests WHERE day = ?"_s,
+                              {pacificDay.toString(Qt::ISODate)});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
+} // namespace immirror

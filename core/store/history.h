@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace immirror {
+
+enum class RunStatus { Running, Ok, Partial, Failed, Cancelled, Interrupted };
+QString runStatusName(RunStatus status); ///< RUNNING, OK, …
+
+struct RunTotals
+{
+    int total = 0; ///< assets looked at: everything in the albums that were listed
+    int uploaded = 0;
+    int linked = 0;
+    int replaced = 0;
+    int skipped = 0;
+    int removed = 0;
+    int failed = 0;
+    int held = 0;
+    qint64 bytes = 0; ///< sent to Google
+    int googleRequests = 0;
+    int immichRequests = 0;
+};
+
+struct Run
+{
+    qint64 id = 0;
+    RunStatus status = RunStatus::Running;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    RunTotals totals;
+    std::optional<Error> error; ///< what ended it early
+};
+
+enum class Action {
+    AlbumCreated,
+    Uploaded,
+    Linked,
+    Replaced,
+    Removed,
+    Orphaned,
+    Skipped,
+    Failed,
+    Held,
+};
+QString actionName(Action action); ///< uploaded, linked, …
+
+struct Event
+{
+    QDateTime at;
+    qint64 mirrorId = 0;
+    QString albumName; ///< filled when read
+    Action action = Action::Skipped;
+    QString assetId;
+    QString fileName;
+    QString reason; ///< an error kind's or a skip reason's name
+    QString detail;
+};
+
+/// Runs and their events; the requests that Google counts.
+class History
+{
+public:
+    History(Database &database, qint64 identityId);
+
+    Result<qint64> begin(const QDateTime &at);
+    Result<void> end(const Run &run);
+    Result<void> add(qint64 runId, const Event &event);
+    /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
+    Result<int> markInterrupted(const QDateTime &at);
+
+    Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all
+    Result<std::optional<Run>> run(qint64 id);
+    Result<std::vector<Event>> events(qint64 runId);
+
+    Result<void> countRequests(const QDate &pacificDay, const QString &kind, int count);
+    Result<int> requestsOn(const QDate &pacificDay);
+
+private:
+    Database &m_database;
+    qint64 m_identity;
+};
+
+} // namespace immirror

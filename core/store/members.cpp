@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/members.h"
+
+#include "store/values.h"
+
+#include <array>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array statusNames{
+    std::pair{ItemStatus::Ok, "OK"_L1}, std::pair{ItemStatus::Failed, "FAILED"_L1},
+    std::pair{ItemStatus::Pending, "PENDING"_L1}, std::pair{ItemStatus::Orphaned, "ORPHANED"_L1}};
+
+constexpr auto select =
+    "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
+    " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
+    " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
+    " a.upload_token_at, m.album_name, s.error_subject"
+    " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
+
+StoredAsset assetFromRow(const QSqlQuery &row, int first)
+{
+    return {.row = row.value(first).toLongLong(),
+            .fingerprint = row.value(first + 1).toString(),
+            .mediaItemId = row.value(first + 2).toString(),
+            .mediaUrl = row.value(first + 3).toString(),
+            .uploadToken = row.value(first + 4).toString(),
+            .uploadTokenAt = timeFromColumn(row.value(first + 5))};
+}
+
+Member memberFromRow(const QSqlQuery &row)
+{
+    Member member{
+        .id = row.value(0).toLongLong(),
+        .mirrorId = row.value(1).toLongLong(),
+        .assetId = row.value(2).toString(),
+        .fileName = row.value(3).toString(),
+        .capturedAt = timeFromColumn(row.value(4)),
+        .size = row.value(5).toLongLong(),
+        .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
+        .inAlbum = row.value(7).toBool(),
+        .creating = !row.value(8).isNull(),
+        .attempts = row.value(11).toInt(),
+        .nextAttemptAt = timeFromColumn(row.value(12)),
+        .syncedAt = timeFromColumn(row.value(13)),
+        .asset = assetFromRow(row, 14),
+        .albumName = row.value(20).toString(),
+    };
+    if (!row.value(9).isNull())
+        member.error = errorFromColumns(row.value(9), row.value(10), row.value(21));
+    return member;
+}
+
+Result<std::vector<Member>> membersOf(Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Member> members;
+    while (rows->next())
+        members.push_back(memberFromRow(*rows));
+    return members;
+}
+
+Result<void> nothing(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    return {};
+}
+
+Result<int> rowsAffected(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->numRowsAffected();
+}
+
+} // namespace
+
+QString itemStatusName(ItemStatus status)
+{
+    for (const auto &[value, name] : statusNames) {
+        if (value == status)
+            return name;
+    }
+    return {};
+}
+
+std::optional<ItemStatus> itemStatusFromName(const QString &name)
+{
+    for (const auto &[value, text] : statusNames) {
+        if (name.compare(text, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+Members::Members(Database &database, qint64 identityId)
+    : m_database(database)
+    , m_identity(identityId)
+{
+}
+
+Result<std::vector<Member>> Members::ofMirror(qint64 mirrorId)
+{
+    return membersOf(m_database.run(select + u"WHERE s.mirror_id = ?"_s, {mirrorId}));
+}
+
+Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint)
+{
+    auto row = m_database.run(u"SELECT id, fingerprint, media_item_id, media_url, upload_token,"
+                              " upload_token_at FROM assets"
+                              " WHERE identity_id = ? AND fingerprint = ?"_s,
+                              {m_identity, fingerprint});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return assetFromRow(*row, 0);
+}
+
+Result<StoredAsset> Members::asset(const QString &fingerprint)
+{
+    auto known = findAsset(fingerprint);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return **known;
+    auto made = m_database.run(u"INSERT INTO assets (identity_id, fingerprint) VALUES (?, ?)"_s,
+                               {m_identity, fingerprint});
+    if (!made)
+        return tl::unexpected(made.error());
+    return StoredAsset{.row = made->lastInsertId().toLongLong(), .fingerprint = fingerprint};
+}
+
+Result<bool> Members::knowsItem(const QString &mediaItemId)
+{
+    auto row =
+        m_database.run(u"SELECT 1 FROM assets WHERE media_item_id = ? AND identity_id = ? LIMIT 1"_s,
+                       {mediaItemId, m_identity});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next();
+}
+
+Result<qint64> Members::expect(qint64 mirrorId, qint64 assetRow, const QString &assetId,
+                               const QString &fileName, const QDateTime &capturedAt, qint64 size)
+{
+    auto row = m_database.run(
+        u"INSERT INTO memberships (mirror_id, asset_row, asset_id, file_name, captured_at, size,"
+        " status) VALUES (?, ?, ?, ?, ?, ?, 'PENDING')"
+        " ON CONFLICT (mirror_id, asset_id, asset_row) DO UPDATE SET"
+        " file_name = excluded.file_name, captured_at = excluded.captured_at,"
+        " size = excluded.size,"
+        // What failed stays FAILED until it is settled; what had left comes back.
+        " status = CASE WHEN status IN ('FAILED', 'OK') THEN status ELSE 'PENDING' END"
+        " RETURNING id"_s,
+        {mirrorId, assetRow, assetId, textColumn(fileName), toColumn(capturedAt), size});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return fail(ErrorKind::DatabaseFailed, u"membership not added"_s);
+    return row->value(0).toLongLong();
+}
+
+Result<void> Members::keepToken(qint64 assetRow, const QString &token, const QDateTime &at)
+{
+    return nothing(
+        m_database.run(u"UPDATE assets SET upload_token = ?, upload_token_at = ? WHERE id = ?"_s,
+                       {token, toColumn(at), assetRow}));
+}
+
+Result<void> Members::dropToken(qint64 assetRow)
+{
+    return nothing(m_database.run(
+        u"UPDATE assets SET upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
+        {assetRow}));
+}
+
+Result<void> Members::keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url)
+{
+    return nothing(m_database.run(u"UPDATE assets SET media_item_id = ?, media_url = ?,"
+                                  " upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
+                                  {mediaItemId, textOrNull(url), assetRow}));
+}
+
+Result<void> Members::forgetItem(qint64 assetRow)
+{
+    return nothing(m_database.run(
+        u"UPDATE assets SET media_item_id = NULL, media_url = NULL WHERE id = ?"_s, {assetRow}));
+}
+
+Result<void> Members::setCreating(qint64 memberId, const QDateTime &since)
+{
+    return nothing(m_database.run(u"UPDATE memberships SET creating_since = ? WHERE id = ?"_s,
+                                  {toColumn(since), memberId}));
+}
+
+Result<void> Members::setOk(qint64 memberId, const QDateTime &at)
+{
+    return nothing(m_database.run(
+        u"UPDATE memberships SET status = 'OK', in_album = 1, creating_since = NULL,"
+        " error_kind = NULL, error_detail = NULL, attempts = 0, next_attempt_at = NULL,"
+        " synced_at = ? WHERE id = ?"_s,
+        {toColumn(at), memberId}));
+}
+
+Result<void> Members::setFailed(qint64 memberId, const Error &error, const QDateTime &nextAttempt)
+{
+    return nothing(m_database.run(
+        u"UPDATE memberships SET status = 'FAILED', creating_since = NULL, error_kind = ?,"
+        " error_detail = ?, error_subject = ?, attempts = attempts + 1, next_attempt_at = ?"
+        " WHERE id = ?"_s,
+        {error.name(), textOrNull(error.detail), textOrNull(error.subject), toColumn(nextAttempt),
+         memberId}));
+}
+
+Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
+{
+    return nothing(m_database.run(
+        u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, error_kind = NULL,"
+        " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
+        {stillInAlbum, memberId}));
+}
+
+Result<void> Members::remove(qint64 memberId)
+{
+    return nothing(m_database.run(u"DELETE FROM memberships WHERE id = ?"_s, {memberId}));
+}
+
+Result<std::vector<Member>> Members::list(const Filter &filter)
+{
+    QString sql = select + u"WHERE m.identity_id = ?"_s;
+    QVariantList values{m_identity};
+    // Orphans of an album that is no longer mirrored are still worth a person's look.
+    sql += u" AND (m.active = 1 OR s.status = 'ORPHANED')"_s;
+    if (filter.status) {
+        sql += u" AND s.status = ?"_s;
+        values << itemStatusName(*filter.status);
+    }
+    if (!filter.album.isEmpty()) {
+        sql += u" AND (m.album_id = ? OR m.album_name = ?)"_s;
+        values << filter.album << filter.album;
+    }
+    sql += u" ORDER BY m.album_name, m.id, s.captured_at, s.file_name, s.asset_id LIMIT ?"_s;
+    values << filter.limit;
+    return membersOf(m_database.run(sql, values));
+}
+
+Result<Members::Counts> Members::counts()
+{
+    auto rows =
+        m_database.run(u"SELECT s.status, count(*) FROM memberships s"
+                       " JOIN mirrors m ON m.id = s.mirror_id"
+                       " WHERE m.identity_id = ? AND (m.active = 1 OR s.status = 'ORPHANED')"
+                       " GROUP BY s.status"_s,
+                       {m_identity});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Counts counts;
+    while (rows->next()) {
+        const int count = rows->value(1).toInt();
+        switch (itemStatusFromName(rows->value(0).toString()).value_or(ItemStatus::Pending)) {
+        case ItemStatus::Ok:
+            counts.ok = count;
+            break;
+        case ItemStatus::Failed:
+            counts.failed = count;
+            break;
+        case ItemStatus::Pending:
+            counts.pending = count;
+            break;
+        case ItemStatus::Orphaned:
+            counts.orphaned = count;
+            break;
+        }
+    }
+    return counts;
+}
+
+Result<int> Members::retry(const QStringList &assetIds)
+{
+    const QString sql = u"UPDATE memberships SET next_attempt_at = NULL, attempts = 0"
+                        " WHERE status = 'FAILED' AND mirror_id IN"
+                        " (SELECT id FROM mirrors WHERE identity_id = ?)"_s;
+    if (assetIds.isEmpty())
+        return rowsAffected(m_database.run(sql, {m_identity}));
+    int due = 0;
+    for (const QString &assetId : assetIds) {
+        auto one =
+            rowsAffected(m_database.run(sql + u" AND asset_id = ?"_s, {m_identity, assetId}));
+        if (!one)
+            return one;
+        due += *one;
+    }
+    return due;
+}
+
+Result<int> Members::forget(const QString &assetId)
+{
+    return rowsAffected(m_database.run(
+        u"DELETE FROM memberships WHERE status = 'ORPHANED' AND asset_id = ? AND mirror_id IN"
+        " (SELECT id FROM mirrors WHERE identity_id = ?)"_s,
+        {assetId, m_identity}));
+}
+
+} // namespace immirror

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace immirror {
+
+enum class ItemStatus { Ok, Failed, Pending, Orphaned };
+QString itemStatusName(ItemStatus status); ///< OK, FAILED, PENDING, ORPHANED
+std::optional<ItemStatus> itemStatusFromName(const QString &name);
+
+/// One content at Google: the row of `assets`.
+struct StoredAsset
+{
+    qint64 row = 0;
+    QString fingerprint;
+    QString mediaItemId; ///< empty until Google made the item
+    QString mediaUrl;
+    QString uploadToken; ///< a secret
+    QDateTime uploadTokenAt;
+};
+
+/// One Immich asset in one mirror, with the content that it had when it was mirrored.
+struct Member
+{
+    qint64 id = 0;
+    qint64 mirrorId = 0;
+    QString assetId;
+    QString fileName;
+    QDateTime capturedAt;
+    qint64 size = -1;
+    ItemStatus status = ItemStatus::Pending;
+    bool inAlbum = false;  ///< Google's album holds it, as far as we know
+    bool creating = false; ///< a create went out, and its outcome is not known
+    std::optional<Error> error; ///< kind, service, detail and subject
+    int attempts = 0;
+    QDateTime nextAttemptAt;
+    QDateTime syncedAt;
+    StoredAsset asset;
+    QString albumName; ///< filled by list() only
+};
+
+/// Assets and memberships. Synchronous; callers that change many rows open a Transaction.
+class Members
+{
+public:
+    Members(Database &database, qint64 identityId);
+
+    Result<std::vector<Member>> ofMirror(qint64 mirrorId);
+    /// The content's row, made if there is none.
+    Result<StoredAsset> asset(const QString &fingerprint);
+    /// Only if it is there.
+    Result<std::optional<StoredAsset>> findAsset(const QString &fingerprint);
+    /// Whether any content of this identity is that media item.
+    Result<bool> knowsItem(const QString &mediaItemId);
+    /// A PENDING row; one that was there for the same asset and content is taken up again.
+    Result<qint64> expect(qint64 mirrorId, qint64 assetRow, const QString &assetId,
+                          const QString &fileName, const QDateTime &capturedAt, qint64 size);
+
+    Result<void> keepToken(qint64 assetRow, const QString &token, const QDateTime &at);
+    Result<void> dropToken(qint64 assetRow);
+    Result<void> keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url);
+    Result<void> forgetItem(qint64 assetRow);
+
+    Result<void> setCreating(qint64 memberId, const QDateTime &since); ///< invalid: over
+    Result<void> setOk(qint64 memberId, const QDateTime &at);
+    Result<void> setFailed(qint64 memberId, const Error &error, const QDateTime &nextAttempt);
+    Result<void> setOrphaned(qint64 memberId, bool stillInAlbum);
+    Result<void> remove(qint64 memberId);
+
+    struct Filter
+    {
+        std::optional<ItemStatus> status;
+        QString album; ///< Immich's id or name; empty: all
+        int limit = -1;
+    };
+    Result<std::vector<Member>> list(const Filter &filter);
+    struct Counts
+    {
+        int ok = 0;
+        int failed = 0;
+        int pending = 0;
+        int orphaned = 0;
+    };
+    Result<Counts> counts();
+    /// FAILED rows become due; of the named assets, or of all. How many.
+    Result<int> retry(const QStringList &assetIds);
+    /// ORPHANED rows leave. How many.
+    Result<int> forget(const QString &assetId);
+
+private:
+    Database &m_database;
+    qint64 m_identity;
+};
+
+} // namespace immirror

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/mirrors.h"
+
+#include "store/values.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The counts come from an index each (memberships_by_status).
+constexpr auto select =
+    "SELECT m.id, m.album_id, m.album_name, m.wanted_title, m.removal_policy, m.google_album_id,"
+    " m.google_album_title, m.google_album_url, m.creating_since, m.held, m.stamp_updated_at,"
+    " m.stamp_asset_count, m.stamp_last_modified, m.last_synced_at,"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'OK'),"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'),"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'PENDING'),"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'ORPHANED')"
+    " FROM mirrors m "_L1;
+
+Mirror fromRow(const QSqlQuery &row)
+{
+    Mirror mirror{
+        .id = row.value(0).toLongLong(),
+        .albumId = row.value(1).toString(),
+        .albumName = row.value(2).toString(),
+        .wantedTitle = row.value(3).toString(),
+        .policy =
+            row.value(4).toString() == "keep"_L1 ? RemovalPolicy::Keep : RemovalPolicy::Remove,
+        .googleAlbumId = row.value(5).toString(),
+        .googleAlbumTitle = row.value(6).toString(),
+        .googleAlbumUrl = row.value(7).toString(),
+        .creating = !row.value(8).isNull(),
+        .lastSyncedAt = timeFromColumn(row.value(13)),
+        .items = row.value(14).toInt(),
+        .failed = row.value(15).toInt(),
+        .pending = row.value(16).toInt(),
+        .orphaned = row.value(17).toInt(),
+    };
+    if (!row.value(9).isNull())
+        mirror.held = errorKindFromName(row.value(9).toString());
+    if (!row.value(11).isNull()) {
+        mirror.stamp = AlbumStamp{.updatedAt = row.value(10).toString(),
+                                  .assetCount = row.value(11).toLongLong(),
+                                  .lastModifiedAssetTimestamp = row.value(12).toString()};
+    }
+    return mirror;
+}
+
+Result<void> nothing(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    return {};
+}
+
+} // namespace
+
+Mirrors::Mirrors(Database &database, qint64 identityId)
+    : m_database(database)
+    , m_identity(identityId)
+{
+}
+
+Result<qint64> Mirrors::identityId(Database &database, const Identity &identity)
+{
+    const QVariantList key{identity.immichAccount, identity.googleAccount, identity.googleClient};
+    const QString find = u"SELECT id FROM identities"
+                         " WHERE immich_account = ? AND google_account = ? AND google_client = ?"_s;
+    auto known = database.run(find, key);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->next())
+        return known->value(0).toLongLong();
+    auto made = database.run(u"INSERT INTO identities (immich_account, google_account,"
+                             " google_client) VALUES (?, ?, ?)"_s,
+                             key);
+    if (!made)
+        return tl::unexpected(made.error());
+    return made->lastInsertId().toLongLong();
+}
+
+Result<std::vector<Mirror>> Mirrors::all()
+{
+    auto rows = m_database.run(
+        select + u"WHERE m.identity_id = ? AND m.active = 1 ORDER BY m.album_name, m.id"_s,
+        {m_identity});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Mirror> mirrors;
+    while (rows->next())
+        mirrors.push_back(fromRow(*rows));
+    return mirrors;
+}
+
+Result<Mirror> Mirrors::byId(qint64 id)
+{
+    auto row = m_database.run(select + u"WHERE m.id = ?"_s, {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return fail(ErrorKind::DatabaseFailed, u"no mirror %1"_s.arg(id));
+    return fromRow(*row);
+}
+
+Result<Mirror> Mirrors::add(const ImmichAlbum &album, const QString &title, RemovalPolicy policy)
+{
+    auto done = m_database.run(
+        u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
+        " VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (identity_id, album_id) DO UPDATE SET active = 1,"
+        " album_name = excluded.album_name, removal_policy = excluded.removal_policy,"
+        " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
+        "   ELSE excluded.wanted_title END,"
+        " stamp_asset_count = NULL RETURNING id"_s,
+        {m_identity, album.id, textColumn(album.name), textColumn(title),
+         policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s});
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!done->next())
+        return fail(ErrorKind::DatabaseFailed, u"mirror not added"_s);
+    const qint64 id = done->value(0).toLongLong();
+    done->finish();
+    return byId(id);
+}
+
+Result<void> Mirrors::stop(qint64 id)
+{
+    return nothing(m_database.run(u"UPDATE mirrors SET active = 0 WHERE id = ?"_s, {id}));
+}
+
+Result<void> Mirrors::rename(qint64 id, const QString &albumName)
+{
+    return nothing(m_database.run(u"UPDATE mirrors SET album_name = ? WHERE id = ?"_s,
+                                  {textColumn(albumName), id}));
+}
+
+Result<void> Mirrors::setCreating(qint64 id, const QDateTime &since)
+{
+    return nothing(m_database.run(u"UPDATE mirrors SET creating_since = ? WHERE id = ?"_s,
+                                  {toColumn(since), id}));
+}
+
+Result<void> Mirrors::setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
+                                     const QString &url)
+{
+    return nothing(m_database.run(u"UPDATE mirrors SET google_album_id = ?, google_album_title = ?,"
+                                  " google_album_url = ?, creating_since = NULL WHERE id = ?"_s,
+                                  {albumId, title, textOrNull(url), id}));
+}
+
+Result<void> Mirrors::setHeld(qint64 id, std::optional<ErrorKind> kind)
+{
+    return nothing(m_database.run(
+        u"UPDATE mirrors SET held = ? WHERE id = ?"_s,
+        {kind ? QVariant(QString::fromLatin1(traits(*kind).name)) : QVariant(), id}));
+}
+
+Result<void> Mirrors::setMirrored(qint64 id, const AlbumStamp &stamp)
+{
+    return nothing(m_database.run(
+        u"UPDATE mirrors SET stamp_updated_at = ?, stamp_asset_count = ?, stamp_last_modified = ?,"
+        " held = NULL WHERE id = ?"_s,
+        {stamp.updatedAt, stamp.assetCount, stamp.lastModifiedAssetTimestamp, id}));
+}
+
+Result<void> Mirrors::clearStamp(qint64 id)
+{
+    return nothing(
+        m_database.run(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE id = ?"_s, {id}));
+}
+
+Result<void> Mirrors::setSyncedAt(qint64 id, const QDateTime &at)
+{
+    return nothing(m_database.run(u"UPDATE mirrors SET last_synced_at = ? WHERE id = ?"_s,
+                                  {toColumn(at), id}));
+}
+
+Result<bool> Mirrors::usesGoogleAlbum(const QString &googleAlbumId)
+{
+    auto row = m_database.run(u"SELECT 1 FROM mirrors WHERE google_album_id = ? LIMIT 1"_s,
+                              {googleAlbumId});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next();
+}
+
+} // namespace immirror

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "immich/types.h"
+#include "store/database.h"
+
+namespace immirror {
+
+/// Whom the rows belong to: which Immich account went to which Google account, with which client
+/// id (another client id can neither see nor change what this one made).
+struct Identity
+{
+    QString immichAccount;
+    QString googleAccount;
+    QString googleClient;
+};
+
+enum class RemovalPolicy { Remove, Keep };
+
+struct Mirror
+{
+    qint64 id = 0;
+    QString albumId;
+    QString albumName;
+    QString wantedTitle; ///< empty: the Immich album's name
+    RemovalPolicy policy = RemovalPolicy::Remove;
+    QString googleAlbumId; ///< empty until the album is made
+    QString googleAlbumTitle;
+    QString googleAlbumUrl;
+    bool creating = false; ///< a create-album went out, and its outcome is not known
+    std::optional<ErrorKind> held;
+    std::optional<AlbumStamp> stamp; ///< of when all of it had been mirrored
+    QDateTime lastSyncedAt;          ///< UTC
+    // Counted from the memberships
+    int items = 0;
+    int failed = 0;
+    int pending = 0;
+    int orphaned = 0;
+};
+
+/// The mirrors of one identity. Synchronous, like all of store/.
+class Mirrors
+{
+public:
+    Mirrors(Database &database, qint64 identityId);
+    static Result<qint64> identityId(Database &database, const Identity &identity);
+
+    Result<std::vector<Mirror>> all(); ///< the active ones, by name
+    Result<Mirror> byId(qint64 id);
+    /// Mirrors an album, or takes up again what was stopped earlier, Google's album included.
+    Result<Mirror> add(const ImmichAlbum &album, const QString &title, RemovalPolicy policy);
+    /// Google's album and the state stay.
+    Result<void> stop(qint64 id);
+
+    Result<void> rename(qint64 id, const QString &albumName);
+    Result<void> setCreating(qint64 id, const QDateTime &since);
+    Result<void> setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
+                                const QString &url);
+    Result<void> setHeld(qint64 id, std::optional<ErrorKind> kind);
+    Result<void> setMirrored(qint64 id, const AlbumStamp &stamp);
+    Result<void> clearStamp(qint64 id);
+    Result<void> setSyncedAt(qint64 id, const QDateTime &at);
+    /// Whether another mirror of any identity uses this Google album.
+    Result<bool> usesGoogleAlbum(const QString &googleAlbumId);
+
+private:
+    Database &m_database;
+    qint64 m_identity;
+};
+
+} // namespace immirror

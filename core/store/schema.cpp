@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/schema.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<QStringList> &migrations()
+{
+    static const std::vector<QStringList> all{
+        {
+            // Whose rows these are. Going back to an earlier pair of accounts finds its rows again.
+            u"CREATE TABLE identities ("
+            "  id INTEGER PRIMARY KEY,"
+            "  immich_account TEXT NOT NULL,"
+            "  google_account TEXT NOT NULL,"
+            "  google_client TEXT NOT NULL,"
+            "  UNIQUE (immich_account, google_account, google_client))"_s,
+
+            u"CREATE TABLE mirrors ("
+            "  id INTEGER PRIMARY KEY,"
+            "  identity_id INTEGER NOT NULL REFERENCES identities(id),"
+            "  album_id TEXT NOT NULL,"
+            "  album_name TEXT NOT NULL,"
+            "  wanted_title TEXT NOT NULL," // empty: the Immich album's name
+            "  removal_policy TEXT NOT NULL CHECK (removal_policy IN ('remove', 'keep')),"
+            "  active INTEGER NOT NULL DEFAULT 1,"
+            "  google_album_id TEXT,"
+            "  google_album_title TEXT,"
+            "  google_album_url TEXT,"
+            "  creating_since INTEGER," // a create-album went out and no answer is known
+            "  held TEXT,"              // an error kind's name: waits for a person
+                           // The stamp of when everything in it had been mirrored; NULL if not so
+                           // now.
+            "  stamp_updated_at TEXT,"
+            "  stamp_asset_count INTEGER,"
+            "  stamp_last_modified TEXT,"
+            "  last_synced_at INTEGER,"
+            "  UNIQUE (identity_id, album_id))"_s,
+
+            // What Google holds, by content: one row, one media item, however many albums.
+            u"CREATE TABLE assets ("
+            "  id INTEGER PRIMARY KEY,"
+            "  identity_id INTEGER NOT NULL REFERENCES identities(id),"
+            "  fingerprint TEXT NOT NULL,"
+            "  media_item_id TEXT,"
+            "  media_url TEXT,"
+            "  upload_token TEXT,"
+            "  upload_token_at INTEGER,"
+            "  UNIQUE (identity_id, fingerprint))"_s,
+
+            u"CREATE INDEX assets_by_media_item ON assets (media_item_id)"_s,
+
+            // One Immich asset's place in one mirror.
+            u"CREATE TABLE memberships ("
+            "  id INTEGER PRIMARY KEY,"
+            "  mirror_id INTEGER NOT NULL REFERENCES mirrors(id),"
+            "  asset_row INTEGER NOT NULL REFERENCES assets(id),"
+            "  asset_id TEXT NOT NULL," // Immich's
+            "  file_name TEXT NOT NULL,"
+            "  captured_at INTEGER," // milliseconds since 1970, UTC
+            "  size INTEGER NOT NULL DEFAULT -1,"
+            "  status TEXT NOT NULL CHECK (status IN ('OK', 'FAILED', 'PENDING', 'ORPHANED')),"
+            "  in_album INTEGER NOT NULL DEFAULT 0," // Google's album holds it, as far as we know
+            "  creating_since INTEGER,"              // a create went out and no answer is known
+            "  error_kind TEXT,"
+            "  error_detail TEXT,"
+            "  error_subject TEXT,"
+            "  attempts INTEGER NOT NULL DEFAULT 0,"
+            "  next_attempt_at INTEGER,"
+            "  synced_at INTEGER,"
+            "  UNIQUE (mirror_id, asset_id, asset_row))"_s,
+            u"CREATE INDEX memberships_by_asset_row ON memberships (asset_row)"_s,
+            u"CREATE INDEX memberships_by_status ON memberships (mirror_id, status)"_s,
+            u"CREATE INDEX memberships_by_asset_id ON memberships (asset_id)"_s,
+
+            u"CREATE TABLE runs ("
+            "  id INTEGER PRIMARY KEY,"
+            "  identity_id INTEGER REFERENCES identities(id),"
+            "  status TEXT NOT NULL CHECK (status IN ('RUNNING', 'OK', 'PARTIAL', 'FAILED',"
+            "    'CANCELLED', 'INTERRUPTED')),"
+            "  started_at INTEGER NOT NULL,"
+            "  ended_at INTEGER,"
+            "  total INTEGER NOT NULL DEFAULT 0,"
+            "  uploaded INTEGER NOT NULL DEFAULT 0,"
+            "  linked INTEGER NOT NULL DEFAULT 0,"
+            "  replaced INTEGER NOT NULL DEFAULT 0,"
+            "  skipped INTEGER NOT NULL DEFAULT 0,"
+            "  removed INTEGER NOT NULL DEFAULT 0,"
+            "  failed INTEGER NOT NULL DEFAULT 0,"
+            "  held INTEGER NOT NULL DEFAULT 0,"
+            "  bytes INTEGER NOT NULL DEFAULT 0,"
+            "  google_requests INTEGER NOT NULL DEFAULT 0,"
+            "  immich_requests INTEGER NOT NULL DEFAULT 0,"
+            "  error_kind TEXT,"
+            "  error_detail TEXT,"
+            "  error_subject TEXT)"_s,
+            u"CREATE INDEX runs_by_start ON runs (identity_id, started_at)"_s,
+
+            u"CREATE TABLE events ("
+            "  id INTEGER PRIMARY KEY,"
+            "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,"
+            "  at INTEGER NOT NULL,"
+            "  mirror_id INTEGER REFERENCES mirrors(id),"
+            "  action TEXT NOT NULL,"
+            "  asset_id TEXT,"
+            "  file_name TEXT,"
+            "  reason TEXT," // an error kind's or a skip reason's name
+            "  detail TEXT)"_s,
+            u"CREATE INDEX events_by_run ON events (run_id)"_s,
+
+            // Google's quota is counted by day, Pacific time.
+            u"CREATE TABLE requests ("
+            "  day TEXT NOT NULL,"
+            "  kind TEXT NOT NULL,"
+            "  count INTEGER NOT NULL,"
+            "  PRIMARY KEY (day, kind)) WITHOUT ROWID"_s,
+        },
+    };
+    return all;
+}
+
+} // namespace immirror

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sync/batch.h"
+#include "sync/runstate.h"
+#include "sync/transfer.h"
+
+namespace immirror {
+
+/// Sends the photos that one album lacks: uploads in parallel, creates in full batches one at a
+/// time, and the next uploads go on while a create runs. Every step is in the ledger before the
+/// next begins.
+class AlbumUpload
+{
+public:
+    /// `work` in the order of capture. All must outlive run().
+    AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work, AlbumOrder album);
+
+    /// An item that fails is FAILED in the ledger, and not an error here. An error is what ended
+    /// the work early: of the album or of the run.
+    [[nodiscard]] Task<Result<void>> run(std::stop_token stop);
+
+    /// Of all that are in Google's album now.
+    const std::vector<std::size_t> &created() const { return m_created; }
+
+private:
+    struct Extra // what the committer knows of a slot besides batch.h
+    {
+        QString token;
+        bool tokenWasOld = false;
+        int tries = 0;
+        int refusals = 0;
+    };
+
+    Task<void> work(std::stop_token stop);
+    Task<void> upload(std::size_t i, std::stop_token stop);
+    Task<Result<void>> commit(Batch batch, std::stop_token stop);
+    Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
+    Task<Result<void>> judge(std::size_t i, Error error, std::stop_token stop);
+    Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
+    Result<void> markCreating(const Batch &batch, const QDateTime &since);
+    Result<void> markCreated(std::size_t i, const QString &mediaItemId);
+    Result<void> failed(std::size_t i, const Error &error);
+    void end(const Error &error);
+    bool settled() const;
+
+    RunState &m_state;
+    const Mirror m_mirror;
+    const std::vector<Work> m_work;
+    AlbumOrder m_album;
+    std::vector<Slot> m_slots;
+    std::vector<Extra> m_extra;
+    std::vector<std::size_t> m_created;
+    std::size_t m_next = 0;
+    Signal m_changed;
+    std::optional<Error> m_end; ///< what ended the work early
+    std::stop_source m_stop;
+    Transfer m_transfer;
+};
+
+} // namespace immirror

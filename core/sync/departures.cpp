@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/departures.h"
+
+#include "base/log.h"
+
+#include <QSet>
+
+namespace immirror {
+
+namespace {
+
+Result<void> markRemoved(RunState &state, const Mirror &mirror, const std::vector<Member> &members,
+                         Action as)
+{
+    Database::Transaction transaction(state.database);
+    for (const Member &member : members) {
+        if (auto done = state.members.setOrphaned(member.id, false); !done)
+            return done;
+        if (auto done = state.note(mirror, as, member.assetId, member.fileName); !done)
+            return done;
+        state.run.totals.removed += as == Action::Removed;
+    }
+    return transaction.commit();
+}
+
+Result<void> markFailed(RunState &state, const Mirror &mirror, const Member &member,
+                        const Error &error)
+{
+    // The membership stays OK: it is in Google's album. The next run finds it again.
+    ++state.run.totals.failed;
+    return state.note(mirror, Action::Failed, member.assetId, member.fileName, error.name(),
+                      error.detail);
+}
+
+bool concernsItems(const Error &error)
+{
+    return error.kind == ErrorKind::InvalidMediaItem || error.kind == ErrorKind::BadRequest ||
+           error.kind == ErrorKind::NotFound;
+}
+
+bool leavesOutcomeOpen(const Error &error)
+{
+    return error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ConnectionLost ||
+           error.kind == ErrorKind::ServerError;
+}
+
+QStringList idsOf(const std::vector<Member> &members)
+{
+    QStringList ids;
+    for (const Member &member : members)
+        ids << member.asset.mediaItemId;
+    return ids;
+}
+
+/// A call with these was refused, or its answer was lost: what the album really holds decides.
+Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Member> members,
+                                  Action as, std::stop_token stop)
+{
+    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(items.error());
+    QSet<QString> there;
+    for (const MediaItem &item : *items)
+        there.insert(item.id);
+    std::vector<Member> gone;
+    for (const Member &member : members) {
+        if (there.contains(member.asset.mediaItemId)) {
+            const auto removed = co_await state.photos.removeFromAlbum(
+                mirror.googleAlbumId, {member.asset.mediaItemId}, stop);
+            if (!removed && !concernsItems(removed.error()))
+                co_return tl::unexpected(removed.error());
+            if (!removed) {
+                if (auto done = markFailed(state, mirror, member, removed.error()); !done)
+                    co_return done;
+                continue;
+            }
+        }
+        gone.push_back(member);
+    }
+    co_return markRemoved(state, mirror, gone, as);
+}
+
+} // namespace
+
+Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Member> members,
+                                 Action as, std::stop_token stop)
+{
+    if (members.empty())
+        co_return Result<void>();
+    const auto now = state.members.ofMirror(mirror.id);
+    if (!now)
+        co_return tl::unexpected(now.error());
+    QSet<qint64> leaving;
+    for (const Member &member : members)
+        leaving.insert(member.id);
+    QSet<QString> needed;
+    for (const Member &member : *now) {
+        if (member.status == ItemStatus::Ok && !leaving.contains(member.id))
+            needed.insert(member.asset.mediaItemId);
+    }
+
+    std::vector<Member> toRemove;
+    QSet<QString> seen;
+    for (const Member &member : members) {
+        const QString &item = member.asset.mediaItemId;
+        if (item.isEmpty() || needed.contains(item) || seen.contains(item)) {
+            if (auto done = state.members.remove(member.id); !done)
+                co_return done;
+            continue;
+        }
+        seen.insert(item);
+        toRemove.push_back(member);
+    }
+
+    constexpr auto size = static_cast<std::size_t>(PhotosClient::batchSize);
+    for (std::size_t from = 0; from < toRemove.size(); from += size) {
+        const std::vector<Member> chunk(
+            toRemove.begin() + static_cast<std::ptrdiff_t>(from),
+            toRemove.begin() + static_cast<std::ptrdiff_t>(std::min(from + size, toRemove.size())));
+        const auto removed =
+            co_await state.photos.removeFromAlbum(mirror.googleAlbumId, idsOf(chunk), stop);
+        Result<void> done;
+        if (removed)
+            done = markRemoved(state, mirror, chunk, as);
+        else if (concernsItems(removed.error()) || leavesOutcomeOpen(removed.error()))
+            done = co_await removeOneByOne(state, mirror, chunk, as, stop);
+        else
+            co_return removed;
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
+}
+
+} // namespace immirror

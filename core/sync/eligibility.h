@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "immich/types.h"
+
+#include <optional>
+
+namespace immirror {
+
+/// Why an asset is not sent. Known before a byte is moved; not a failure.
+enum class SkipReason {
+    Unchanged, ///< it is in Google's album already
+    NotDue,    ///< failed before, and its next try is later
+    UnsupportedType,
+    TooLarge,
+    Empty,
+    Offline,
+    Trashed,
+    Hidden,
+    Locked,
+};
+QString skipReasonName(SkipReason reason); ///< stable: ledger and --json
+
+/// What Google takes: google-photos.md, A1.
+std::optional<SkipReason> cannotGo(const ImmichAsset &asset);
+
+constexpr qint64 photoLimit = 200LL * 1024 * 1024;       ///< bytes
+constexpr qint64 videoLimit = 20LL * 1024 * 1024 * 1024; ///< bytes
+
+} // namespace immirror

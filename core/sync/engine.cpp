@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/engine.h"
+
+#include "base/log.h"
+#include "sync/mirrorsync.h"
+
+namespace immirror {
+
+namespace {
+
+const ImmichAlbum *find(const std::vector<ImmichAlbum> &albums, const QString &id)
+{
+    const auto album = std::find_if(albums.begin(), albums.end(),
+                                    [&](const ImmichAlbum &one) { return one.id == id; });
+    return album == albums.end() ? nullptr : &*album;
+}
+
+/// An album that cannot be found is held, never emptied: it may be deleted, or no longer shared,
+/// or the key is another user's.
+Result<void> hold(RunState &state, const Mirror &mirror, ErrorKind kind)
+{
+    state.leftOpen = true;
+    const Error error{.kind = kind,
+                      .service = kind == ErrorKind::NotFound ? Service::Immich : Service::Google};
+    if (auto done = state.mirrors.setHeld(mirror.id, kind); !done)
+        return done;
+    return state.note(mirror, Action::Held, {}, {}, error.name());
+}
+
+RunStatus statusOf(const RunState &state, const Result<void> &result)
+{
+    if (!result)
+        return result.error().kind == ErrorKind::Cancelled ? RunStatus::Cancelled
+                                                           : RunStatus::Failed;
+    const RunTotals &totals = state.run.totals;
+    return totals.failed || totals.held || state.leftOpen ? RunStatus::Partial : RunStatus::Ok;
+}
+
+} // namespace
+
+Engine::Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
+               RequestCounter &requests, Clock &clock)
+    : m_immich(immich)
+    , m_photos(photos)
+    , m_database(database)
+    , m_identity(identityId)
+    , m_requests(requests)
+    , m_clock(clock)
+{
+}
+
+RunState Engine::newState(RunRequest request)
+{
+    return {.immich = m_immich,
+            .photos = m_photos,
+            .database = m_database,
+            .clock = m_clock,
+            .mirrors = Mirrors(m_database, m_identity),
+            .members = Members(m_database, m_identity),
+            .history = History(m_database, m_identity),
+            .request = std::move(request)};
+}
+
+Result<std::vector<Mirror>> Engine::wanted(RunState &state) const
+{
+    auto mirrors = state.mirrors.all();
+    if (!mirrors || state.request.albumIds.isEmpty())
+        return mirrors;
+    std::erase_if(*mirrors, [&](const Mirror &mirror) {
+        return !state.request.albumIds.contains(mirror.albumId);
+    });
+    return mirrors;
+}
+
+Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
+{
+    const auto mirrors = wanted(state);
+    if (!mirrors)
+        co_return tl::unexpected(mirrors.error());
+    const auto albums = co_await m_immich.albums(stop);
+    if (!albums)
+        co_return tl::unexpected(albums.error());
+    for (const Mirror &mirror : *mirrors) {
+        if (stop.stop_requested())
+            co_return fail(ErrorKind::Cancelled);
+        const ImmichAlbum *album = find(*albums, mirror.albumId);
+        if (!album) {
+            if (auto held = hold(state, mirror, ErrorKind::NotFound); !held)
+                co_return held;
+            continue;
+        }
+        const auto done = co_await syncMirror(state, mirror, *album, stop);
+        if (done)
+            continue;
+        const Error &error = done.error();
+        if (traits(error.kind).reach == Reach::Run)
+            co_return done;
+        // One album's trouble does not stop the others.
+        qCWarning(lcSync).noquote() << "album" << mirror.albumId << error.name() << error.detail;
+        if (auto cleared = state.mirrors.clearStamp(mirror.id); !cleared)
+            co_return cleared;
+        if (traits(error.kind).needsPerson) {
+            if (auto held = hold(state, mirror, error.kind); !held)
+                co_return held;
+            continue;
+        }
+        state.leftOpen = true;
+        if (auto noted = state.note(mirror, Action::Failed, {}, {}, error.name(), error.detail);
+            !noted)
+            co_return noted;
+    }
+    co_return Result<void>();
+}
+
+Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Progress &)> onProgress,
+                               std::stop_token stop)
+{
+    RunState state = newState(std::move(request));
+    state.onProgress = std::move(onProgress);
+    state.run.startedAt = m_clock.now();
+    if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
+        co_return tl::unexpected(swept.error());
+    const auto id = state.history.begin(state.run.startedAt);
+    if (!id)
+        co_return tl::unexpected(id.error());
+    state.run.id = *id;
+    const int googleBefore = m_requests.google();
+    const int immichBefore = m_requests.immich();
+
+    const Result<void> result = co_await syncAll(state, stop);
+
+    Run &run = state.run;
+    run.status = statusOf(state, result);
+    if (!result && run.status == RunStatus::Failed)
+        run.error = result.error();
+    run.endedAt = m_clock.now();
+    run.totals.googleRequests = m_requests.google() - googleBefore;
+    run.totals.immichRequests = m_requests.immich() - immichBefore;
+    const QMap<QString, int> counted = m_requests.takeQuotaRequests();
+    for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
+        auto kept = state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+    }
+    if (auto ended = state.history.end(run); !ended)
+        co_return tl::unexpected(ended.error());
+    qCInfo(lcSync).noquote() << "run" << run.id << runStatusName(run.status) << "uploaded"
+                             << run.totals.uploaded << "linked" << run.totals.linked << "failed"
+                             << run.totals.failed << (run.error ? run.error->name() : QString());
+    co_return run;
+}
+
+Task<Result<std::vector<Engine::MirrorPlan>>> Engine::plan(RunRequest request, std::stop_token stop)
+{
+    RunState state = newState(std::move(request));
+    const auto mirrors = wanted(state);
+    if (!mirrors)
+        co_return tl::unexpected(mirrors.error());
+    const auto albums = co_await m_immich.albums(stop);
+    if (!albums)
+        co_return tl::unexpected(albums.error());
+    std::vector<MirrorPlan> plans;
+    for (const Mirror &mirror : *mirrors) {
+        const ImmichAlbum *album = find(*albums, mirror.albumId);
+        if (!album) {
+            plans.push_back({.mirror = mirror, .plan = {}});
+            continue;
+        }
+        auto planned = co_await planMirror(state, mirror, *album, stop);
+        if (!planned)
+            co_return tl::unexpected(planned.error());
+        plans.push_back({.mirror = mirror, .plan = std::move(planned->first)});
+    }
+    co_return plans;
+}
+
+} // namespace immirror

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sync/requestcounter.h"
+#include "sync/runstate.h"
+
+namespace immirror {
+
+/// Runs. Life of one: the row in the ledger (RUNNING) → Immich's albums → mirror by mirror →
+/// totals and status. Belongs to the core's thread; one run at a time per ledger (sync/runlock.h
+/// is the caller's). All that it is given must outlive it.
+class Engine
+{
+public:
+    Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
+           RequestCounter &requests, Clock &clock);
+
+    /// Always ends with a status, and the reason in Run::error where it ended early. An error is
+    /// only that the ledger could not even be written.
+    [[nodiscard]] Task<Result<Run>> sync(RunRequest request,
+                                         std::function<void(const Progress &)> onProgress,
+                                         std::stop_token stop);
+
+    struct MirrorPlan
+    {
+        Mirror mirror;
+        std::optional<Plan> plan; ///< nothing where the album was not found
+    };
+    /// What a sync would do. Asks Immich, and Google not at all.
+    [[nodiscard]] Task<Result<std::vector<MirrorPlan>>> plan(RunRequest request,
+                                                             std::stop_token stop);
+
+private:
+    RunState newState(RunRequest request);
+    Task<Result<void>> syncAll(RunState &state, std::stop_token stop);
+    Result<std::vector<Mirror>> wanted(RunState &state) const;
+
+    ImmichClient &m_immich;
+    PhotosClient &m_photos;
+    Database &m_database;
+    const qint64 m_identity;
+    RequestCounter &m_requests;
+    Clock &m_clock;
+};
+
+} // namespace immirror

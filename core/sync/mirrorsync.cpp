@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/mirrorsync.h"
+
+#include "base/log.h"
+#include "sync/albumupload.h"
+#include "sync/departures.h"
+#include "sync/fingerprint.h"
+#include "sync/links.h"
+#include "sync/settle.h"
+#include "sync/targetalbum.h"
+
+namespace immirror {
+
+namespace {
+
+/// What Google holds of the listed assets' contents, by fingerprint.
+Result<QHash<QString, StoredAsset>> contentsOf(Members &members, const Listing &listing,
+                                               const std::vector<Member> &known)
+{
+    QHash<QString, StoredAsset> contents;
+    for (const Member &member : known)
+        contents.insert(member.asset.fingerprint, member.asset);
+    for (const ImmichAsset &asset : listing.assets) {
+        const QString fingerprint = fingerprintOf(asset);
+        if (contents.contains(fingerprint))
+            continue;
+        const auto stored = members.findAsset(fingerprint);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored)
+            contents.insert(fingerprint, **stored);
+    }
+    return contents;
+}
+
+/// Creates that an earlier run asked for, and whose outcome nobody knows.
+Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_token stop)
+{
+    const auto members = state.members.ofMirror(mirror.id);
+    if (!members)
+        co_return tl::unexpected(members.error());
+    std::vector<Unsettled> unsettled;
+    for (const Member &member : *members) {
+        if (member.creating)
+            unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
+    }
+    if (unsettled.empty() || mirror.googleAlbumId.isEmpty())
+        co_return Result<void>();
+    const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    co_return Result<void>();
+}
+
+/// Every arrival gets its row before anything is sent.
+Result<std::vector<Work>> expectAll(RunState &state, const Mirror &mirror,
+                                    const std::vector<Arrival> &arrivals)
+{
+    std::vector<Work> work;
+    Database::Transaction transaction(state.database);
+    for (const Arrival &arrival : arrivals) {
+        auto content = state.members.asset(arrival.fingerprint);
+        if (!content)
+            return tl::unexpected(content.error());
+        const ImmichAsset &asset = arrival.asset;
+        const auto member = state.members.expect(mirror.id, content->row, asset.id, asset.fileName,
+                                                 asset.capturedAt, asset.size);
+        if (!member)
+            return tl::unexpected(member.error());
+        work.push_back({arrival, *member, *std::move(content)});
+    }
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return work;
+}
+
+/// What of ours Google's album holds now.
+Result<AlbumOrder> orderOf(Members &members, const Mirror &mirror)
+{
+    const auto all = members.ofMirror(mirror.id);
+    if (!all)
+        return tl::unexpected(all.error());
+    AlbumOrder order;
+    for (const Member &member : *all) {
+        if (member.inAlbum)
+            order.emplace(
+                CaptureKey{member.capturedAt.toMSecsSinceEpoch(), member.fileName, member.assetId},
+                member.asset.mediaItemId);
+    }
+    return order;
+}
+
+std::vector<Work> ofKind(const std::vector<Work> &work, Arrival::How how)
+{
+    std::vector<Work> some;
+    std::copy_if(work.begin(), work.end(), std::back_inserter(some),
+                 [how](const Work &one) { return one.arrival.how == how; });
+    return some;
+}
+
+/// The same bytes came in by another member: this one is only written down.
+Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<Work> &twins)
+{
+    for (const Work &twin : twins) {
+        const auto content = state.members.findAsset(twin.arrival.fingerprint);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!*content || (*content)->mediaItemId.isEmpty())
+            continue; // its twin failed: both wait for the next run
+        if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
+            return done;
+        if (auto done = state.note(mirror, Action::Linked, twin.arrival.asset.id,
+                                   twin.arrival.asset.fileName);
+            !done)
+            return done;
+        ++state.run.totals.linked;
+    }
+    return {};
+}
+
+Task<Result<void>> arrive(RunState &state, Mirror mirror, const Plan &plan, std::stop_token stop)
+{
+    const auto work = expectAll(state, mirror, plan.arrivals);
+    if (!work)
+        co_return tl::unexpected(work.error());
+    std::vector<Work> uploads = ofKind(*work, Arrival::Upload);
+    const std::vector<Work> links = ofKind(*work, Arrival::Link);
+    state.progress.itemsTotal += static_cast<int>(uploads.size() + links.size());
+    state.progress.bytesTotal += plan.bytesToSend();
+    state.progressed();
+
+    if (!uploads.empty() || !links.empty()) {
+        auto target = co_await ensureTargetAlbum(state, mirror, stop);
+        if (!target)
+            co_return tl::unexpected(target.error());
+        mirror = *target;
+    }
+    if (!links.empty()) {
+        auto refused = co_await linkItems(state, mirror, links, stop);
+        if (!refused)
+            co_return tl::unexpected(refused.error());
+        for (Work &one : *refused) {
+            state.progress.bytesTotal += std::max<qint64>(0, one.arrival.asset.size);
+            uploads.push_back(std::move(one));
+        }
+        std::stable_sort(uploads.begin(), uploads.end(), [](const Work &a, const Work &b) {
+            return capturedBefore(a.arrival.asset, b.arrival.asset);
+        });
+    }
+    if (!uploads.empty()) {
+        auto order = orderOf(state.members, mirror);
+        if (!order)
+            co_return tl::unexpected(order.error());
+        AlbumUpload upload(state, mirror, std::move(uploads), *std::move(order));
+        const auto sent = co_await upload.run(stop);
+        if (!sent)
+            co_return sent;
+    }
+    co_return noteTwins(state, mirror, ofKind(*work, Arrival::Note));
+}
+
+/// Those whose new content is in; their old content leaves, whatever the mirror's policy: the
+/// photo itself did not leave.
+Result<std::vector<Member>> superseded(RunState &state, const Mirror &mirror, const Plan &plan)
+{
+    const auto members = state.members.ofMirror(mirror.id);
+    if (!members)
+        return tl::unexpected(members.error());
+    std::vector<Member> old;
+    for (const Arrival &arrival : plan.arrivals) {
+        if (!arrival.replaces)
+            continue;
+        const bool in = std::any_of(members->begin(), members->end(), [&](const Member &member) {
+            return member.assetId == arrival.asset.id && member.status == ItemStatus::Ok &&
+                   member.asset.fingerprint == arrival.fingerprint;
+        });
+        if (in)
+            old.push_back(*arrival.replaces);
+    }
+    return old;
+}
+
+Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std::stop_token stop)
+{
+    if (!plan.listingComplete)
+        co_return Result<void>();
+    auto old = superseded(state, mirror, plan);
+    if (!old)
+        co_return tl::unexpected(old.error());
+    std::vector<Member> leaving;
+    for (const Departure &departure : plan.departures) {
+        const Member &member = departure.member;
+        Result<void> done;
+        switch (departure.how) {
+        case Departure::Note:
+            done = state.members.remove(member.id);
+            break;
+        case Departure::Keep:
+            done = state.members.setOrphaned(member.id, true);
+            if (done)
+                done = state.note(mirror, Action::Orphaned, member.assetId, member.fileName);
+            break;
+        case Departure::Remove:
+            if (plan.removalsHeld) {
+                ++state.run.totals.held;
+                done = state.note(mirror, Action::Held, member.assetId, member.fileName);
+            } else {
+                leaving.push_back(member);
+            }
+            break;
+        case Departure::Superseded:
+            old->push_back(member);
+            break;
+        }
+        if (!done)
+            co_return done;
+    }
+    if (auto done = co_await removeMembers(state, mirror, *std::move(old), Action::Orphaned, stop);
+        !done)
+        co_return done;
+    co_return co_await removeMembers(state, mirror, std::move(leaving), Action::Removed, stop);
+}
+
+} // namespace
+
+Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mirror,
+                                                     ImmichAlbum album, std::stop_token stop)
+{
+    auto listing = co_await listAlbum(state.immich, album, stop);
+    if (!listing)
+        co_return tl::unexpected(listing.error());
+    auto members = state.members.ofMirror(mirror.id);
+    if (!members)
+        co_return tl::unexpected(members.error());
+    auto contents = contentsOf(state.members, *listing, *members);
+    if (!contents)
+        co_return tl::unexpected(contents.error());
+    const AlbumStamp stamp = listing->stamp;
+    co_return std::pair(makePlan({.listing = *std::move(listing),
+                                  .members = *std::move(members),
+                                  .contents = *std::move(contents),
+                                  .policy = mirror.policy,
+                                  .guard = state.request.guard,
+                                  .removalsAccepted = state.request.acceptRemovals,
+                                  .askedByPerson = state.request.askedByPerson,
+                                  .now = state.clock.now()}),
+                        stamp);
+}
+
+Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
+                              std::stop_token stop)
+{
+    state.progress.albumName = album.name;
+    if (album.name != mirror.albumName) {
+        if (auto done = state.mirrors.rename(mirror.id, album.name); !done)
+            co_return done;
+        mirror.albumName = album.name;
+    }
+    if (mirror.stamp == album.stamp) {
+        state.run.totals.total += static_cast<int>(album.stamp.assetCount);
+        state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
+        co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
+    }
+    if (auto settled = co_await settleEarlierRuns(state, mirror, stop); !settled)
+        co_return settled;
+    const auto planned = co_await planMirror(state, mirror, album, stop);
+    if (!planned)
+        co_return tl::unexpected(planned.error());
+    const auto &[plan, stamp] = *planned;
+
+    RunTotals &totals = state.run.totals;
+    const RunTotals before = totals;
+    totals.total += static_cast<int>(plan.arrivals.size() + plan.skips.size());
+    totals.skipped += static_cast<int>(plan.skips.size());
+    for (const Skip &skip : plan.skips) {
+        if (skip.reason == SkipReason::Unchanged)
+            continue;
+        if (auto noted = state.note(mirror, Action::Skipped, skip.assetId, skip.fileName,
+                                    skipReasonName(skip.reason));
+            !noted)
+            co_return noted;
+    }
+    if (!plan.listingComplete) {
+        state.leftOpen = true;
+        const Error incomplete{.kind = ErrorKind::IncompleteListing, .service = Service::Immich};
+        if (auto noted = state.note(mirror, Action::Held, {}, {}, incomplete.name()); !noted)
+            co_return noted;
+    }
+
+    if (auto arrived = co_await arrive(state, mirror, plan, stop); !arrived)
+        co_return arrived;
+    const auto refreshed = state.mirrors.byId(mirror.id); // it may have its Google album only now
+    if (!refreshed)
+        co_return tl::unexpected(refreshed.error());
+    if (auto departed = co_await depart(state, *refreshed, plan, stop); !departed)
+        co_return departed;
+
+    const bool notDue = std::any_of(plan.skips.begin(), plan.skips.end(), [](const Skip &skip) {
+        return skip.reason == SkipReason::NotDue;
+    });
+    const bool allDone = totals.failed == before.failed && totals.held == before.held && !notDue;
+    if (allDone) {
+        if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
+            co_return done;
+    } else if (auto done = state.mirrors.clearStamp(mirror.id); !done) {
+        co_return done;
+    }
+    co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
+}
+
+} // namespace immirror

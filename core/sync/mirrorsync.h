@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sync/runstate.h"
+
+namespace immirror {
+
+/// Lists the album and plans what it needs; changes nothing.
+[[nodiscard]] Task<Result<std::pair<Plan, AlbumStamp>>>
+planMirror(RunState &state, Mirror mirror, ImmichAlbum album, std::stop_token stop);
+
+/// Brings one mirror up to date. An error is what ended it early; failed items, an incomplete
+/// listing and held removals are in the totals and the events. Whatever is left open is found
+/// again by the next run.
+[[nodiscard]] Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
+                                            std::stop_token stop);
+
+} // namespace immirror

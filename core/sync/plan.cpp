@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/plan.h"
+
+#include "sync/fingerprint.h"
+
+#include <QSet>
+
+namespace immirror {
+
+namespace {
+
+bool isIn(const Member &member)
+{
+    return member.status == ItemStatus::Ok;
+}
+
+class Planner
+{
+public:
+    explicit Planner(PlanInput input)
+        : m_in(std::move(input))
+    {
+        for (const Member &member : m_in.members)
+            m_membersOfAsset[member.assetId].append(&member);
+    }
+
+    Plan make()
+    {
+        m_plan.listingComplete = m_in.listing.complete;
+        for (const ImmichAsset &asset : m_in.listing.assets)
+            m_listed.insert(asset.id);
+        for (const ImmichAsset &asset : m_in.listing.assets)
+            planAsset(asset);
+        for (const ImmichAsset &asset : m_in.listing.leftOut)
+            skip(cannotGo(asset).value_or(SkipReason::Hidden), asset);
+        if (m_in.listing.complete)
+            planDepartures();
+        return std::move(m_plan);
+    }
+
+private:
+    void skip(SkipReason reason, const ImmichAsset &asset)
+    {
+        m_plan.skips.push_back({reason, asset.id, asset.fileName});
+    }
+
+    const Member *memberWith(const ImmichAsset &asset, const QString &fingerprint) const
+    {
+        for (const Member *member : m_membersOfAsset.value(asset.id)) {
+            if (member->asset.fingerprint == fingerprint)
+                return member;
+        }
+        return nullptr;
+    }
+
+    std::optional<Member> earlierContent(const ImmichAsset &asset, const QString &fingerprint) const
+    {
+        for (const Member *member : m_membersOfAsset.value(asset.id)) {
+            if (member->asset.fingerprint != fingerprint && isIn(*member))
+                return *member;
+        }
+        return {};
+    }
+
+    void planAsset(const ImmichAsset &asset)
+    {
+        const QString fingerprint = fingerprintOf(asset);
+        const Member *known = memberWith(asset, fingerprint);
+        const std::optional<Member> earlier = earlierContent(asset, fingerprint);
+        if (known && isIn(*known)) {
+            stays(known->asset);
+            skip(SkipReason::Unchanged, asset);
+            if (earlier && m_in.listing.complete) // a run ended before it could leave
+                m_plan.departures.push_back({Departure::Superseded, *earlier});
+            return;
+        }
+        const auto keepEarlier = [&] {
+            if (earlier)
+                stays(earlier->asset);
+        };
+        if (const auto reason = cannotGo(asset)) {
+            keepEarlier();
+            skip(*reason, asset);
+            return;
+        }
+        if (known && !m_in.askedByPerson && known->nextAttemptAt > m_in.now) {
+            keepEarlier();
+            skip(SkipReason::NotDue, asset);
+            return;
+        }
+        const StoredAsset content = m_in.contents.value(fingerprint);
+        const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
+        m_plan.arrivals.push_back(
+            {.how = keptThere ? Arrival::Note : howItComes(fingerprint, content),
+             .asset = asset,
+             .fingerprint = fingerprint,
+             .replaces = earlier,
+             .failedBefore = known ? known->attempts : 0});
+        m_coming.insert(fingerprint);
+        if (!content.mediaItemId.isEmpty())
+            stays(content);
+    }
+
+    Arrival::How howItComes(const QString &fingerprint, const StoredAsset &content) const
+    {
+        if (m_coming.contains(fingerprint) || inAlbumAlready(content))
+            return Arrival::Note;
+        return content.mediaItemId.isEmpty() ? Arrival::Upload : Arrival::Link;
+    }
+
+    bool inAlbumAlready(const StoredAsset &content) const
+    {
+        return !content.mediaItemId.isEmpty() &&
+               std::any_of(m_in.members.begin(), m_in.members.end(), [&](const Member &member) {
+                   return isIn(member) && member.asset.row == content.row;
+               });
+    }
+
+    void stays(const StoredAsset &content) { m_staying.insert(content.mediaItemId); }
+
+    void planDepartures()
+    {
+        int in = 0;
+        for (const Member &member : m_in.members) {
+            in += isIn(member);
+            if (m_listed.contains(member.assetId) || member.status == ItemStatus::Orphaned)
+                continue;
+            m_plan.departures.push_back({howItGoes(member), member});
+        }
+        const int removals = m_plan.count(Departure::Remove);
+        const bool tooMany =
+            removals > m_in.guard.items || removals * 100 > in * m_in.guard.percent;
+        m_plan.removalsHeld = removals > 0 && tooMany && !m_in.removalsAccepted;
+    }
+
+    Departure::How howItGoes(const Member &member) const
+    {
+        if (!isIn(member) || m_staying.contains(member.asset.mediaItemId))
+            return Departure::Note;
+        return m_in.policy == RemovalPolicy::Remove ? Departure::Remove : Departure::Keep;
+    }
+
+    const PlanInput m_in;
+    QHash<QString, QList<const Member *>> m_membersOfAsset;
+    QSet<QString> m_listed;  ///< ids of assets
+    QSet<QString> m_coming;  ///< fingerprints
+    QSet<QString> m_staying; ///< media items that somebody listed still needs
+    Plan m_plan;
+};
+
+} // namespace
+
+int Plan::count(Arrival::How how) const
+{
+    return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(), [how](const auto &a) {
+        return a.how == how && !a.replaces;
+    }));
+}
+
+int Plan::count(Departure::How how) const
+{
+    return static_cast<int>(std::count_if(departures.begin(), departures.end(),
+                                          [how](const auto &d) { return d.how == how; }));
+}
+
+int Plan::replacements() const
+{
+    return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(),
+                                          [](const auto &a) { return a.replaces.has_value(); }));
+}
+
+qint64 Plan::bytesToSend() const
+{
+    qint64 bytes = 0;
+    for (const Arrival &arrival : arrivals) {
+        if (arrival.how == Arrival::Upload)
+            bytes += std::max<qint64>(0, arrival.asset.size);
+    }
+    return bytes;
+}
+
+Plan makePlan(PlanInput input)
+{
+    return Planner(std::move(input)).make();
+}
+
+} // namespace immirror

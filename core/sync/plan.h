@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "immich/listing.h"
+#include "store/members.h"
+#include "store/mirrors.h"
+#include "sync/eligibility.h"
+
+#include <QHash>
+
+namespace immirror {
+
+/// How many photos may leave one album in one run without a person's word: neither more than this
+/// share of it nor more than this number.
+struct RemovalGuard
+{
+    int percent = 10;
+    int items = 50;
+};
+
+struct PlanInput
+{
+    Listing listing;
+    std::vector<Member> members;          ///< what the ledger says of this mirror
+    QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
+    RemovalPolicy policy = RemovalPolicy::Remove;
+    RemovalGuard guard;
+    bool removalsAccepted = false; ///< a person looked at them, and said yes
+    bool askedByPerson = true;     ///< then what failed is tried whether it is due or not
+    QDateTime now;                 ///< UTC
+};
+
+/// An asset that comes into Google's album.
+struct Arrival
+{
+    enum How {
+        Upload, ///< its bytes are not at Google
+        Link,   ///< another album brought it: add the item
+        Note    ///< the same bytes are in, or come into, this album: only the ledger changes
+    } how = Upload;
+    ImmichAsset asset;
+    QString fingerprint;
+    /// The member with this asset's earlier content, which leaves once this one is in.
+    std::optional<Member> replaces = {};
+    int failedBefore = 0;
+};
+
+/// A member whose photo, or whose content of it, left the Immich album.
+struct Departure
+{
+    enum How {
+        Remove,     ///< leaves Google's album, stays in the library as an orphan
+        Keep,       ///< stays in Google's album as an orphan, as the mirror's policy says
+        Superseded, ///< the asset is there with new content: this old one leaves under any policy
+        Note        ///< never was in Google's album, or its bytes belong to another member too
+    } how = Note;
+    Member member;
+};
+
+struct Skip
+{
+    SkipReason reason;
+    QString assetId;
+    QString fileName;
+};
+
+struct Plan
+{
+    std::vector<Arrival> arrivals; ///< in the order of capture
+    std::vector<Departure> departures;
+    std::vector<Skip> skips; ///< all that is not touched, with its reason
+    bool listingComplete = false;
+    /// More would leave than the guard allows: departures of kind Remove wait for a person.
+    bool removalsHeld = false;
+
+    int count(Arrival::How how) const;
+    int count(Departure::How how) const;
+    int replacements() const;
+    qint64 bytesToSend() const;
+};
+
+/// What an album needs. Pure. From a listing that is not proved complete nothing is ever concluded
+/// to have left.
+Plan makePlan(PlanInput input);
+
+} // namespace immirror

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QLockFile>
+
+namespace immirror {
+
+/// Held while a run goes on: never two at once with one ledger, whichever process. A process that
+/// died holds nothing.
+class RunLock
+{
+public:
+    explicit RunLock(const QString &databasePath)
+        : m_file(databasePath + QStringLiteral(".lock"))
+    {
+        m_file.setStaleLockTime(0); // a run may take days; who holds it is told by the process id
+    }
+
+    /// SyncRunning where somebody else has it.
+    Result<void> take()
+    {
+        if (m_file.tryLock())
+            return {};
+        if (m_file.error() == QLockFile::LockFailedError)
+            return fail(ErrorKind::SyncRunning);
+        return fail(ErrorKind::FileUnreadable, QStringLiteral("cannot write the lock file"),
+                    m_file.fileName());
+    }
+
+    static bool isHeld(const QString &databasePath)
+    {
+        RunLock probe(databasePath);
+        return !probe.m_file.tryLock() && probe.m_file.error() == QLockFile::LockFailedError;
+    }
+
+private:
+    QLockFile m_file;
+};
+
+} // namespace immirror

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "google/photos.h"
+#include "immich/client.h"
+#include "store/history.h"
+#include "store/members.h"
+#include "store/mirrors.h"
+#include "sync/plan.h"
+
+namespace immirror {
+
+/// How far a run is; a value, made anew for whoever watches.
+struct Progress
+{
+    QString albumName;
+    int itemsDone = 0;
+    int itemsTotal = 0; ///< of what is to be sent or linked in the albums planned so far
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0;
+    QStringList currentFiles;
+};
+
+struct RunRequest
+{
+    QStringList albumIds; ///< Immich's; empty: every mirror
+    bool acceptRemovals = false;
+    bool askedByPerson = true;
+    RemovalGuard guard;
+    int parallel = 4; ///< uploads at a time
+};
+
+/// What the steps of one run share: the two services, the ledger, the totals. Lives as long as the
+/// run.
+struct RunState
+{
+    ImmichClient &immich;
+    PhotosClient &photos;
+    Database &database;
+    Clock &clock;
+    Mirrors mirrors;
+    Members members;
+    History history;
+    RunRequest request;
+    Run run = {};
+    Progress progress = {};
+    bool leftOpen = false; ///< something waits for another run, or for a person
+    std::function<void(const Progress &)> onProgress = [](const Progress &) {};
+
+    Result<void> note(const Mirror &mirror, Action action, const QString &assetId,
+                      const QString &fileName, const QString &reason = {},
+                      const QString &detail = {})
+    {
+        return history.add(run.id, {.at = clock.now(),
+                                    .mirrorId = mirror.id,
+                                    .action = action,
+                                    .assetId = assetId,
+                                    .fileName = fileName,
+                                    .reason = reason,
+                                    .detail = detail});
+    }
+    void progressed() const { onProgress(progress); }
+};
+
+/// An arrival with its rows in the ledger.
+struct Work
+{
+    Arrival arrival;
+    qint64 memberId = 0;
+    StoredAsset content;
+};
+
+} // namespace immirror

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sync/runstate.h"
+
+namespace immirror {
+
+/// The mirror with a Google album: the one it has, or a new one, made at most once. After a
+/// create-album of unknown outcome (in this run or one that died) Google's list is looked through
+/// first, for an empty album of that title that no mirror uses; never is an album taken over by
+/// its title otherwise.
+[[nodiscard]] Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror,
+                                                     std::stop_token stop);
+
+} // namespace immirror
