@@ -41,11 +41,12 @@ QVariantMap decodedQuery(const QByteArray &query)
     return values;
 }
 
-/// The visitor ends the connection when it has the answer. Were it ended here, with a part of
-/// the request not read, the visitor would get a reset instead of the answer.
-void respond(QTcpSocket *visitor, const QByteArray &status, const QByteArray &body = {})
+/// `head` is the status, and below it what headers belong to that. The visitor ends the connection
+/// when it has the answer: were it ended here, with a part of the request not read, the visitor
+/// would get a reset instead of the answer.
+void respond(QTcpSocket *visitor, const QByteArray &head, const QByteArray &body = {})
 {
-    visitor->write("HTTP/1.1 " + status +
+    visitor->write("HTTP/1.1 " + head +
                    "\r\n"
                    "Content-Type: text/html; charset=utf-8\r\n"
                    "Content-Length: " +
@@ -146,7 +147,7 @@ Task<Result<TokenAnswer>> LoopbackReply::exchange()
 {
     Q_EMIT callbackReceived(m_redirect);
     co_await m_answered->wait();
-    co_return m_answer;
+    co_return std::move(m_answer);
 }
 
 void LoopbackReply::networkReplyFinished(QNetworkReply *reply)
@@ -196,10 +197,10 @@ void LoopbackReply::readRequest(QTcpSocket *visitor)
         return respond(visitor, "400 Bad Request");
     if (line[0] != "GET")
         return respond(visitor, "405 Method Not Allowed\r\nAllow: GET");
-    const qsizetype mark = line[1].indexOf('?');
-    if (line[1].left(mark) != callbackPath)
+    const QByteArray path = line[1].split('?').first();
+    if (path != callbackPath)
         return respond(visitor, "404 Not Found");
-    handleRedirect(visitor, mark < 0 ? QVariantMap() : decodedQuery(line[1].mid(mark + 1)));
+    handleRedirect(visitor, decodedQuery(line[1].mid(path.size() + 1)));
 }
 
 void LoopbackReply::handleRedirect(QTcpSocket *visitor, const QVariantMap &values)

@@ -26,7 +26,14 @@ HttpRequest formPost(const QUrl &url, const char *kind,
             .url = url,
             .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
             .body = pairs.join('&'),
+            .repeatable = false, // one layer that tries again is enough (google-photos.md E3)
             .kind = kind};
+}
+
+/// QCoro 0.8 moves out of whatever a co_return names, be it a member.
+Result<QByteArray> copyOf(const QByteArray &token)
+{
+    return token;
 }
 
 Task<Result<void>> revokeOnce(HttpClient &http, QUrl endpoint, QString token, std::stop_token stop)
@@ -120,14 +127,14 @@ Task<Result<QByteArray>> TokenSource::accessToken(std::stop_token stop)
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     if (isFresh())
-        co_return m_accessToken;
+        co_return copyOf(m_accessToken);
 
     const int seen = m_refreshes;
     const AsyncMutex::Guard turn = co_await m_refreshing.lock();
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     if (isFresh())
-        co_return m_accessToken;
+        co_return copyOf(m_accessToken);
     // The one that we waited for has failed: so would ours, unless it was only called off.
     if (m_refreshes != seen && !m_lastRefresh && m_lastRefresh.error().kind != ErrorKind::Cancelled)
         co_return tl::unexpected(m_lastRefresh.error());
@@ -136,7 +143,7 @@ Task<Result<QByteArray>> TokenSource::accessToken(std::stop_token stop)
     ++m_refreshes;
     if (!m_lastRefresh)
         co_return tl::unexpected(m_lastRefresh.error());
-    co_return m_accessToken;
+    co_return copyOf(m_accessToken);
 }
 
 void TokenSource::reject(const QByteArray &token)

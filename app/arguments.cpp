@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/arguments.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+constexpr std::array table{
+    CommandRow{"connect immich", "--url URL (--api-key-stdin | --api-key-file F) [--ca-file F]", 0,
+               0, "url= api-key-stdin api-key-file= ca-file=",
+               QT_TRANSLATE_NOOP("Arguments", "Test and store the connection to Immich")},
+    CommandRow{"connect google",
+               "--client-secret FILE | --client-id ID --client-secret-stdin [--no-browser]", 0, 0,
+               "client-secret= client-id= client-secret-stdin no-browser",
+               QT_TRANSLATE_NOOP("Arguments", "Sign in to Google in the browser")},
+    CommandRow{"disconnect immich", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "Forget Immich's address and key")},
+    CommandRow{"disconnect google", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "Sign out, at Google too")},
+    CommandRow{"albums", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "List the Immich albums that the key sees")},
+    CommandRow{"mirror add", "ALBUM… [--title T] [--removed remove|keep]", 1, -1, "title= removed=",
+               QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name")},
+    CommandRow{"mirror list", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "List what is mirrored")},
+    CommandRow{"mirror remove", "ALBUM…", 1, -1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Stop mirroring; Google's album stays")},
+    CommandRow{"plan", "[ALBUM…]", 0, -1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Show what a sync would do")},
+    CommandRow{"sync", "[ALBUM…] [--accept-removals]", 0, -1, "accept-removals",
+               QT_TRANSLATE_NOOP("Arguments", "Sync now, and wait for the end")},
+    CommandRow{"status", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "Show what is connected, and how it stands")},
+    CommandRow{"runs", "[--limit N]", 0, 0,
+               "limit=", QT_TRANSLATE_NOOP("Arguments", "List earlier runs")},
+    CommandRow{"run", "ID", 1, 1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Show one run with its events")},
+    CommandRow{"items", "[--status S] [--album A] [--limit N]", 0, 0, "status= album= limit=",
+               QT_TRANSLATE_NOOP("Arguments", "List photos with their state")},
+    CommandRow{"retry", "[ASSET…]", 0, -1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Make failed photos due at once")},
+    CommandRow{"forget", "ASSET…", 1, -1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Take orphans dealt with by hand off the list")},
+    CommandRow{"settings", "[KEY [VALUE]]", 0, 2, "",
+               QT_TRANSLATE_NOOP("Arguments", "List, read or set settings")},
+    CommandRow{"import", "FILE", 1, 1, "",
+               QT_TRANSLATE_NOOP("Arguments", "Take over the state of immich-google-mirroring")},
+    CommandRow{"doctor", "", 0, 0, "",
+               QT_TRANSLATE_NOOP("Arguments", "Check everything that has to work")},
+};
+
+const CommandRow *findCommand(const QStringList &words, int *used)
+{
+    for (const CommandRow &row : table) {
+        const QStringList name = QString::fromLatin1(row.name).split(u' ');
+        if (words.mid(0, name.size()) == name) {
+            *used = static_cast<int>(name.size());
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+class Parser
+{
+public:
+    Parser(const QStringList &typed, UsageError *error)
+        : m_left(typed)
+        , m_error(error)
+    {
+    }
+
+    Arguments parse()
+    {
+        QStringList words;
+        QList<std::pair<QString, std::optional<QString>>> options;
+        bool onlyWords = false;
+        while (!m_left.isEmpty()) {
+            const QString next = m_left.takeFirst();
+            if (next == "--"_L1)
+                onlyWords = true;
+            else if (!onlyWords && next.startsWith("-"_L1) && next.size() > 1)
+                readOption(next);
+            else
+                words << next;
+            if (!m_error->text.isEmpty())
+                return m_arguments;
+        }
+        if (m_arguments.help || m_arguments.version) {
+            int used = 0;
+            m_arguments.command = findCommand(words, &used);
+            return m_arguments;
+        }
+        if (words.isEmpty())
+            return m_arguments;
+        int used = 0;
+        m_arguments.command = findCommand(words, &used);
+        if (!m_arguments.command)
+            return complain(tr("unknown command '%1'").arg(words.join(u' ')));
+        m_arguments.values = words.mid(used);
+        check();
+        return m_arguments;
+    }
+
+private:
+    Arguments complain(const QString &text)
+    {
+        if (m_error->text.isEmpty())
+            m_error->text = text + tr("; 'immirror --help' lists what there is");
+        return m_arguments;
+    }
+
+    void readOption(const QString &typed)
+    {
+        if (typed == "--json"_L1) {
+            m_arguments.json = true;
+        } else if (typed == "--verbose"_L1) {
+            m_arguments.verbose = true;
+        } else if (typed == "--help"_L1 || typed == "-h"_L1) {
+            m_arguments.help = true;
+        } else if (typed == "--version"_L1 || typed == "-v"_L1) {
+            m_arguments.version = true;
+        } else {
+            const qsizetype equals = typed.indexOf(u'=');
+            const QString name = typed.left(equals).mid(2);
+            const bool isProfile = name == "profile"_L1;
+            if (!typed.startsWith("--"_L1) || (!isProfile && !isKnown(name))) {
+                complain(tr("unknown option '%1'").arg(typed.left(equals)));
+                return;
+            }
+            QString value;
+            if (isProfile || takesValue(name)) {
+                if (equals < 0 && m_left.isEmpty()) {
+                    complain(tr("the option '%1' needs a value").arg(typed));
+                    return;
+                }
+                value = equals >= 0 ? typed.mid(equals + 1) : m_left.takeFirst();
+            } else if (equals >= 0) {
+                complain(tr("the option '%1' takes no value").arg(typed.left(equals)));
+                return;
+            }
+            if (isProfile)
+                m_arguments.profile = value;
+            else
+                m_arguments.options.insert(name, value);
+        }
+    }
+
+    static bool isKnown(const QString &name)
+    {
+        return std::any_of(table.begin(), table.end(), [&](const CommandRow &row) {
+            const QStringList options = QString::fromLatin1(row.options).split(u' ');
+            return options.contains(name) || options.contains(name + u'=');
+        });
+    }
+
+    static bool takesValue(const QString &name)
+    {
+        return std::any_of(table.begin(), table.end(), [&](const CommandRow &row) {
+            return QString::fromLatin1(row.options).split(u' ').contains(name + u'=');
+        });
+    }
+
+    void check()
+    {
+        const CommandRow &row = *m_arguments.command;
+        const QStringList allowed = QString::fromLatin1(row.options).split(u' ');
+        for (auto it = m_arguments.options.cbegin(); it != m_arguments.options.cend(); ++it) {
+            if (!allowed.contains(it.key()) && !allowed.contains(it.key() + u'=')) {
+                complain(
+                    tr("'%1' has no option '--%2'").arg(QString::fromLatin1(row.name), it.key()));
+                return;
+            }
+        }
+        if (m_arguments.values.size() < row.least)
+            complain(tr("'%1' needs more: %2")
+                         .arg(QString::fromLatin1(row.name), QString::fromUtf8(row.arguments)));
+        else if (row.most >= 0 && m_arguments.values.size() > row.most)
+            complain(tr("too much for '%1': '%2'")
+                         .arg(QString::fromLatin1(row.name), m_arguments.values.last()));
+    }
+
+    QStringList m_left;
+    UsageError *m_error;
+    Arguments m_arguments;
+};
+
+} // namespace
+
+std::span<const CommandRow> commandTable()
+{
+    return table;
+}
+
+Arguments parseArguments(const QStringList &typed, UsageError *error)
+{
+    return Parser(typed, error).parse();
+}
+
+QString helpText(const CommandRow *command)
+{
+    if (command) {
+        return tr("Usage: immirror %1 %2\n%3\n")
+            .arg(QString::fromLatin1(command->name), QString::fromUtf8(command->arguments),
+                 tr(command->summary));
+    }
+    QString text = tr("Usage: immirror [COMMAND] [OPTIONS]\n"
+                      "Keeps albums of a self-hosted Immich mirrored in Google Photos.\n\n"
+                      "Commands:\n");
+    for (const CommandRow &row : table)
+        text += u"  %1  %2\n"_s.arg(QString::fromLatin1(row.name), -18).arg(tr(row.summary));
+    text += tr("\nOptions of every command:\n"
+               "  --json          one JSON value on stdout\n"
+               "  --profile NAME  settings, state and keychain entries of their own\n"
+               "  --verbose       log more\n"
+               "  --help          this, or with a command its usage\n"
+               "  --version       the version\n");
+    return text;
+}
+
+} // namespace immirror

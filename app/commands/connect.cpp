@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commands/support.h"
+#include "app/words.h"
+#include "service/accounts.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto browserLimit = 5min;
+
+int wrongUsage(const Console &console, const QString &text)
+{
+    console.say(text);
+    return WrongUsage;
+}
+
+/// Qt opens addresses only in programs with a window; this one has none.
+bool openInBrowser(const QUrl &url)
+{
+#if defined(Q_OS_MACOS)
+    const QString opener = u"open"_s;
+#else
+    const QString opener = u"xdg-open"_s;
+#endif
+#ifdef Q_OS_WIN
+    return QProcess::startDetached(u"rundll32"_s,
+                                   {u"url.dll,FileProtocolHandler"_s, url.toString()});
+#else
+    return QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)});
+#endif
+}
+
+Result<GoogleClient> clientOf(const Arguments &arguments)
+{
+    if (!arguments.has(u"client-secret"_s)) {
+        const auto secret = readSecret({});
+        if (!secret)
+            return tl::unexpected(secret.error());
+        return makeClient(arguments.option(u"client-id"_s), *secret);
+    }
+    QFile file(arguments.option(u"client-secret"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::FileUnreadable, file.errorString(), file.fileName());
+    return parseClientFile(file.read(64 * 1024));
+}
+
+} // namespace
+
+Task<int> connectImmich(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const bool fromStdin = arguments.has(u"api-key-stdin"_s);
+    if (!arguments.has(u"url"_s) || fromStdin == arguments.has(u"api-key-file"_s)) {
+        co_return wrongUsage(context.console,
+                             say("'connect immich' needs --url, and the API key by "
+                                 "--api-key-stdin or --api-key-file"));
+    }
+    const auto key = readSecret(fromStdin ? QString() : arguments.option(u"api-key-file"_s));
+    if (!key)
+        co_return context.console.failed(key.error());
+    Accounts accounts(context.environment);
+    const QString formerAccount = context.environment.settings.text(Setting::ImmichAccount);
+    const auto account = co_await accounts.connectImmich({.address = arguments.option(u"url"_s),
+                                                          .apiKey = *key,
+                                                          .caFile = arguments.option(u"ca-file"_s)},
+                                                         context.stop);
+    if (!account)
+        co_return context.console.failed(account.error());
+    const QString user =
+        account->userName.isEmpty() ? say("(the key may not tell the user)") : account->userName;
+    context.console.line(
+        say("Connected to Immich %1 as %2.").arg(account->version.toString(), user));
+    if (!formerAccount.isEmpty() && formerAccount != account->id) {
+        context.console.say(say("This is another Immich account than before: its mirrors are kept "
+                                "apart. Connecting the earlier one again finds its own."));
+    }
+    context.console.value(
+        QJsonDocument(QJsonObject{{u"url"_s, context.environment.settings.text(Setting::ImmichUrl)},
+                                  {u"version"_s, account->version.toString()},
+                                  {u"user"_s, jsonText(account->userName)},
+                                  {u"email"_s, jsonText(account->email)}}));
+    co_return Done;
+}
+
+Task<int> connectGoogle(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const bool byFile = arguments.has(u"client-secret"_s);
+    const bool byHand = arguments.has(u"client-id"_s) && arguments.has(u"client-secret-stdin"_s);
+    if (byFile == byHand) {
+        co_return wrongUsage(context.console,
+                             say("'connect google' needs --client-secret FILE, or --client-id ID "
+                                 "with --client-secret-stdin"));
+    }
+    const auto client = clientOf(arguments);
+    if (!client)
+        co_return context.console.failed(client.error());
+
+    const Console &console = context.console;
+    const bool noBrowser = arguments.has(u"no-browser"_s);
+    const auto showAddress = [&console, noBrowser](const QUrl &url) {
+        const QString address = url.toString(QUrl::FullyEncoded);
+        if (noBrowser) {
+            console.say(say("Open this address in a browser on this computer:"));
+            if (console.json())
+                console.say(address);
+            console.line(address);
+            return;
+        }
+        console.say(openInBrowser(url)
+                        ? say("Sign in in the browser. If none opened, use this address:")
+                        : say("No browser could be started. Open this address:"));
+        console.say(address);
+    };
+    Settings &settings = context.environment.settings;
+    const QString formerClient = settings.text(Setting::GoogleClientId);
+    const QString formerAccount = settings.text(Setting::GoogleAccount);
+    Accounts accounts(context.environment);
+    const auto grant = co_await accounts.connectGoogle(
+        *client, {showAddress, words::browserPage, browserLimit}, context.stop);
+    if (!grant)
+        co_return console.failed(grant.error());
+
+    console.line(say("Signed in to Google as %1.").arg(grant->email));
+    if (grant->refreshExpiresAt) {
+        console.say(say("This sign-in ends on %1, because your Cloud project is in testing. "
+                        "Publish it in Google's console, then sign in again, and it lasts.")
+                        .arg(words::when(*grant->refreshExpiresAt)));
+    }
+    const bool known = !formerClient.isEmpty() && !formerAccount.isEmpty();
+    if (known &&
+        (formerClient != client->id || formerAccount != settings.text(Setting::GoogleAccount))) {
+        console.say(say("This is another Google account or OAuth client than before: its mirrors "
+                        "are kept apart, as it can neither see nor change what the earlier one "
+                        "made. Connecting the earlier one again finds its own."));
+    }
+    console.value(QJsonDocument(
+        QJsonObject{{u"account"_s, grant->email},
+                    {u"clientId"_s, client->id},
+                    {u"signInEndsAt"_s, jsonTime(grant->refreshExpiresAt.value_or(QDateTime()))}}));
+    co_return Done;
+}
+
+Task<int> disconnectImmich(CommandContext &context)
+{
+    Accounts accounts(context.environment);
+    const auto done = co_await accounts.disconnectImmich();
+    if (!done)
+        co_return context.console.failed(done.error());
+    context.console.line(say("Immich's address and key are forgotten. What was mirrored stays."));
+    context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"immich"_s}}));
+    co_return Done;
+}
+
+Task<int> disconnectGoogle(CommandContext &context)
+{
+    Accounts accounts(context.environment);
+    const auto done = co_await accounts.disconnectGoogle(context.stop);
+    const bool forgotten = context.environment.settings.text(Setting::GoogleConnected) != "yes"_L1;
+    if (!done && !forgotten)
+        co_return context.console.failed(done.error());
+    if (!done) {
+        context.console.say(say("Google could not be told; the sign-in is forgotten here. Remove "
+                                "Immirror's access at myaccount.google.com/connections."));
+        co_return context.console.failed(done.error());
+    }
+    context.console.line(say("Signed out of Google. What was mirrored stays."));
+    context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"google"_s}}));
+    co_return Done;
+}
+
+} // namespace immirror

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commands/support.h"
+#include "app/words.h"
+#include "immich/account.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QNetworkInterface>
+#include <QStorageInfo>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Finding
+{
+    QString what; ///< stable, for --json
+    QString title;
+    Result<void> result;
+    QString remark; ///< when all is well
+};
+
+template<typename T> Result<void> outcomeOf(const Result<T> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return {};
+}
+
+Finding checkDatabase(CommandContext &context)
+{
+    Finding finding{u"database"_s, say("Database"), {}, context.environment.paths.database};
+    auto ledger = openLedgerFor(context);
+    finding.result = ledger ? ledger->database->checkIntegrity() : outcomeOf(ledger);
+    return finding;
+}
+
+Finding checkDisk(const CommandContext &context)
+{
+    const QStorageInfo disk(QFileInfo(context.environment.paths.database).absolutePath());
+    Finding finding{
+        u"disk"_s, say("Disk"), {}, say("%1 free").arg(words::bytes(disk.bytesAvailable()))};
+    if (disk.isValid() && disk.bytesAvailable() < 100 * 1000 * 1000)
+        finding.result = fail(ErrorKind::DiskFull);
+    return finding;
+}
+
+Finding checkNetwork()
+{
+    Finding finding{u"network"_s, say("Network"), {}, {}};
+    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
+    const bool up = std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
+        return one.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning);
+    });
+    if (!up)
+        finding.result = fail(ErrorKind::Unreachable, say("no network interface is up"));
+    return finding;
+}
+
+Task<Finding> checkKeychain(CommandContext &context)
+{
+    Finding finding{u"keychain"_s, say("Keychain"), {}, {}};
+    const auto read = co_await context.environment.secrets.read(SecretKey::ImmichApiKey);
+    finding.result = outcomeOf(read);
+    co_return finding;
+}
+
+Task<Finding> checkImmichServer(CommandContext &context)
+{
+    Finding finding{u"immich"_s, say("Immich"), {}, {}};
+    RequestCounter requests;
+    const auto session = co_await ImmichSession::open(context.environment, requests);
+    if (!session) {
+        finding.result = outcomeOf(session);
+        co_return finding;
+    }
+    const QUrl origin(context.environment.settings.text(Setting::ImmichUrl));
+    const auto account = co_await checkImmich((*session)->client(), origin, context.stop);
+    finding.result = outcomeOf(account);
+    if (account)
+        finding.remark = u"%1, %2"_s.arg(origin.toString(), account->version.toString());
+    co_return finding;
+}
+
+/// The sign-in and Google's own word on it, and with it the clock: both servers send the time.
+Task<Finding> checkGoogle(CommandContext &context)
+{
+    Finding finding{u"google"_s, say("Google sign-in"), {}, {}};
+    RequestCounter requests;
+    const auto session = co_await GoogleSession::open(context.environment, requests);
+    if (!session) {
+        finding.result = outcomeOf(session);
+        co_return finding;
+    }
+    const auto albums = co_await (*session)->photos().albums(context.stop);
+    finding.result = outcomeOf(albums);
+    finding.remark = context.environment.settings.text(Setting::GoogleEmail);
+    co_return finding;
+}
+
+Finding checkClock(const CommandContext &context)
+{
+    Finding finding{u"clock"_s, say("Clock"), {}, words::when(context.environment.clock.now())};
+    // A wrong clock breaks certificates and token lives. The ledger's newest run is in the past.
+    auto ledger = openLedger(context.environment);
+    if (!ledger || !ledger->identity)
+        return finding;
+    const auto runs = History(*ledger->database, *ledger->identity).runs(1);
+    if (runs && !runs->empty() &&
+        runs->front().startedAt > context.environment.clock.now().addSecs(300)) {
+        finding.result =
+            fail(ErrorKind::InvalidInput, say("the clock is behind the last run; set it right"));
+    }
+    return finding;
+}
+
+Finding checkSignInEnd(const CommandContext &context)
+{
+    const QDateTime ends = context.environment.settings.time(Setting::GoogleSignInEndsAt);
+    Finding finding{u"signInEnd"_s,
+                    say("Sign-in lasts"),
+                    {},
+                    ends.isValid() ? say("until %1").arg(words::when(ends))
+                                   : say("until you or Google end it")};
+    if (ends.isValid() && ends < context.environment.clock.now())
+        finding.result = failFrom(Service::Google, {.kind = ErrorKind::SignInExpired});
+    return finding;
+}
+
+} // namespace
+
+Task<int> examine(CommandContext &context)
+{
+    QList<Finding> findings;
+    findings << co_await checkKeychain(context);
+    findings << checkDatabase(context);
+    findings << checkDisk(context);
+    findings << checkClock(context);
+    findings << checkNetwork();
+    findings << co_await checkImmichServer(context);
+    findings << co_await checkGoogle(context);
+    findings << checkSignInEnd(context);
+
+    bool allWell = true;
+    QJsonArray list;
+    for (const Finding &finding : findings) {
+        const bool ok = finding.result.has_value();
+        const QString text = ok ? finding.remark : words::of(finding.result.error());
+        allWell = allWell && ok;
+        list.append(QJsonObject{
+            {u"check"_s, finding.what},
+            {u"ok"_s, ok},
+            {u"message"_s, jsonText(text)},
+            {u"error"_s, ok ? QJsonValue() : QJsonValue(finding.result.error().name())}});
+        context.console.line(u"%1  %2  %3"_s.arg(ok ? say("ok  ") : say("FAIL"),
+                                                 finding.title.leftJustified(14), text));
+    }
+    context.console.value(QJsonDocument(list));
+    co_return allWell ? Done : SomeFailed;
+}
+
+} // namespace immirror

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commands/support.h"
+#include "app/words.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject runJson(const Run &run)
+{
+    const RunTotals &t = run.totals;
+    return {{u"runId"_s, run.id},
+            {u"status"_s, runStatusName(run.status)},
+            {u"startedAt"_s, jsonTime(run.startedAt)},
+            {u"endedAt"_s, jsonTime(run.endedAt)},
+            {u"durationMs"_s,
+             run.endedAt.isValid() ? QJsonValue(run.startedAt.msecsTo(run.endedAt)) : QJsonValue()},
+            {u"total"_s, t.total},
+            {u"uploaded"_s, t.uploaded},
+            {u"linked"_s, t.linked},
+            {u"replaced"_s, t.replaced},
+            {u"skipped"_s, t.skipped},
+            {u"removed"_s, t.removed},
+            {u"failed"_s, t.failed},
+            {u"held"_s, t.held},
+            {u"bytes"_s, t.bytes},
+            {u"googleRequests"_s, t.googleRequests},
+            {u"immichRequests"_s, t.immichRequests},
+            {u"error"_s, run.error ? QJsonValue(run.error->name()) : QJsonValue()},
+            {u"message"_s, jsonText(reasonOf(run.error))}};
+}
+
+QString runLine(const Run &run)
+{
+    const RunTotals &t = run.totals;
+    return say("%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9")
+        .arg(run.id, 5)
+        .arg(words::when(run.startedAt), runStatusName(run.status))
+        .arg(t.uploaded)
+        .arg(t.linked)
+        .arg(t.replaced)
+        .arg(t.removed)
+        .arg(t.skipped)
+        .arg(t.failed);
+}
+
+/// A whole number above zero; `standard` where the option is not given; nothing for other texts.
+std::optional<int> limitOf(const Arguments &arguments, int standard)
+{
+    if (!arguments.has(u"limit"_s))
+        return standard;
+    bool isNumber = false;
+    const int limit = arguments.option(u"limit"_s).toInt(&isNumber);
+    return isNumber && limit > 0 ? std::optional(limit) : std::nullopt;
+}
+
+int wrongLimit(const Console &console)
+{
+    console.say(say("--limit takes a whole number above zero"));
+    return WrongUsage;
+}
+
+} // namespace
+
+Task<int> listRuns(CommandContext &context)
+{
+    const auto limit = limitOf(context.arguments, 20);
+    if (!limit)
+        co_return wrongLimit(context.console);
+    auto ledger = openLedgerFor(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    QJsonArray list;
+    if (ledger->identity) {
+        const auto runs = History(*ledger->database, *ledger->identity).runs(*limit);
+        if (!runs)
+            co_return context.console.failed(runs.error());
+        for (const Run &run : *runs) {
+            list.append(runJson(run));
+            context.console.line(runLine(run));
+        }
+    }
+    context.console.value(QJsonDocument(list));
+    co_return Done;
+}
+
+Task<int> showRun(CommandContext &context)
+{
+    bool isNumber = false;
+    const qint64 id = context.arguments.values.front().toLongLong(&isNumber);
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    History history(*ledger->database, ledger->identity);
+    const auto run = history.run(isNumber ? id : -1);
+    if (!run)
+        co_return context.console.failed(run.error());
+    if (!*run) {
+        co_return context.console.failed(
+            {.kind = ErrorKind::InvalidInput,
+             .detail = say("there is no run '%1'").arg(context.arguments.values.front())});
+    }
+    const auto events = history.events(id);
+    if (!events)
+        co_return context.console.failed(events.error());
+
+    QJsonObject json = runJson(**run);
+    QJsonArray list;
+    context.console.line(runLine(**run));
+    if ((*run)->error)
+        context.console.line(words::of(*(*run)->error));
+    for (const Event &event : *events) {
+        const QString reason = words::ofReason(event.reason);
+        list.append(QJsonObject{{u"at"_s, jsonTime(event.at)},
+                                {u"album"_s, jsonText(event.albumName)},
+                                {u"action"_s, actionName(event.action)},
+                                {u"assetId"_s, jsonText(event.assetId)},
+                                {u"fileName"_s, jsonText(event.fileName)},
+                                {u"reason"_s, jsonText(event.reason)},
+                                {u"message"_s, jsonText(reason)},
+                                {u"detail"_s, jsonText(event.detail)}});
+        QString line =
+            u"  %1  %2: %3"_s.arg(event.albumName, words::of(event.action), event.fileName);
+        if (!reason.isEmpty())
+            line += u" ("_s + reason + u')';
+        context.console.line(line);
+    }
+    json.insert(u"events"_s, list);
+    context.console.value(QJsonDocument(json));
+    co_return Done;
+}
+
+Task<int> listItems(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    Members::Filter filter{.album = arguments.option(u"album"_s)};
+    if (arguments.has(u"status"_s)) {
+        filter.status = itemStatusFromName(arguments.option(u"status"_s));
+        if (!filter.status) {
+            context.console.say(say("--status is OK, FAILED, PENDING or ORPHANED"));
+            co_return WrongUsage;
+        }
+    }
+    const auto limit = limitOf(arguments, -1);
+    if (!limit)
+        co_return wrongLimit(context.console);
+    filter.limit = *limit;
+    auto ledger = openLedgerFor(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    QJsonArray list;
+    if (ledger->identity) {
+        const auto items = Members(*ledger->database, *ledger->identity).list(filter);
+        if (!items)
+            co_return context.console.failed(items.error());
+        for (const Member &item : *items) {
+            const QString reason = reasonOf(item.error);
+            list.append(QJsonObject{
+                {u"assetId"_s, item.assetId},
+                {u"fileName"_s, item.fileName},
+                {u"album"_s, item.albumName},
+                {u"status"_s, itemStatusName(item.status)},
+                {u"mediaItemId"_s, jsonText(item.asset.mediaItemId)},
+                {u"url"_s, jsonText(item.asset.mediaUrl)},
+                {u"error"_s, item.error ? QJsonValue(item.error->name()) : QJsonValue()},
+                {u"message"_s, jsonText(reason)},
+                {u"attempts"_s, item.attempts},
+                {u"nextAttemptAt"_s, jsonTime(item.nextAttemptAt)},
+                {u"syncedAt"_s, jsonTime(item.syncedAt)}});
+            context.console.line(u"%1  %2  %3  %4%5"_s.arg(
+                item.assetId, itemStatusName(item.status).leftJustified(8), item.albumName,
+                item.fileName, reason.isEmpty() ? QString() : u"  "_s + reason));
+        }
+    }
+    context.console.value(QJsonDocument(list));
+    co_return Done;
+}
+
+Task<int> retryItems(CommandContext &context)
+{
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    const auto due = Members(*ledger->database, ledger->identity).retry(context.arguments.values);
+    if (!due)
+        co_return context.console.failed(due.error());
+    if (*due == 0 && !context.arguments.values.isEmpty()) {
+        co_return context.console.failed(
+            {.kind = ErrorKind::InvalidInput, .detail = say("no failed photo has this id")});
+    }
+    context.console.line(say("%n photo(s) are tried again by the next sync.", nullptr, *due));
+    context.console.value(QJsonDocument(QJsonObject{{u"due"_s, *due}}));
+    co_return Done;
+}
+
+Task<int> forgetItems(CommandContext &context)
+{
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    Members members(*ledger->database, ledger->identity);
+    int forgotten = 0;
+    for (const QString &assetId : context.arguments.values) {
+        const auto one = members.forget(assetId);
+        if (!one)
+            co_return context.console.failed(one.error());
+        if (*one == 0) {
+            co_return context.console.failed(
+                {.kind = ErrorKind::InvalidInput, .detail = say("'%1' is no orphan").arg(assetId)});
+        }
+        forgotten += *one;
+    }
+    context.console.line(say("%n orphan(s) left the list.", nullptr, forgotten));
+    context.console.value(QJsonDocument(QJsonObject{{u"forgotten"_s, forgotten}}));
+    co_return Done;
+}
+
+} // namespace immirror

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commands/support.h"
+#include "store/forerunner.h"
+#include "sync/runlock.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+Task<int> importState(CommandContext &context)
+{
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    RunLock lock(context.environment.paths.database);
+    if (auto taken = lock.take(); !taken)
+        co_return context.console.failed(taken.error());
+    const auto taken =
+        importForerunner(*ledger->database, ledger->identity, context.arguments.values.front());
+    if (!taken)
+        co_return context.console.failed(taken.error());
+    context.console.line(say("Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).")
+                             .arg(taken->mirrors)
+                             .arg(taken->items)
+                             .arg(taken->orphans)
+                             .arg(taken->runs));
+    context.console.say(say("Google lets a program change only what its own OAuth client made: "
+                            "if the forerunner used another client than Immirror does, its albums "
+                            "stay as they are, and the next sync holds them."));
+    context.console.value(QJsonDocument(QJsonObject{{u"mirrors"_s, taken->mirrors},
+                                                    {u"items"_s, taken->items},
+                                                    {u"orphans"_s, taken->orphans},
+                                                    {u"runs"_s, taken->runs}}));
+    co_return Done;
+}
+
+} // namespace immirror

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commands/support.h"
+
+#include "app/words.h"
+
+#include <QFile>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+Result<Ledger> openLedgerFor(CommandContext &context)
+{
+    auto ledger = openLedger(context.environment);
+    if (ledger && !ledger->database->setAside().isEmpty()) {
+        context.console.say(
+            say("The database was damaged. It was set aside as %1, and a new one begun: choose "
+                "your albums again with 'immirror mirror add'.")
+                .arg(ledger->database->setAside()));
+    }
+    return ledger;
+}
+
+Result<OwnedLedger> openOwnedLedger(CommandContext &context)
+{
+    auto ledger = openLedgerFor(context);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    if (!ledger->identity) {
+        const bool immich = context.environment.settings.isSet(Setting::ImmichAccount);
+        return failFrom(immich ? Service::Google : Service::Immich,
+                        {.kind = ErrorKind::NotConfigured});
+    }
+    return OwnedLedger{std::move(ledger->database), *ledger->identity};
+}
+
+namespace {
+
+/// By id first, then by name; one each.
+template<typename T, typename IdOf, typename NameOf>
+Result<std::vector<T>> choose(const std::vector<T> &all, const QStringList &words, IdOf idOf,
+                              NameOf nameOf)
+{
+    std::vector<T> chosen;
+    for (const QString &word : words) {
+        std::vector<T> found;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                     [&](const T &one) { return idOf(one) == word; });
+        if (found.empty()) {
+            std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                         [&](const T &one) { return nameOf(one) == word; });
+        }
+        if (found.empty())
+            return fail(ErrorKind::InvalidInput, say("there is no album '%1'").arg(word));
+        if (found.size() > 1) {
+            return fail(ErrorKind::InvalidInput,
+                        say("there are %1 albums named '%2'; use the id of one")
+                            .arg(found.size())
+                            .arg(word));
+        }
+        const bool twice = std::any_of(chosen.begin(), chosen.end(), [&](const T &one) {
+            return idOf(one) == idOf(found.front());
+        });
+        if (!twice)
+            chosen.push_back(found.front());
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<std::vector<Mirror>> chooseMirrors(const std::vector<Mirror> &mirrors,
+                                          const QStringList &words)
+{
+    if (words.isEmpty())
+        return mirrors;
+    return choose(
+        mirrors, words, [](const Mirror &one) { return one.albumId; },
+        [](const Mirror &one) { return one.albumName; });
+}
+
+Result<std::vector<ImmichAlbum>> chooseAlbums(const std::vector<ImmichAlbum> &albums,
+                                              const QStringList &words)
+{
+    return choose(
+        albums, words, [](const ImmichAlbum &one) { return one.id; },
+        [](const ImmichAlbum &one) { return one.name; });
+}
+
+Result<QString> readSecret(const QString &file)
+{
+    QFile source(file);
+    const bool open =
+        file.isEmpty() ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ErrorKind::FileUnreadable, source.errorString(), file);
+    const QString secret = QString::fromUtf8(source.readLine(4096)).trimmed();
+    if (secret.isEmpty())
+        return fail(ErrorKind::InvalidInput, file.isEmpty()
+                                                 ? say("nothing came on stdin")
+                                                 : say("the file %1 is empty").arg(file));
+    return secret;
+}
+
+QString reasonOf(const std::optional<Error> &error)
+{
+    return error ? words::of(*error) : QString();
+}
+
+} // namespace immirror

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace immirror {
+
+/// For the texts of the commands.
+inline QString say(const char *text, const char *hint = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("Commands", text, hint, count);
+}
+
+/// An ISO 8601 time in UTC, or null.
+QJsonValue jsonTime(const QDateTime &time);
+/// A text, or null for an empty one.
+QJsonValue jsonText(const QString &text);
+
+/// The ledger, after saying so if its file was damaged and set aside.
+Result<Ledger> openLedgerFor(CommandContext &context);
+/// The same, for commands that need both accounts to have been connected.
+struct OwnedLedger
+{
+    std::unique_ptr<Database> database;
+    qint64 identity = 0;
+};
+Result<OwnedLedger> openOwnedLedger(CommandContext &context);
+
+/// The mirrors that the words mean, by album id, or by exact and unambiguous name; all of them for
+/// no words.
+Result<std::vector<Mirror>> chooseMirrors(const std::vector<Mirror> &mirrors,
+                                          const QStringList &words);
+/// The same for albums.
+Result<std::vector<ImmichAlbum>> chooseAlbums(const std::vector<ImmichAlbum> &albums,
+                                              const QStringList &words);
+
+/// A secret from stdin or a file: its first line. Never from an argument.
+Result<QString> readSecret(const QString &file);
+
+/// An error's sentence for a table, empty for none.
+QString reasonOf(const std::optional<Error> &error);
+
+} // namespace immirror

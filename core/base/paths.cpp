@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/paths.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+/// Qt knows no place for logs before 6.7.
+static QString logPlace()
+{
+#if defined(Q_OS_MACOS)
+    return QDir::homePath() + u"/Library/Logs/Immirror"_s; // untested
+#elif defined(Q_OS_WIN)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/immirror/logs"_s; // untested
+#else
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) +
+           u"/immirror/logs"_s;
+#endif
+}
+
+Result<Paths> Paths::forProfile(const QString &name)
+{
+    static const QRegularExpression word(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"_s);
+    if (!name.isEmpty() && !word.match(name).hasMatch())
+        return fail(ErrorKind::InvalidInput, u"profile name"_s, name);
+    const QString below = name.isEmpty() ? QString() : u"/profiles/"_s + name;
+    return Paths{
+        .settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                        u"/immirror"_s + below + u"/immirror.ini"_s,
+        .database = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    u"/immirror"_s + below + u"/immirror.db"_s,
+        .logFolder = logPlace() + below,
+        .keychainService = name.isEmpty() ? u"immirror"_s : u"immirror/"_s + name,
+    };
+}
+
+} // namespace immirror

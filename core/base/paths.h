@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+namespace immirror {
+
+/// Where things lie: each in the platform's place for it. A profile has its own of everything.
+struct Paths
+{
+    QString settingsFile;
+    QString database;
+    QString logFolder;
+    QString keychainService;
+
+    /// InvalidInput where the name is no plain word. The default profile has no name.
+    static Result<Paths> forProfile(const QString &name);
+};
+
+} // namespace immirror

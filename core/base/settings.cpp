@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using S = Setting;
+
+constexpr std::array table{
+    SettingRow{S::LogLevel, "log.level", "info", "warning|info|debug", true},
+    SettingRow{S::NetworkProxy, "network.proxy", "system", "system|none", true},
+    SettingRow{S::RemovalsPolicy, "removals.policy", "remove", "remove|keep", true},
+    SettingRow{S::RemovalsMaxPercent, "removals.maxPercent", "10", "0..100", true},
+    SettingRow{S::RemovalsMaxItems, "removals.maxItems", "50", "0..20000", true},
+    SettingRow{S::TransferParallel, "transfer.parallel", "4", "1..6", true},
+    SettingRow{S::ImmichUrl, "immich.url", "", "", false},
+    SettingRow{S::ImmichCaFile, "immich.caFile", "", "", false},
+    SettingRow{S::ImmichAccount, "immich.account", "", "", false},
+    SettingRow{S::ImmichUser, "immich.user", "", "", false},
+    SettingRow{S::ImmichVersion, "immich.version", "", "", false},
+    SettingRow{S::GoogleConnected, "google.connected", "no", "no|yes", false},
+    SettingRow{S::GoogleClientId, "google.clientId", "", "", false},
+    SettingRow{S::GoogleAccount, "google.account", "", "", false},
+    SettingRow{S::GoogleEmail, "google.email", "", "", false},
+    SettingRow{S::GoogleSignInEndsAt, "google.signInEndsAt", "", "", false},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (static_cast<std::size_t>(table[i].setting) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the table has one row per Setting, in the enum's order");
+
+/// QSettings makes groups of slashes.
+QString fileKey(const SettingRow &row)
+{
+    return QString::fromLatin1(row.key).replace(u'.', u'/');
+}
+
+bool allowed(const SettingRow &row, const QString &value)
+{
+    const QString choices = QString::fromLatin1(row.choices);
+    if (choices.isEmpty())
+        return true;
+    const QStringList range = choices.split(u".."_s);
+    if (range.size() == 2) {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        return isNumber && number >= range[0].toInt() && number <= range[1].toInt();
+    }
+    return choices.split(u'|').contains(value);
+}
+
+} // namespace
+
+std::span<const SettingRow> settingsTable()
+{
+    return table;
+}
+
+const SettingRow &settingRow(Setting setting)
+{
+    return table[static_cast<std::size_t>(setting)];
+}
+
+const SettingRow *settingRow(const QString &key)
+{
+    const auto row = std::find_if(table.begin(), table.end(), [&](const SettingRow &one) {
+        return key == QLatin1StringView(one.key);
+    });
+    return row == table.end() ? nullptr : &*row;
+}
+
+Settings::Settings(const QString &file)
+    : m_file(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::text(Setting setting) const
+{
+    const SettingRow &row = settingRow(setting);
+    const QString value = m_file.value(fileKey(row), QString::fromLatin1(row.standard)).toString();
+    // What somebody wrote into the file by hand may be anything.
+    return allowed(row, value) ? value : QString::fromLatin1(row.standard);
+}
+
+int Settings::number(Setting setting) const
+{
+    return text(setting).toInt();
+}
+
+QDateTime Settings::time(Setting setting) const
+{
+    return QDateTime::fromString(text(setting), Qt::ISODate);
+}
+
+bool Settings::isSet(Setting setting) const
+{
+    return !text(setting).isEmpty();
+}
+
+Result<void> Settings::setText(Setting setting, const QString &value)
+{
+    const SettingRow &row = settingRow(setting);
+    if (!allowed(row, value))
+        return fail(ErrorKind::InvalidInput, value, QString::fromLatin1(row.choices));
+    m_file.setValue(fileKey(row), value);
+    return {};
+}
+
+void Settings::clear(Setting setting)
+{
+    m_file.remove(fileKey(settingRow(setting)));
+}
+
+Result<void> Settings::save()
+{
+    QDir().mkpath(QFileInfo(m_file.fileName()).absolutePath());
+    m_file.sync();
+    if (m_file.status() != QSettings::NoError)
+        return fail(ErrorKind::FileUnreadable, u"cannot write"_s, m_file.fileName());
+    return {};
+}
+
+} // namespace immirror

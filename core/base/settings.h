@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QDateTime>
+#include <QSettings>
+#include <QVariant>
+
+#include <span>
+
+namespace immirror {
+
+/// Everything that is kept in the settings file. No secret is among it.
+enum class Setting {
+    LogLevel,
+    NetworkProxy,
+    RemovalsPolicy,
+    RemovalsMaxPercent,
+    RemovalsMaxItems,
+    TransferParallel,
+    // Written by connecting, not by hand
+    ImmichUrl,
+    ImmichCaFile,
+    ImmichAccount, ///< whose albums: see ImmichAccount::id
+    ImmichUser,
+    ImmichVersion,
+    GoogleConnected, ///< yes or no; who it was stays known
+    GoogleClientId,
+    GoogleAccount, ///< Google's lasting id of the account
+    GoogleEmail,
+    GoogleSignInEndsAt,
+};
+
+struct SettingRow
+{
+    Setting setting;
+    const char *key;
+    const char *standard; ///< the default, as text
+    const char *choices;  ///< words separated by '|', or "low..high", or empty for any text
+    bool byHand;          ///< a person may set it; the others show what is connected
+};
+
+/// The one table.
+std::span<const SettingRow> settingsTable();
+const SettingRow &settingRow(Setting setting);
+/// Nothing for a key that is not in the table.
+const SettingRow *settingRow(const QString &key);
+
+/// The settings of one profile. Written at once.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+
+    QString text(Setting setting) const;
+    int number(Setting setting) const;
+    QDateTime time(Setting setting) const;
+    bool isSet(Setting setting) const;
+
+    /// InvalidInput, with the choices as subject, for what the table does not allow.
+    Result<void> setText(Setting setting, const QString &value);
+    void clear(Setting setting);
+    /// DiskFull or FileUnreadable if what was set could not be written.
+    Result<void> save();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace immirror

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/forerunner.h"
+
+#include "store/history.h"
+#include "store/members.h"
+#include "store/mirrors.h"
+#include "store/values.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Table
+{
+    QString name;
+    QStringList columns;
+    int needed; ///< how many of them nothing works without; 0: nor is the table itself needed
+};
+
+// As of releases 1.0.0 to 1.0.2. Three columns of app_config hold secrets (their names end in _enc)
+// and must not be named here.
+const Table configTable{u"app_config"_s,
+                        {u"immich_album_id"_s, u"google_album_id"_s, u"immich_album_name"_s,
+                         u"google_album_name"_s, u"immich_url"_s, u"google_client_id"_s},
+                        2};
+const Table itemTable{u"sync_items"_s,
+                      {u"immich_asset_id"_s, u"immich_checksum"_s, u"google_media_item_id"_s,
+                       u"status"_s, u"immich_filename"_s, u"immich_file_size"_s,
+                       u"google_product_url"_s, u"error"_s, u"last_synced_at"_s},
+                      4};
+const Table runTable{u"sync_runs"_s,
+                     {u"id"_s, u"status"_s, u"started_at"_s, u"finished_at"_s, u"total_assets"_s,
+                      u"uploaded"_s, u"skipped"_s, u"deleted"_s, u"failed"_s},
+                     3};
+const Table logTable{u"sync_run_logs"_s,
+                     {u"sync_run_id"_s, u"action"_s, u"immich_asset_id"_s, u"immich_filename"_s,
+                      u"error_message"_s, u"timestamp"_s},
+                     0};
+
+/// Values in the order of the table's columns; null for a column that is not there.
+using Row = QVariantList;
+using Rows = std::vector<Row>;
+
+struct OldState
+{
+    Rows config; ///< one at most
+    Rows items;
+    Rows runs;
+    Rows logs;
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QString &file)
+        : m_file(file)
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+        connection.setDatabaseName(QFileInfo(file).absoluteFilePath());
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    }
+    ~Reader()
+    {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    /// All of it as of one moment, and into memory, so that the program is not kept from writing
+    /// for longer than that takes.
+    Result<OldState> read()
+    {
+        auto connection = QSqlDatabase::database(m_connection, false);
+        if (!connection.open())
+            return tl::unexpected(errorOf(connection.lastError()));
+        OldState old;
+        return run(u"BEGIN"_s)
+            .and_then([&](const QSqlQuery &) { return check(); })
+            .and_then([&] { return readInto(old.config, configTable); })
+            .and_then([&] { return readInto(old.items, itemTable); })
+            .and_then([&] { return readInto(old.runs, runTable); })
+            .and_then([&] { return readInto(old.logs, logTable); })
+            .map([&] { return std::move(old); });
+    }
+
+private:
+    Error errorOf(const QSqlError &error) const
+    {
+        // Primary result codes of sqlite3.h, in the low byte of what the driver reports.
+        const int code = error.nativeErrorCode().toInt() & 0xff;
+        ErrorKind kind = ErrorKind::DatabaseFailed;
+        if (code == 3 || code == 10 || code == 14) // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
+            kind = ErrorKind::FileUnreadable;
+        else if (code == 11) // SQLITE_CORRUPT
+            kind = ErrorKind::DatabaseDamaged;
+        else if (code == 26) // SQLITE_NOTADB
+            kind = ErrorKind::InvalidInput;
+        return {.kind = kind, .detail = error.text(), .subject = m_file};
+    }
+
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {})
+    {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(true);
+        bool done = query.prepare(sql);
+        for (qsizetype i = 0; done && i < values.size(); ++i)
+            query.bindValue(static_cast<int>(i), values[i]);
+        done = done && query.exec();
+        if (!done)
+            return tl::unexpected(errorOf(query.lastError()));
+        return query;
+    }
+
+    Result<QStringList> columnsOf(const Table &table)
+    {
+        auto rows = run(u"SELECT name FROM pragma_table_info(?)"_s, {table.name});
+        QStringList names;
+        while (rows && rows->next())
+            names << rows->value(0).toString();
+        return rows.map([&](const QSqlQuery &) { return names; });
+    }
+
+    Result<void> check()
+    {
+        QStringList missing;
+        for (const Table *table : {&configTable, &itemTable, &runTable}) {
+            const auto there = columnsOf(*table);
+            if (!there)
+                return tl::unexpected(there.error());
+            for (int i = 0; i < table->needed && !there->isEmpty(); ++i) {
+                if (!there->contains(table->columns[i]))
+                    missing << table->name + u'.' + table->columns[i];
+            }
+            if (there->isEmpty())
+                missing << table->name;
+        }
+        if (!missing.isEmpty())
+            return fail(ErrorKind::InvalidInput, u"missing: "_s + missing.join(u", "_s), m_file);
+        auto sound = run(u"PRAGMA quick_check(1)"_s);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        if (!sound->next() || sound->value(0).toString() != "ok"_L1)
+            return fail(ErrorKind::DatabaseDamaged, sound->value(0).toString(), m_file);
+        return {};
+    }
+
+    Result<void> readInto(Rows &into, const Table &table)
+    {
+        const auto there = columnsOf(table);
+        if (!there || there->isEmpty())
+            return there.map([](const QStringList &) {});
+        QStringList wanted;
+        for (const QString &column : table.columns)
+            wanted << (there->contains(column) ? column : u"NULL"_s);
+        auto rows =
+            run(u"SELECT %1 FROM %2 ORDER BY rowid"_s.arg(wanted.join(u", "_s), table.name));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            Row &row = into.emplace_back();
+            for (int i = 0; i < wanted.size(); ++i)
+                row << rows->value(i);
+        }
+        if (rows->lastError().isValid())
+            return tl::unexpected(errorOf(rows->lastError()));
+        return {};
+    }
+
+    const QString m_file;
+    const QString m_connection =
+        u"forerunner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+};
+
+/// "2026-01-13 10:20:30.123456", which is UTC without saying so.
+QDateTime timeOf(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString() + u'Z', Qt::ISODateWithMs);
+}
+
+/// Immich's base64 of a SHA-1. Without one it noted the time of the last change and the file's
+/// name, which do not tell what the bytes were.
+bool isChecksum(const QString &text)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == 20;
+}
+
+RunStatus statusOf(const QString &status, int failed)
+{
+    if (status == "OK"_L1) // so it says whenever it came to the end, whatever failed on the way
+        return failed > 0 ? RunStatus::Partial : RunStatus::Ok;
+    if (status == "FAILED"_L1)
+        return RunStatus::Failed;
+    return status == "CANCELLED"_L1 ? RunStatus::Cancelled : RunStatus::Interrupted;
+}
+
+std::optional<Action> actionOf(const QString &action)
+{
+    if (action == "UPLOADED"_L1)
+        return Action::Uploaded;
+    if (action == "DELETED"_L1)
+        return Action::Removed;
+    if (action == "FAILED"_L1)
+        return Action::Failed;
+    return {}; // SKIPPED, for every unchanged photo in every run: the totals have their number
+}
+
+class Writer
+{
+public:
+    Writer(Database &ledger, qint64 identityId)
+        : m_ledger(ledger)
+        , m_identity(identityId)
+        , m_mirrors(ledger, identityId)
+        , m_members(ledger, identityId)
+        , m_history(ledger, identityId)
+    {
+    }
+
+    Result<ImportSummary> take(const OldState &old)
+    {
+        QHash<qint64, Rows> logs; // by run
+        for (const Row &log : old.logs)
+            logs[log[0].toLongLong()].push_back(log);
+        Result<void> done = old.config.empty() ? Result<void>() : takeConfig(old.config.back());
+        for (std::size_t i = 0; done && i < old.items.size(); ++i)
+            done = takeItem(old.items[i]);
+        for (std::size_t i = 0; done && i < old.runs.size(); ++i)
+            done = takeRun(old.runs[i], logs.value(old.runs[i][0].toLongLong()));
+        return done.map([&] { return m_sum; });
+    }
+
+private:
+    Result<bool> has(const QString &sql, const QVariantList &values)
+    {
+        return m_ledger.run(sql, values).map([](QSqlQuery row) { return row.next(); });
+    }
+
+    Result<void> takeConfig(const Row &row)
+    {
+        auto ours =
+            m_ledger.run(u"SELECT google_client FROM identities WHERE id = ?"_s, {m_identity});
+        if (!ours)
+            return tl::unexpected(ours.error());
+        const QString client = ours->next() ? ours->value(0).toString() : QString();
+        m_sum.albumName = row[2].toString();
+        m_sum.googleAlbumTitle = row[3].toString();
+        m_sum.immichUrl = row[4].toString();
+        m_sum.googleClient = row[5].toString();
+        m_sum.foreignClient =
+            !client.isEmpty() && !m_sum.googleClient.isEmpty() && client != m_sum.googleClient;
+
+        const QString albumId = row[0].toString();
+        if (albumId.isEmpty())
+            return {};
+        const auto known =
+            has(u"SELECT 1 FROM mirrors WHERE identity_id = ? AND album_id = ?"_s,
+                {m_identity, albumId});
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known) {
+            const auto made = m_mirrors.add({.id = albumId, .name = m_sum.albumName}, {},
+                                            RemovalPolicy::Remove);
+            if (!made)
+                return tl::unexpected(made.error());
+            m_sum.mirrors = 1;
+        }
+        return takeGoogleAlbum(albumId, m_sum.foreignClient ? QString() : row[1].toString());
+    }
+
+    Result<void> takeGoogleAlbum(const QString &albumId, const QString &googleAlbum)
+    {
+        // Not if another mirror has it: after a change of its album, the forerunner went on filling
+        // the earlier one's at Google.
+        auto filled = m_ledger.run(
+            u"UPDATE mirrors SET google_album_id = ?1, google_album_title = ?2"
+            " WHERE identity_id = ?3 AND album_id = ?4 AND google_album_id IS NULL"
+            " AND creating_since IS NULL AND NOT EXISTS (SELECT 1 FROM mirrors"
+            "   WHERE identity_id = ?3 AND google_album_id = ?1)"_s,
+            {textOrNull(googleAlbum), textOrNull(m_sum.googleAlbumTitle), m_identity, albumId});
+        if (!filled)
+            return tl::unexpected(filled.error());
+        auto mirror = m_ledger.run(u"SELECT id, google_album_id FROM mirrors"
+                                   " WHERE identity_id = ? AND album_id = ?"_s,
+                                   {m_identity, albumId});
+        if (!mirror)
+            return tl::unexpected(mirror.error());
+        if (!mirror->next())
+            return fail(ErrorKind::DatabaseFailed, u"mirror not added"_s);
+        m_mirror = mirror->value(0).toLongLong();
+        m_inAlbum = !googleAlbum.isEmpty() && mirror->value(1).toString() == googleAlbum;
+        return {};
+    }
+
+    Result<void> takeItem(const Row &row)
+    {
+        const QString assetId = row[0].toString();
+        const QString mediaItem = row[2].toString();
+        const auto status = itemStatusFromName(row[3].toString()).value_or(ItemStatus::Pending);
+        const bool orphan = status == ItemStatus::Orphaned;
+        const bool checksum = isChecksum(row[1].toString());
+        if (m_sum.foreignClient && !mediaItem.isEmpty()) {
+            ++m_sum.foreignItems;
+            return {};
+        }
+        const auto known = has(u"SELECT 1 FROM memberships WHERE mirror_id = ? AND asset_id = ?"_s,
+                               {m_mirror, assetId});
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known) {
+            ++m_sum.alreadyKnown;
+            return {};
+        }
+        // Sent, but not into this mirror's album at Google: enough to know the content, the next
+        // run links it.
+        const bool contentOnly = !mediaItem.isEmpty() && !orphan && !m_inAlbum;
+        if (mediaItem.isEmpty() ? !checksum || !m_mirror || orphan : !checksum && contentOnly) {
+            ++m_sum.leftOut;
+            return {};
+        }
+        return {};
+    }
