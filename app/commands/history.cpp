@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "app/words.h"
+#include "store/members.h"
 
 namespace immirror {
 

@@ -44,13 +44,17 @@ const Table logTable{u"sync_run_logs"_s,
                       u"error_message"_s, u"timestamp"_s},
                      0};
 
+// There is one for every unchanged photo in every run: hundreds of thousands in a few months. The
+// runs' totals have their number.
+const QString logsWanted = u"WHERE action <> 'SKIPPED'"_s;
+
 /// Values in the order of the table's columns; null for a column that is not there.
 using Row = QVariantList;
 using Rows = std::vector<Row>;
 
 struct OldState
 {
-    Rows config; ///< one at most
+    Rows config; ///< none before its first start is over, else one
     Rows items;
     Rows runs;
     Rows logs;
@@ -86,7 +90,7 @@ public:
             .and_then([&] { return readInto(old.config, configTable); })
             .and_then([&] { return readInto(old.items, itemTable); })
             .and_then([&] { return readInto(old.runs, runTable); })
-            .and_then([&] { return readInto(old.logs, logTable); })
+            .and_then([&] { return readInto(old.logs, logTable, logsWanted); })
             .map([&] { return std::move(old); });
     }
 
@@ -151,7 +155,7 @@ private:
         return {};
     }
 
-    Result<void> readInto(Rows &into, const Table &table)
+    Result<void> readInto(Rows &into, const Table &table, const QString &where = {})
     {
         const auto there = columnsOf(table);
         if (!there || there->isEmpty())
@@ -159,8 +163,8 @@ private:
         QStringList wanted;
         for (const QString &column : table.columns)
             wanted << (there->contains(column) ? column : u"NULL"_s);
-        auto rows =
-            run(u"SELECT %1 FROM %2 ORDER BY rowid"_s.arg(wanted.join(u", "_s), table.name));
+        auto rows = run(
+            u"SELECT %1 FROM %2 %3 ORDER BY rowid"_s.arg(wanted.join(u", "_s), table.name, where));
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
@@ -188,8 +192,8 @@ QDateTime timeOf(const QVariant &value)
 /// name, which do not tell what the bytes were.
 bool isChecksum(const QString &text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return decoded && decoded.decoded.size() == 20;
 }
 
@@ -210,7 +214,7 @@ std::optional<Action> actionOf(const QString &action)
         return Action::Removed;
     if (action == "FAILED"_L1)
         return Action::Failed;
-    return {}; // SKIPPED, for every unchanged photo in every run: the totals have their number
+    return {};
 }
 
 class Writer
@@ -261,13 +265,13 @@ private:
         const QString albumId = row[0].toString();
         if (albumId.isEmpty())
             return {};
-        const auto known =
-            has(u"SELECT 1 FROM mirrors WHERE identity_id = ? AND album_id = ?"_s,
-                {m_identity, albumId});
+        const auto known = has(u"SELECT 1 FROM mirrors WHERE identity_id = ? AND album_id = ?"_s,
+                               {m_identity, albumId});
         if (!known)
             return tl::unexpected(known.error());
         if (!*known) {
-            const auto made = m_mirrors.add({.id = albumId, .name = m_sum.albumName}, {},
+            const QString title = m_sum.foreignClient ? QString() : m_sum.googleAlbumTitle;
+            const auto made = m_mirrors.add({.id = albumId, .name = m_sum.albumName}, title,
                                             RemovalPolicy::Remove);
             if (!made)
                 return tl::unexpected(made.error());
@@ -278,14 +282,15 @@ private:
 
     Result<void> takeGoogleAlbum(const QString &albumId, const QString &googleAlbum)
     {
-        // Not if another mirror has it: after a change of its album, the forerunner went on filling
-        // the earlier one's at Google.
+        // Not if it is none, nor if another mirror has it: after a change of its album, the
+        // forerunner went on filling the earlier one's at Google.
         auto filled = m_ledger.run(
-            u"UPDATE mirrors SET google_album_id = ?1, google_album_title = ?2"
-            " WHERE identity_id = ?3 AND album_id = ?4 AND google_album_id IS NULL"
-            " AND creating_since IS NULL AND NOT EXISTS (SELECT 1 FROM mirrors"
-            "   WHERE identity_id = ?3 AND google_album_id = ?1)"_s,
-            {textOrNull(googleAlbum), textOrNull(m_sum.googleAlbumTitle), m_identity, albumId});
+            u"UPDATE mirrors SET google_album_id = ?, google_album_title = ?"
+            " WHERE identity_id = ? AND album_id = ? AND google_album_id IS NULL"
+            " AND creating_since IS NULL AND ? NOT IN (SELECT coalesce(google_album_id, '')"
+            "   FROM mirrors WHERE identity_id = ?)"_s,
+            {textColumn(googleAlbum), textOrNull(m_sum.googleAlbumTitle), m_identity, albumId,
+             textColumn(googleAlbum), m_identity});
         if (!filled)
             return tl::unexpected(filled.error());
         auto mirror = m_ledger.run(u"SELECT id, google_album_id FROM mirrors"
@@ -304,10 +309,11 @@ private:
     {
         const QString assetId = row[0].toString();
         const QString mediaItem = row[2].toString();
-        const auto status = itemStatusFromName(row[3].toString()).value_or(ItemStatus::Pending);
-        const bool orphan = status == ItemStatus::Orphaned;
-        const bool checksum = isChecksum(row[1].toString());
-        if (m_sum.foreignClient && !mediaItem.isEmpty()) {
+        const bool sent = !mediaItem.isEmpty();
+        const bool orphan = itemStatus(row) == ItemStatus::Orphaned;
+        const QString fingerprint =
+            isChecksum(row[1].toString()) ? u"sha1:"_s + row[1].toString() : QString();
+        if (sent && m_sum.foreignClient) {
             ++m_sum.foreignItems;
             return {};
         }
@@ -319,12 +325,169 @@ private:
             ++m_sum.alreadyKnown;
             return {};
         }
-        // Sent, but not into this mirror's album at Google: enough to know the content, the next
-        // run links it.
-        const bool contentOnly = !mediaItem.isEmpty() && !orphan && !m_inAlbum;
-        if (mediaItem.isEmpty() ? !checksum || !m_mirror || orphan : !checksum && contentOnly) {
-            ++m_sum.leftOut;
-            return {};
-        }
+        if (m_mirror && sent && (m_inAlbum || orphan))
+            return takeMember(row, fingerprint);
+        if (sent && !fingerprint.isEmpty()) // in another album, or none: the next run links it
+            return takeContent(fingerprint, mediaItem, row[6].toString());
+        if (m_mirror && !sent && !orphan && !fingerprint.isEmpty())
+            return takeMember(row, fingerprint);
+        ++m_sum.leftOut;
         return {};
     }
+
+    static ItemStatus itemStatus(const Row &row)
+    {
+        return itemStatusFromName(row[3].toString()).value_or(ItemStatus::Pending);
+    }
+
+    Result<void> takeContent(const QString &fingerprint, const QString &mediaItem,
+                             const QString &url)
+    {
+        const auto content = m_members.asset(fingerprint);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!content->mediaItemId.isEmpty()) {
+            ++m_sum.alreadyKnown;
+            return {};
+        }
+        ++m_sum.items;
+        return m_members.keepItem(content->row, mediaItem, url);
+    }
+
+    Result<void> takeMember(const Row &row, const QString &fingerprint)
+    {
+        const QString assetId = row[0].toString();
+        const QString mediaItem = row[2].toString();
+        // Content that is not known looks changed to the next run, which sends the photo and takes
+        // this item out. So too where the same bytes are there as another item already.
+        const QString unknown = u"forerunner:"_s + assetId;
+        auto content = m_members.asset(fingerprint.isEmpty() ? unknown : fingerprint);
+        if (content && !mediaItem.isEmpty() && !content->mediaItemId.isEmpty() &&
+            content->mediaItemId != mediaItem)
+            content = m_members.asset(unknown);
+        if (!content)
+            return tl::unexpected(content.error());
+        m_sum.contentUnknown += content->fingerprint == unknown;
+        if (content->mediaItemId.isEmpty() && !mediaItem.isEmpty()) {
+            if (auto kept = m_members.keepItem(content->row, mediaItem, row[6].toString()); !kept)
+                return kept;
+        }
+        const qint64 size = row[5].toLongLong() > 0 ? row[5].toLongLong() : -1;
+        const auto member =
+            m_members.expect(m_mirror, content->row, assetId, row[4].toString(), {}, size);
+        if (!member)
+            return tl::unexpected(member.error());
+        return settle(*member, row, itemStatus(row), !mediaItem.isEmpty());
+    }
+
+    Result<void> settle(qint64 member, const Row &row, ItemStatus status, bool sent)
+    {
+        const QDateTime syncedAt = timeOf(row[8]);
+        if (status == ItemStatus::Orphaned) {
+            ++m_sum.orphans;
+            return m_members.setOk(member, syncedAt).and_then([&] {
+                return m_members.setOrphaned(member, m_inAlbum);
+            });
+        }
+        // A photo that failed after a change keeps the checksum and the item of before, and that
+        // is still in the album. The next run finds it changed, as the forerunner's would have.
+        if (sent && (status == ItemStatus::Ok || status == ItemStatus::Failed)) {
+            ++m_sum.items;
+            return m_members.setOk(member, syncedAt);
+        }
+        if (status == ItemStatus::Failed) {
+            ++m_sum.failed;
+            return m_members.setFailed(member, {.detail = row[7].toString()}, {});
+        }
+        ++m_sum.pending; // as it is
+        return {};
+    }
+
+    Result<void> takeRun(const Row &row, const Rows &logs)
+    {
+        const QDateTime startedAt = timeOf(row[2]);
+        if (!startedAt.isValid())
+            return {};
+        const auto known = has(u"SELECT 1 FROM runs WHERE identity_id = ? AND started_at = ?"_s,
+                               {m_identity, toColumn(startedAt)});
+        if (!known || *known)
+            return known.map([](bool) {});
+        const auto id = m_history.begin(startedAt);
+        if (!id)
+            return tl::unexpected(id.error());
+        Run run{.id = *id, .status = statusOf(row[1].toString(), row[8].toInt())};
+        run.totals = {.total = row[4].toInt(),
+                      .uploaded = row[5].toInt(),
+                      .skipped = row[6].toInt(),
+                      .removed = row[7].toInt(),
+                      .failed = row[8].toInt()};
+        QDateTime lastSign = startedAt;
+        for (const Row &log : logs) {
+            if (const QDateTime at = timeOf(log[5]); at > lastSign)
+                lastSign = at;
+            if (auto done = takeEvent(*id, log, startedAt); !done)
+                return done;
+        }
+        run.endedAt = timeOf(row[3]);
+        if (!run.endedAt.isValid()) // it crashed, or still runs
+            run.endedAt = lastSign;
+        ++m_sum.runs;
+        return m_history.end(run).and_then([&] { return noteSynced(run); });
+    }
+
+    Result<void> takeEvent(qint64 run, const Row &log, const QDateTime &runStartedAt)
+    {
+        const auto action = actionOf(log[1].toString());
+        if (!action)
+            return {};
+        Event event{.action = *action};
+        event.at = timeOf(log[5]);
+        if (!event.at.isValid())
+            event.at = runStartedAt;
+        event.mirrorId = m_mirror;
+        event.assetId = log[2].toString();
+        event.fileName = log[3].toString();
+        event.detail = log[4].toString();
+        ++m_sum.events;
+        return m_history.add(run, event);
+    }
+
+    /// Runs come in the order of their beginning. A mirror that was there has a time of its own.
+    Result<void> noteSynced(const Run &run)
+    {
+        const bool through = run.status == RunStatus::Ok || run.status == RunStatus::Partial;
+        if (!through || m_sum.mirrors == 0)
+            return {};
+        return m_mirrors.setSyncedAt(m_mirror, run.endedAt);
+    }
+
+    Database &m_ledger;
+    const qint64 m_identity;
+    Mirrors m_mirrors;
+    Members m_members;
+    History m_history;
+    ImportSummary m_sum;
+    qint64 m_mirror = 0;    ///< 0: no album had been chosen
+    bool m_inAlbum = false; ///< what they sent is in that mirror's album at Google
+};
+
+} // namespace
+
+Result<ImportSummary> importForerunner(Database &ledger, qint64 identityId, const QString &file)
+{
+    const auto old = Reader(file).read();
+    if (!old)
+        return tl::unexpected(old.error());
+    // Not Database::Transaction, which does not tell whether it could begin: without one, half an
+    // import could stay.
+    if (auto begun = ledger.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    auto taken = Writer(ledger, identityId).take(*old).and_then([&](const ImportSummary &sum) {
+        return ledger.run(u"COMMIT"_s).map([&](const QSqlQuery &) { return sum; });
+    });
+    if (!taken)
+        (void)ledger.run(u"ROLLBACK"_s);
+    return taken;
+}
+
+} // namespace immirror

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "httpserver.h"
+
+#include <QFile>
+#include <QObject>
+#include <QTimer>
+
+class QTcpSocket;
+
+namespace immirror::fakes {
+
+// One TCP connection of HttpServer: reads one request after the other, and answers each before it
+// looks at the next.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpConnection(QTcpSocket *socket, int number, HttpServer *server);
+
+    void send(int status, const Headers &headers, const QByteArray &body);
+    void sendFile(int status, const Headers &headers, const QString &path, qint64 offset,
+                  qint64 length);
+    // Announces `announcedLength` bytes, sends these, then closes.
+    void sendAndClose(int status, const Headers &headers, qint64 announcedLength,
+                      const QByteArray &bytes);
+    void abort();
+    bool isOpen() const;
+
+private:
+    enum class State { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer, Busy };
+
+    void readMore();
+    bool step();
+    bool readHeadLine();
+    bool readBody(qint64 *remaining, State next);
+    bool readChunkSize();
+    void headComplete();
+    void requestComplete();
+    void writeHead(int status, const Headers &headers, qint64 contentLength);
+    void pumpFile();
+    void answered();
+
+    QTcpSocket *m_socket;
+    HttpServer *m_server;
+    QTimer m_idle;
+    QFile m_file;
+    HttpRequest m_request;
+    State m_state = State::Head;
+    qint64 m_remaining = 0; // of the body or of the chunk
+    qint64 m_cutAt = -1;
+    qint64 m_fileRemaining = 0;
+    const int m_number;
+    bool m_keepAlive = true;
+    bool m_headOnly = false;
+    bool m_reading = false;
+};
+
+} // namespace immirror::fakes

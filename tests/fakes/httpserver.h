@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonValue>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QSslCertificate;
+class QSslKey;
+class QTcpServer;
+
+namespace immirror::fakes {
+
+class HttpConnection;
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+using Query = QList<std::pair<QString, QString>>;
+
+// Decodes `a=1&b=x+y%2F`: the form of URL queries and of form bodies.
+Query parseQuery(const QByteArray &encoded);
+QString queryValue(const Query &query, QStringView name);
+
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray target; // as it stood in the request line
+    QString path;      // percent-decoded, without the query
+    Query query;
+    QHash<QByteArray, QByteArray> headers; // names in lower case
+    QByteArray body;                       // in requests(): the first megabyte
+    qint64 bodySize = 0;
+    bool bodyCut = false; // Fault::cutRequest ended the body early
+    int connection = 0;   // running number of the TCP connection
+
+    QByteArray header(const QByteArray &name) const { return headers.value(name.toLower()); }
+    bool hasHeader(const QByteArray &name) const { return headers.contains(name.toLower()); }
+    QString queryValue(QStringView name) const { return fakes::queryValue(query, name); }
+    QStringList queryValues(QStringView name) const;
+};
+
+// The right to answer one request. Copies share it, only the first answer counts, and it may be
+// given at any later time; a replier that is dropped unused leaves the client waiting.
+class HttpReplier
+{
+public:
+    HttpReplier() = default;
+
+    void reply(int status, const Headers &headers = {}, const QByteArray &body = {}) const;
+    void json(int status, const QJsonValue &value, const Headers &headers = {}) const;
+    // Streams from disk, so that a big file never lies in memory; length -1 = to the end.
+    void file(int status, const Headers &headers, const QString &path, qint64 offset = 0,
+              qint64 length = -1) const;
+    // Announces more than it sends, then closes: what a client sees when a server dies.
+    void sendPartial(int status, const Headers &headers, qint64 announcedLength,
+                     const QByteArray &bytes) const;
+    void drop() const;
+    bool isOpen() const;
+
+private:
+    friend class HttpConnection;
+    friend class HttpServer;
+    struct State
+    {
+        QPointer<HttpConnection> connection;
+        bool answered = false;
+        bool loseAnswer = false;     // Fault::dropAfter, Fault::cutRequest
+        bool truncateAnswer = false; // Fault::truncateAnswer
+    };
+    HttpConnection *take() const;
+
+    std::shared_ptr<State> m_state;
+};
+
+// Which requests a fault hits: empty fields match all.
+struct Matcher
+{
+    QByteArray method;
+    QString pathPart;
+
+    bool matches(const HttpRequest &request) const;
+};
+
+struct Fault
+{
+    enum class Kind { Answer, DropBefore, DropAfter, Hang, Delay, TruncateAnswer, CutRequest };
+
+    Kind kind = Kind::Answer;
+    int status = 500;
+    Headers headers = {};
+    QByteArray body = {};
+    qint64 amount = 0; // milliseconds, or bytes
+
+    static Fault answer(int status, const QByteArray &body = {}, const Headers &headers = {});
+    static Fault json(int status, const QJsonValue &value);
+    static Fault html(int status = 200);
+    static Fault malformedJson(int status = 200);
+    static Fault redirect(const QUrl &to, int status = 302);
+    static Fault dropBefore(); // nothing is done
+    static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hang();       // never answers
+    static Fault delay(int ms);
+    static Fault truncateAnswer();
+    static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
+};
+
+// A small HTTP/1.1 server on 127.0.0.1, driven by the event loop of its thread.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(const HttpRequest &, HttpReplier)>;
+
+    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    bool listen(quint16 port = 0);
+    bool listenTls(const QSslCertificate &certificate, const QSslKey &key, quint16 port = 0);
+    void close(); // refuses connections and drops the open ones
+    QUrl url() const;
+    quint16 port() const;
+
+    void failNext(const Matcher &matcher, const Fault &fault, int times = 1);
+    void clearFaults() { m_faults.clear(); }
+
+    const std::vector<HttpRequest> &requests() const { return m_requests; }
+    int countRequests(const Matcher &matcher) const;
+    void clearRequests() { m_requests.clear(); }
+
+    int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
+
+private:
+    friend class HttpConnection;
+    struct PlannedFault
+    {
+        Matcher matcher;
+        Fault fault;
+        int times = 1;
+    };
+
+    bool start(std::unique_ptr<QTcpServer> server, quint16 port);
+    void acceptConnections();
+    const Fault *cutFor(const HttpRequest &request) const;
+    void dispatch(HttpRequest request, HttpReplier replier);
+    void handle(const HttpRequest &request, const HttpReplier &replier);
+
+    Handler m_handler;
+    std::unique_ptr<QTcpServer> m_server;
+    QList<QPointer<HttpConnection>> m_connections;
+    std::vector<PlannedFault> m_faults;
+    std::vector<HttpRequest> m_requests;
+    int m_connectionCount = 0;
+    bool m_tls = false;
+};
+
+} // namespace immirror::fakes

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/async.h"
+
+#include <QEventLoop>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace immirror {
+
+namespace detail {
+
+template<typename T> Task<void> store(Task<T> task, std::shared_ptr<std::optional<T>> into)
+{
+    into->emplace(co_await task);
+}
+
+inline Task<void> store(Task<void> task, std::shared_ptr<std::optional<bool>> into)
+{
+    co_await task;
+    into->emplace(true);
+}
+
+} // namespace detail
+
+/// Starts a task; its value is there when it has ended. For QTRY_VERIFY(result->has_value()).
+template<typename T> std::shared_ptr<std::optional<T>> start(Task<T> task)
+{
+    auto result = std::make_shared<std::optional<T>>();
+    launch(detail::store(std::move(task), result));
+    return result;
+}
+
+inline std::shared_ptr<std::optional<bool>> start(Task<void> task)
+{
+    auto result = std::make_shared<std::optional<bool>>();
+    launch(detail::store(std::move(task), result));
+    return result;
+}
+
+namespace detail {
+
+/// QTest::qWaitFor() sleeps ten milliseconds between two looks: with it a run of a thousand
+/// requests takes a minute.
+inline Task<void> quitAfter(Task<void> task, QEventLoop &loop)
+{
+    co_await task;
+    loop.quit();
+}
+
+inline void spin(Task<void> task)
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(60), &loop,
+                       [] { qFatal("a task has not ended within a minute"); });
+    bool ended = false;
+    const auto mark = [](Task<void> inner, bool &flag) -> Task<void> {
+        co_await inner;
+        flag = true;
+    };
+    launch(quitAfter(mark(std::move(task), ended), loop));
+    if (!ended)
+        loop.exec();
+}
+
+} // namespace detail
+
+/// Runs the event loop until the task has ended. In tests only.
+template<typename T> T await(Task<T> task)
+{
+    const auto result = std::make_shared<std::optional<T>>();
+    detail::spin(detail::store(std::move(task), result));
+    return std::move(**result);
+}
+
+inline void await(Task<void> task)
+{
+    detail::spin(std::move(task));
+}
+
+} // namespace immirror
