@@ -56,26 +56,18 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
-Database::Transaction::Transaction(Database &database)
-    : m_database(database)
+Result<void> Database::inTransaction(const std::function<Result<void>()> &change)
 {
-    m_open = m_database.run(u"BEGIN IMMEDIATE"_s).has_value();
-}
-
-Database::Transaction::~Transaction()
-{
-    if (m_open)
-        (void)m_database.run(u"ROLLBACK"_s);
-}
-
-Result<void> Database::Transaction::commit()
-{
-    if (!m_open)
-        return fail(ErrorKind::DatabaseFailed, u"no transaction"_s);
-    if (auto done = m_database.run(u"COMMIT"_s); !done)
-        return tl::unexpected(done.error());
-    m_open = false;
-    return {};
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    Result<void> done = change();
+    if (done) {
+        if (auto committed = run(u"COMMIT"_s); !committed)
+            done = tl::unexpected(committed.error());
+    }
+    if (!done)
+        (void)run(u"ROLLBACK"_s);
+    return done;
 }
 
 static Result<void> migrate(Database &database)
@@ -86,15 +78,17 @@ static Result<void> migrate(Database &database)
         return fail(ErrorKind::DatabaseNewer, u"schema %1, known %2"_s.arg(current).arg(newest));
     }
     for (int version = current + 1; version <= newest; ++version) {
-        Database::Transaction transaction(database);
-        for (const QString &statement : migrations()[static_cast<std::size_t>(version - 1)]) {
-            if (auto done = database.run(statement); !done)
-                return tl::unexpected(done.error());
-        }
-        // A pragma takes no bound values; the number is ours.
-        if (auto done = database.run(u"PRAGMA user_version = %1"_s.arg(version)); !done)
-            return tl::unexpected(done.error());
-        if (auto done = transaction.commit(); !done)
+        const auto done = database.inTransaction([&]() -> Result<void> {
+            QStringList statements = migrations()[static_cast<std::size_t>(version - 1)];
+            // A pragma takes no bound values; the number is ours.
+            statements << u"PRAGMA user_version = %1"_s.arg(version);
+            for (const QString &statement : statements) {
+                if (auto ran = database.run(statement); !ran)
+                    return tl::unexpected(ran.error());
+            }
+            return {};
+        });
+        if (!done)
             return done;
         qCInfo(lcStore) << "schema" << version << "in place";
     }

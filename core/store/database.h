@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace immirror {
@@ -33,20 +34,8 @@ public:
     Result<QSqlQuery> prepare(const QString &sql);
     static Result<void> runPrepared(QSqlQuery &query, const QVariantList &values);
 
-    /// Commits only by commit(); rolls back when it goes out of scope before.
-    class Transaction
-    {
-    public:
-        explicit Transaction(Database &database);
-        ~Transaction();
-        Transaction(const Transaction &) = delete;
-        Transaction &operator=(const Transaction &) = delete;
-        [[nodiscard]] Result<void> commit();
-
-    private:
-        Database &m_database;
-        bool m_open;
-    };
+    /// All that `change` does, or nothing of it: an error from it, or of the commit, rolls back.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &change);
 
     /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
     Result<void> checkIntegrity();

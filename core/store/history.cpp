@@ -92,8 +92,7 @@ Result<void> History::end(const Run &run)
         " error_subject = ? WHERE id = ?"_s,
         {runStatusName(run.status), toColumn(run.endedAt), t.total, t.uploaded, t.linked,
          t.replaced, t.skipped, t.removed, t.failed, t.held, t.bytes, t.googleRequests,
-         t.immichRequests,
-         run.error ? QVariant(run.error->name()) : QVariant(),
+         t.immichRequests, run.error ? QVariant(run.error->name()) : QVariant(),
          run.error ? textOrNull(run.error->detail) : QVariant(),
          run.error ? textOrNull(run.error->subject) : QVariant(), run.id});
     if (!row)

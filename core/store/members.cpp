@@ -140,9 +140,9 @@ Result<StoredAsset> Members::asset(const QString &fingerprint)
 
 Result<bool> Members::knowsItem(const QString &mediaItemId)
 {
-    auto row =
-        m_database.run(u"SELECT 1 FROM assets WHERE media_item_id = ? AND identity_id = ? LIMIT 1"_s,
-                       {mediaItemId, m_identity});
+    auto row = m_database.run(
+        u"SELECT 1 FROM assets WHERE media_item_id = ? AND identity_id = ? LIMIT 1"_s,
+        {mediaItemId, m_identity});
     if (!row)
         return tl::unexpected(row.error());
     return row->next();

@@ -35,8 +35,8 @@ struct Member
     QDateTime capturedAt;
     qint64 size = -1;
     ItemStatus status = ItemStatus::Pending;
-    bool inAlbum = false;  ///< Google's album holds it, as far as we know
-    bool creating = false; ///< a create went out, and its outcome is not known
+    bool inAlbum = false;       ///< Google's album holds it, as far as we know
+    bool creating = false;      ///< a create went out, and its outcome is not known
     std::optional<Error> error; ///< kind, service, detail and subject
     int attempts = 0;
     QDateTime nextAttemptAt;
@@ -45,7 +45,7 @@ struct Member
     QString albumName; ///< filled by list() only
 };
 
-/// Assets and memberships. Synchronous; callers that change many rows open a Transaction.
+/// Assets and memberships. Synchronous; callers that change many rows do it in a transaction.
 class Members
 {
 public:

@@ -139,26 +139,25 @@ Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
     ++m_state.progress.itemsDone;
     m_state.progressed();
     const auto delay = retryDelay(error, one.arrival.failedBefore + 1) + 5min;
-    Database::Transaction transaction(m_state.database);
-    if (auto done =
+    return m_state.database.inTransaction([&]() -> Result<void> {
+        const auto done =
             m_state.members.setFailed(one.memberId, error, m_state.clock.now().addDuration(delay));
-        !done)
-        return done;
-    if (auto done = m_state.note(m_mirror, Action::Failed, one.arrival.asset.id,
-                                 one.arrival.asset.fileName, error.name(), error.detail);
-        !done)
-        return done;
-    return transaction.commit();
+        if (!done)
+            return done;
+        return m_state.note(m_mirror, Action::Failed, one.arrival.asset.id,
+                            one.arrival.asset.fileName, error.name(), error.detail);
+    });
 }
 
 Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &since)
 {
-    Database::Transaction transaction(m_state.database);
-    for (const std::size_t i : batch.slots) {
-        if (auto done = m_state.members.setCreating(m_work[i].memberId, since); !done)
-            return done;
-    }
-    return transaction.commit();
+    return m_state.database.inTransaction([&]() -> Result<void> {
+        for (const std::size_t i : batch.slots) {
+            if (auto done = m_state.members.setCreating(m_work[i].memberId, since); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
@@ -189,21 +188,24 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
         co_return co_await commitFailed(std::move(batch), results.error(), stop);
 
     // What is in Google's album goes into the ledger at once, whatever became of the others.
-    Database::Transaction transaction(m_state.database);
-    for (std::size_t n = 0; n < batch.slots.size(); ++n) {
-        const std::size_t i = batch.slots[n];
-        if (!(*results)[n].item)
-            continue;
-        const MediaItem &item = *(*results)[n].item;
-        if (auto done = m_state.members.keepItem(m_work[i].content.row, item.id, item.url); !done)
-            co_return done;
-        if (auto done = m_state.members.setOk(m_work[i].memberId, m_state.clock.now()); !done)
-            co_return done;
-        if (auto done = markCreated(i, item.id); !done)
-            co_return done;
-    }
-    if (auto done = transaction.commit(); !done)
-        co_return done;
+    const auto written = m_state.database.inTransaction([&]() -> Result<void> {
+        for (std::size_t n = 0; n < batch.slots.size(); ++n) {
+            const std::size_t i = batch.slots[n];
+            if (!(*results)[n].item)
+                continue;
+            const MediaItem &item = *(*results)[n].item;
+            if (auto done = m_state.members.keepItem(m_work[i].content.row, item.id, item.url);
+                !done)
+                return done;
+            if (auto done = m_state.members.setOk(m_work[i].memberId, m_state.clock.now()); !done)
+                return done;
+            if (auto done = markCreated(i, item.id); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        co_return written;
     m_state.progressed();
 
     std::vector<std::size_t> unmentioned;

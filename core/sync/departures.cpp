@@ -13,15 +13,16 @@ namespace {
 Result<void> markRemoved(RunState &state, const Mirror &mirror, const std::vector<Member> &members,
                          Action as)
 {
-    Database::Transaction transaction(state.database);
-    for (const Member &member : members) {
-        if (auto done = state.members.setOrphaned(member.id, false); !done)
-            return done;
-        if (auto done = state.note(mirror, as, member.assetId, member.fileName); !done)
-            return done;
-        state.run.totals.removed += as == Action::Removed;
-    }
-    return transaction.commit();
+    return state.database.inTransaction([&]() -> Result<void> {
+        for (const Member &member : members) {
+            if (auto done = state.members.setOrphaned(member.id, false); !done)
+                return done;
+            if (auto done = state.note(mirror, as, member.assetId, member.fileName); !done)
+                return done;
+            state.run.totals.removed += as == Action::Removed;
+        }
+        return {};
+    });
 }
 
 Result<void> markFailed(RunState &state, const Mirror &mirror, const Member &member,

@@ -22,20 +22,22 @@ QStringList idsOf(const std::vector<Work> &work)
 
 Result<void> markLinked(RunState &state, const Mirror &mirror, const std::vector<Work> &work)
 {
-    Database::Transaction transaction(state.database);
-    for (const Work &one : work) {
-        const bool replaces = one.arrival.replaces.has_value();
-        if (auto done = state.members.setOk(one.memberId, state.clock.now()); !done)
-            return done;
-        if (auto done = state.note(mirror, replaces ? Action::Replaced : Action::Linked,
-                                   one.arrival.asset.id, one.arrival.asset.fileName);
-            !done)
-            return done;
-        ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
-        ++state.progress.itemsDone;
-    }
+    const auto written = state.database.inTransaction([&]() -> Result<void> {
+        for (const Work &one : work) {
+            const bool replaces = one.arrival.replaces.has_value();
+            if (auto done = state.members.setOk(one.memberId, state.clock.now()); !done)
+                return done;
+            if (auto done = state.note(mirror, replaces ? Action::Replaced : Action::Linked,
+                                       one.arrival.asset.id, one.arrival.asset.fileName);
+                !done)
+                return done;
+            ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
+            ++state.progress.itemsDone;
+        }
+        return {};
+    });
     state.progressed();
-    return transaction.commit();
+    return written;
 }
 
 /// Not about one of the items, and so not to be answered by sending bytes.

@@ -58,20 +58,22 @@ Result<std::vector<Work>> expectAll(RunState &state, const Mirror &mirror,
                                     const std::vector<Arrival> &arrivals)
 {
     std::vector<Work> work;
-    Database::Transaction transaction(state.database);
-    for (const Arrival &arrival : arrivals) {
-        auto content = state.members.asset(arrival.fingerprint);
-        if (!content)
-            return tl::unexpected(content.error());
-        const ImmichAsset &asset = arrival.asset;
-        const auto member = state.members.expect(mirror.id, content->row, asset.id, asset.fileName,
-                                                 asset.capturedAt, asset.size);
-        if (!member)
-            return tl::unexpected(member.error());
-        work.push_back({arrival, *member, *std::move(content)});
-    }
-    if (auto done = transaction.commit(); !done)
-        return tl::unexpected(done.error());
+    const auto written = state.database.inTransaction([&]() -> Result<void> {
+        for (const Arrival &arrival : arrivals) {
+            auto content = state.members.asset(arrival.fingerprint);
+            if (!content)
+                return tl::unexpected(content.error());
+            const ImmichAsset &asset = arrival.asset;
+            const auto member = state.members.expect(mirror.id, content->row, asset.id,
+                                                     asset.fileName, asset.capturedAt, asset.size);
+            if (!member)
+                return tl::unexpected(member.error());
+            work.push_back({arrival, *member, *std::move(content)});
+        }
+        return {};
+    });
+    if (!written)
+        return tl::unexpected(written.error());
     return work;
 }
 

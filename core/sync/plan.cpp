@@ -29,7 +29,7 @@ public:
     {
         m_plan.listingComplete = m_in.listing.complete;
         for (const ImmichAsset &asset : m_in.listing.assets)
-            m_listed.insert(asset.id);
+            m_listed.insert(asset.id, fingerprintOf(asset));
         for (const ImmichAsset &asset : m_in.listing.assets)
             planAsset(asset);
         for (const ImmichAsset &asset : m_in.listing.leftOut)
@@ -124,7 +124,13 @@ private:
         int in = 0;
         for (const Member &member : m_in.members) {
             in += isIn(member);
-            if (m_listed.contains(member.assetId) || member.status == ItemStatus::Orphaned)
+            if (member.status == ItemStatus::Orphaned)
+                continue;
+            const auto current = m_listed.constFind(member.assetId);
+            const bool leftOver =
+                current != m_listed.cend() && !isIn(member) &&
+                *current != member.asset.fingerprint; // of content that never came in
+            if (current != m_listed.cend() && !leftOver)
                 continue;
             m_plan.departures.push_back({howItGoes(member), member});
         }
@@ -143,9 +149,9 @@ private:
 
     const PlanInput m_in;
     QHash<QString, QList<const Member *>> m_membersOfAsset;
-    QSet<QString> m_listed;  ///< ids of assets
-    QSet<QString> m_coming;  ///< fingerprints
-    QSet<QString> m_staying; ///< media items that somebody listed still needs
+    QHash<QString, QString> m_listed; ///< fingerprints by asset id
+    QSet<QString> m_coming;           ///< fingerprints
+    QSet<QString> m_staying;          ///< media items that somebody listed still needs
     Plan m_plan;
 };
 

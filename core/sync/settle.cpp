@@ -60,22 +60,24 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
                    << "creates of unknown outcome";
 
     QHash<qint64, QString> found;
-    Database::Transaction transaction(state.database);
-    for (const Unsettled &one : unsettled) {
+    const auto written = state.database.inTransaction([&]() -> Result<void> {
         Result<void> done;
-        if (const auto match = matched.find(one.memberId); match != matched.end()) {
-            found.insert(one.memberId, match->id);
-            done = state.members.keepItem(one.assetRow, match->id, match->url);
-            if (done)
-                done = state.members.setOk(one.memberId, state.clock.now());
-        } else {
-            done = state.members.setCreating(one.memberId, {});
+        for (const Unsettled &one : unsettled) {
+            if (const auto match = matched.find(one.memberId); match != matched.end()) {
+                found.insert(one.memberId, match->id);
+                done = state.members.keepItem(one.assetRow, match->id, match->url);
+                if (done)
+                    done = state.members.setOk(one.memberId, state.clock.now());
+            } else {
+                done = state.members.setCreating(one.memberId, {});
+            }
+            if (!done)
+                break;
         }
-        if (!done)
-            co_return tl::unexpected(done.error());
-    }
-    if (auto done = transaction.commit(); !done)
-        co_return tl::unexpected(done.error());
+        return done;
+    });
+    if (!written)
+        co_return tl::unexpected(written.error());
     co_return found;
 }
 

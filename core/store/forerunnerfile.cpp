@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/forerunnerfile.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Table
+{
+    QString name;
+    QStringList columns;
+    int needed; ///< how many of them nothing works without; 0: nor is the table itself needed
+};
+
+// As of releases 1.0.0 to 1.0.2. Three columns of app_config hold secrets (their names end in _enc)
+// and must not be named here.
+const Table configTable{u"app_config"_s,
+                        {u"immich_album_id"_s, u"google_album_id"_s, u"immich_album_name"_s,
+                         u"google_album_name"_s, u"immich_url"_s, u"google_client_id"_s},
+                        2};
+const Table itemTable{u"sync_items"_s,
+                      {u"immich_asset_id"_s, u"immich_checksum"_s, u"google_media_item_id"_s,
+                       u"status"_s, u"immich_filename"_s, u"immich_file_size"_s,
+                       u"google_product_url"_s, u"error"_s, u"last_synced_at"_s},
+                      4};
+const Table runTable{u"sync_runs"_s,
+                     {u"id"_s, u"status"_s, u"started_at"_s, u"finished_at"_s, u"total_assets"_s,
+                      u"uploaded"_s, u"skipped"_s, u"deleted"_s, u"failed"_s},
+                     3};
+const Table logTable{u"sync_run_logs"_s,
+                     {u"sync_run_id"_s, u"action"_s, u"immich_asset_id"_s, u"immich_filename"_s,
+                      u"error_message"_s, u"timestamp"_s},
+                     0};
+
+// There is one for every unchanged photo in every run: hundreds of thousands in a few months. The
+// runs' totals have their number.
+const QString logsWanted = u"WHERE action <> 'SKIPPED'"_s;
+
+class Reader
+{
+public:
+    explicit Reader(const QString &file)
+        : m_file(file)
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+        connection.setDatabaseName(QFileInfo(file).absoluteFilePath());
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    }
+    ~Reader()
+    {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    /// All of it as of one moment, and into memory, so that the program is not kept from writing
+    /// for longer than that takes.
+    Result<OldState> read()
+    {
+        auto connection = QSqlDatabase::database(m_connection, false);
+        if (!connection.open())
+            return tl::unexpected(errorOf(connection.lastError()));
+        OldState old;
+        return run(u"BEGIN"_s)
+            .and_then([&](const QSqlQuery &) { return check(); })
+            .and_then([&] { return readInto(old.config, configTable); })
+            .and_then([&] { return readInto(old.items, itemTable); })
+            .and_then([&] { return readInto(old.runs, runTable); })
+            .and_then([&] { return readInto(old.logs, logTable, logsWanted); })
+            .map([&] { return std::move(old); });
+    }
+
+private:
+    Error errorOf(const QSqlError &error) const
+    {
+        // Primary result codes of sqlite3.h, in the low byte of what the driver reports.
+        const int code = error.nativeErrorCode().toInt() & 0xff;
+        ErrorKind kind = ErrorKind::DatabaseFailed;
+        if (code == 3 || code == 10 || code == 14) // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
+            kind = ErrorKind::FileUnreadable;
+        else if (code == 11) // SQLITE_CORRUPT
+            kind = ErrorKind::DatabaseDamaged;
+        else if (code == 26) // SQLITE_NOTADB
+            kind = ErrorKind::InvalidInput;
+        return {.kind = kind, .detail = error.text(), .subject = m_file};
+    }
+
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {})
+    {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(true);
+        bool done = query.prepare(sql);
+        for (qsizetype i = 0; done && i < values.size(); ++i)
+            query.bindValue(static_cast<int>(i), values[i]);
+        done = done && query.exec();
+        if (!done)
+            return tl::unexpected(errorOf(query.lastError()));
+        return query;
+    }
+
+    Result<QStringList> columnsOf(const Table &table)
+    {
+        auto rows = run(u"SELECT name FROM pragma_table_info(?)"_s, {table.name});
+        QStringList names;
+        while (rows && rows->next())
+            names << rows->value(0).toString();
+        return rows.map([&](const QSqlQuery &) { return names; });
+    }
+
+    Result<void> check()
+    {
+        QStringList missing;
+        for (const Table *table : {&configTable, &itemTable, &runTable}) {
+            const auto there = columnsOf(*table);
+            if (!there)
+                return tl::unexpected(there.error());
+            for (int i = 0; i < table->needed && !there->isEmpty(); ++i) {
+                if (!there->contains(table->columns[i]))
+                    missing << table->name + u'.' + table->columns[i];
+            }
+            if (there->isEmpty())
+                missing << table->name;
+        }
+        if (!missing.isEmpty())
+            return fail(ErrorKind::InvalidInput, u"missing: "_s + missing.join(u", "_s), m_file);
+        auto sound = run(u"PRAGMA quick_check(1)"_s);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        if (!sound->next() || sound->value(0).toString() != "ok"_L1)
+            return fail(ErrorKind::DatabaseDamaged, sound->value(0).toString(), m_file);
+        return {};
+    }
+
+    Result<void> readInto(Rows &into, const Table &table, const QString &where = {})
+    {
+        const auto there = columnsOf(table);
+        if (!there || there->isEmpty())
+            return there.map([](const QStringList &) {});
+        QStringList wanted;
+        for (const QString &column : table.columns)
+            wanted << (there->contains(column) ? column : u"NULL"_s);
+        auto rows = run(
+            u"SELECT %1 FROM %2 %3 ORDER BY rowid"_s.arg(wanted.join(u", "_s), table.name, where));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            Row &row = into.emplace_back();
+            for (int i = 0; i < wanted.size(); ++i)
+                row << rows->value(i);
+        }
+        if (rows->lastError().isValid())
+            return tl::unexpected(errorOf(rows->lastError()));
+        return {};
+    }
+
+    const QString m_file;
+    const QString m_connection =
+        u"forerunner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+};
+
+} // namespace
+
+Result<OldState> readForerunner(const QString &file)
+{
+    return Reader(file).read();
+}
+
+} // namespace immirror
