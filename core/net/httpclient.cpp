@@ -88,6 +88,18 @@ Error redirectError(const QNetworkReply *reply)
             .httpStatus = statusOf(reply)};
 }
 
+Result<HttpResponse> resultOf(QNetworkReply *reply)
+{
+    if (brokeOnTheWire(reply))
+        return tl::unexpected(wireError(reply));
+    HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        response.headers.append({name, value});
+    if (isRedirect(response.status))
+        return tl::unexpected(redirectError(reply));
+    return response;
+}
+
 void abort(QNetworkReply *reply)
 {
     reply->setProperty(cancelledProperty, true);
@@ -215,16 +227,13 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
         });
         co_await done->wait();
     }
+    Result<HttpResponse> result = resultOf(reply);
+    // Until it is gone, a reply that was aborted may still read from the body it was given.
+    const auto gone = std::make_shared<OneShot>();
+    QObject::connect(reply, &QObject::destroyed, reply, [gone] { gone->fire(); });
     reply->deleteLater();
-    if (brokeOnTheWire(reply))
-        co_return tl::unexpected(wireError(reply));
-    HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
-    const QList<QNetworkReply::RawHeaderPair> &headers = reply->rawHeaderPairs();
-    for (const auto &[name, value] : headers)
-        response.headers.append({name, value});
-    if (isRedirect(response.status))
-        co_return tl::unexpected(redirectError(reply));
-    co_return response;
+    co_await gone->wait();
+    co_return result;
 }
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token stop)
