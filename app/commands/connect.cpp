@@ -49,7 +49,7 @@ Result<GoogleClient> clientOf(const Arguments &arguments)
     QFile file(arguments.option(u"client-secret"_s));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::FileUnreadable, file.errorString(), file.fileName());
-    return parseClientFile(file.read(64 * 1024));
+    return parseClientFile(file.read(qint64{64} * 1024));
 }
 
 } // namespace

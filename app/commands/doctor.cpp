@@ -43,7 +43,7 @@ Finding checkDisk(const CommandContext &context)
     const QStorageInfo disk(QFileInfo(context.environment.paths.database).absolutePath());
     Finding finding{
         u"disk"_s, say("Disk"), {}, say("%1 free").arg(words::bytes(disk.bytesAvailable()))};
-    if (disk.isValid() && disk.bytesAvailable() < 100 * 1000 * 1000)
+    if (disk.isValid() && disk.bytesAvailable() < qint64{100} * 1000 * 1000)
         finding.result = fail(ErrorKind::DiskFull);
     return finding;
 }

@@ -31,7 +31,7 @@ struct LogOptions
     QString folder;
     LogLevel level = LogLevel::Info;
     bool toStderr = false;
-    qint64 maxBytes = 2 * 1024 * 1024;
+    qint64 maxBytes = qint64{2} * 1024 * 1024;
     int maxFiles = 5;
 };
 Result<void> startLog(const LogOptions &options);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto callbackPath = "/oauth2/callback";
-constexpr qint64 requestLimit = 16 * 1024; // bytes, up to the blank line
+constexpr qint64 requestLimit = qint64{16} * 1024; // bytes, up to the blank line
 
 /// Takes as long for a near miss as for any other of the same length.
 bool sameSecret(const QByteArray &a, const QByteArray &b)

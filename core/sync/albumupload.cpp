@@ -44,6 +44,7 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
         state.progressed();
     })
 {
+    m_slots.reserve(m_work.size());
     for (const Work &one : m_work) {
         const ImmichAsset &asset = one.arrival.asset;
         m_slots.push_back(
