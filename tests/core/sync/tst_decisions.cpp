@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/batch.h"
+#include "sync/fingerprint.h"
+#include "sync/plan.h"
+#include "sync/settle.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace immirror;
+using namespace Qt::StringLiterals;
+
+/// The pure functions of a run: what comes, what goes, which ones next, which are which.
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void incompleteListingRemovesNothing();
+    void automaticRunsWaitForTheNextTry();
+    void contentThatNeverCameInLeavesTheLedger();
+    void reimportedAssetIsOnlyNoted();
+    void planIsLinear();
+    void batchesAreFullAndInOrder();
+    void slowUploadHoldsUpTwoBatchesAtMost();
+    void placesAreKept();
+    void createdItemsAreRecognised();
+    void fingerprintsDoNotDependOnTheServer();
+
+private:
+    static ImmichAsset asset(int number)
+    {
+        const QString name = u"IMG_%1.jpg"_s.arg(number, 6, 10, QLatin1Char('0'));
+        return {.id = u"id-%1"_s.arg(number),
+                .fileName = name,
+                .mimeType = u"image/jpeg"_s,
+                .checksum = u"sum-%1"_s.arg(number),
+                .size = 1000,
+                .capturedAt = QDateTime::fromMSecsSinceEpoch(number * 1000LL, Qt::UTC)};
+    }
+    static Member member(int number, ItemStatus status)
+    {
+        const ImmichAsset one = asset(number);
+        return {.id = number,
+                .assetId = one.id,
+                .fileName = one.fileName,
+                .status = status,
+                .inAlbum = status == ItemStatus::Ok,
+                .asset = {.row = number,
+                          .fingerprint = fingerprintOf(one),
+                          .mediaItemId = u"item-%1"_s.arg(number)}};
+    }
+    static Listing listing(int from, int to)
+    {
+        Listing all{.complete = true};
+        for (int i = from; i < to; ++i)
+            all.assets.push_back(asset(i));
+        return all;
+    }
+    static std::vector<Slot> slots(const QByteArray &states)
+    {
+        std::vector<Slot> all;
+        for (const char state : states) {
+            Slot slot{.key = {static_cast<qint64>(all.size()) * 10}};
+            slot.state = state == 'r' ? Slot::Ready : state == 'w' ? Slot::Waiting : Slot::Settled;
+            all.push_back(slot);
+        }
+        return all;
+    }
+};
+
+void TestDecisions::incompleteListingRemovesNothing()
+{
+    PlanInput input{.listing = listing(0, 1), .removalsAccepted = true};
+    input.listing.complete = false;
+    for (int i = 0; i < 100; ++i)
+        input.members.push_back(member(i, ItemStatus::Ok));
+    QVERIFY(makePlan(input).departures.empty());
+    input.listing.complete = true;
+    QCOMPARE(makePlan(input).count(Departure::Remove), 99);
+}
+
+void TestDecisions::automaticRunsWaitForTheNextTry()
+{
+    PlanInput input{.listing = listing(0, 1), .askedByPerson = false};
+    input.now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    Member failed = member(0, ItemStatus::Failed);
+    failed.nextAttemptAt = input.now.addSecs(60);
+    input.members = {failed};
+    QCOMPARE(makePlan(input).skips.front().reason, SkipReason::NotDue);
+    input.now = input.now.addSecs(61);
+    QCOMPARE(makePlan(input).arrivals.size(), 1U);
+    input.now = input.now.addSecs(-61);
+    input.askedByPerson = true;
+    QCOMPARE(makePlan(input).arrivals.size(), 1U);
+}
+
+void TestDecisions::contentThatNeverCameInLeavesTheLedger()
+{
+    PlanInput input{.listing = listing(0, 1)};
+    Member old = member(0, ItemStatus::Failed);
+    old.asset.fingerprint = u"sha1:other"_s;
+    input.members = {old};
+    const Plan plan = makePlan(input);
+    QCOMPARE(plan.count(Departure::Note), 1);
+    QCOMPARE(plan.count(Arrival::Upload), 1);
+}
+
+void TestDecisions::reimportedAssetIsOnlyNoted()
+{
+    PlanInput input{.listing = listing(0, 3)};
+    for (int i = 0; i < 3; ++i) {
+        input.members.push_back(member(i, ItemStatus::Ok));
+        input.contents.insert(input.members.back().asset.fingerprint, input.members.back().asset);
+    }
+    input.listing.assets[1].id = u"new id, same bytes"_s;
+    const Plan plan = makePlan(input);
+    QCOMPARE(plan.arrivals.size(), 1U);
+    QCOMPARE(plan.count(Arrival::Note), 1);
+    QCOMPARE(plan.departures.size(), 1U);
+    QCOMPARE(plan.count(Departure::Note), 1); // its item stays in Google's album
+}
+
+void TestDecisions::planIsLinear()
+{
+    const auto timeOf = [](int count) {
+        PlanInput input{.listing = listing(0, count)};
+        for (int i = count / 2; i < count; ++i)
+            input.members.push_back(member(i, ItemStatus::Ok));
+        QElapsedTimer timer;
+        timer.start();
+        const Plan plan = makePlan(std::move(input));
+        return std::pair(timer.nsecsElapsed(), plan.arrivals.size());
+    };
+    const auto [small, some] = timeOf(10'000);
+    const auto [large, many] = timeOf(100'000);
+    QCOMPARE(many, some * 10);
+    QVERIFY2(large < small * 40, "ten times the photos take far more than ten times as long");
+}
+
+void TestDecisions::batchesAreFullAndInOrder()
+{
+    QVERIFY(nextBatch(slots(QByteArray(49, 'r') + "w"), {}).slots.empty()); // waits to be full
+    const Batch full = nextBatch(slots(QByteArray(60, 'r') + "w"), {});
+    QCOMPARE(full.slots.size(), 50U);
+    QCOMPARE(full.slots.front(), 0U);
+    QCOMPARE(full.slots.back(), 49U);
+    QCOMPARE(nextBatch(slots("rrr"), {}).slots.size(), 3U); // no more to come
+    QVERIFY(nextBatch(slots("ss"), {}).slots.empty());
+    auto troubled = slots("rrrr");
+    troubled[0].largestBatch = 1;
+    QCOMPARE(nextBatch(troubled, {}).slots.size(), 1U);
+}
+
+void TestDecisions::slowUploadHoldsUpTwoBatchesAtMost()
+{
+    QVERIFY(nextBatch(slots("w" + QByteArray(99, 'r')), {}).slots.empty());
+    const Batch batch = nextBatch(slots("w" + QByteArray(100, 'r')), {});
+    QCOMPARE(batch.slots.size(), 50U);
+    QCOMPARE(batch.slots.front(), 1U);
+}
+
+void TestDecisions::placesAreKept()
+{
+    const AlbumOrder album{{{5}, u"a"_s}, {{15}, u"b"_s}, {{25}, u"c"_s}};
+    // Keys 0, 10, 20, 30: in front, after a, after b, at the end.
+    auto four = slots("rrrr");
+    const auto positionOf = [&](Batch batch) { return batch.position; };
+    QCOMPARE(positionOf(nextBatch(four, album)).where, Position::First);
+    four[0].state = Slot::Settled;
+    QCOMPARE(positionOf(nextBatch(four, album)).mediaItemId, u"a"_s);
+    four[1].state = Slot::Settled;
+    QCOMPARE(positionOf(nextBatch(four, album)).mediaItemId, u"b"_s);
+    four[2].state = Slot::Settled;
+    QCOMPARE(positionOf(nextBatch(four, album)).where, Position::Last);
+    QCOMPARE(nextBatch(slots("rrrr"), {}).position.where, Position::Last);
+}
+
+void TestDecisions::createdItemsAreRecognised()
+{
+    const auto at = [](int second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    const std::vector<Unsettled> asked{{1, 1, u"a.jpg"_s, at(100)},
+                                       {2, 2, u"same.jpg"_s, at(200)},
+                                       {3, 3, u"same.jpg"_s, at(300)},
+                                       {4, 4, u"gone.jpg"_s, at(400)}};
+    const std::vector<MediaItem> there{
+        {.id = u"x"_s, .fileName = u"same.jpg"_s, .createdAt = at(300)},
+        {.id = u"y"_s, .fileName = u"a.jpg"_s, .createdAt = at(9999)},
+        {.id = u"z"_s, .fileName = u"other.jpg"_s}};
+    const auto matched = matchCreated(asked, there);
+    QCOMPARE(matched.size(), 2);
+    QCOMPARE(matched[1].id, u"y"_s); // the only one of that name
+    QCOMPARE(matched[3].id, u"x"_s); // of two with that name, the one of that time
+}
+
+void TestDecisions::fingerprintsDoNotDependOnTheServer()
+{
+    ImmichAsset one = asset(1);
+    QCOMPARE(fingerprintOf(one), u"sha1:sum-1"_s);
+    one.external = true;
+    one.originalPath = u"/mnt/a.jpg"_s;
+    one.modifiedAt = QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC);
+    const QString before = fingerprintOf(one);
+    one.checksum = u"other"_s;
+    QCOMPARE(fingerprintOf(one), before);
+    one.modifiedAt = one.modifiedAt.addSecs(1);
+    QVERIFY(fingerprintOf(one) != before);
+}
+
+QTEST_GUILESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"
