@@ -108,6 +108,13 @@ void Console::progress(const QString &text)
     m_progressShown = !text.isEmpty();
 }
 
+int Console::wrongUsage(const QString &text) const
+{
+    say(text);
+    value(QJsonDocument(QJsonObject{{u"error"_s, u"wrongUsage"_s}, {u"message"_s, text}}));
+    return WrongUsage;
+}
+
 int Console::failed(const Error &error) const
 {
     const QString text = words::of(error);

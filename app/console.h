@@ -39,6 +39,8 @@ public:
     void progress(const QString &text);
     bool isTerminal() const;
 
+    /// One line; as JSON too where that was asked for. Returns the exit code.
+    int wrongUsage(const QString &text) const;
     /// Says what went wrong; as JSON too where that was asked for. Returns the exit code.
     int failed(const Error &error) const;
 

@@ -77,10 +77,8 @@ int main(int argc, char *argv[])
 
     UsageError error;
     const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1), &error);
-    if (!error.text.isEmpty()) {
-        Console(false).say(error.text);
-        return WrongUsage;
-    }
+    if (!error.text.isEmpty())
+        return Console(QCoreApplication::arguments().contains("--json"_L1)).wrongUsage(error.text);
     if (arguments.version) {
         Console(false).line(u"immirror "_s + QCoreApplication::applicationVersion());
         return Done;

@@ -77,6 +77,8 @@ QString ofImmich(const Error &error)
     case ErrorKind::Forbidden:
         return tr("Immich refuses this to the API key: %1").arg(error.detail);
     case ErrorKind::NotFound:
+        if (error.subject == "original"_L1)
+            return tr("Immich lists this photo, but its file is missing there.");
         return tr("Immich does not show this album or photo to the API key: it was deleted, is no "
                   "longer shared, or belongs to another account. Google's album was left alone.");
     case ErrorKind::MissingPermission:
@@ -90,8 +92,9 @@ QString ofImmich(const Error &error)
     case ErrorKind::NotImmich:
         return tr("There is no Immich at this address.");
     case ErrorKind::IncompleteListing:
-        return tr("The album changed while it was listed. Nothing was removed; the next run looks "
-                  "again.");
+        return tr(
+            "Immich's list of the album is not proved complete: the album changed meanwhile, or "
+            "its count is another. Nothing was removed; the next run looks again.");
     case ErrorKind::ChecksumMismatch:
         return tr("What Immich sent was not the photo that it promised (damaged on disk?). It was "
                   "not taken over.");
@@ -154,12 +157,13 @@ QString ofGoogle(const Error &error)
     case ErrorKind::ConcurrentWrites:
         return tr("Google asks to slow down. Try again in some minutes.");
     case ErrorKind::AlbumGone:
-        return tr("Google's album is gone: it was deleted in Google Photos. Nothing was sent.");
+        return tr("Google's album is gone: it was deleted in Google Photos. Nothing was sent. "
+                  "Choose the album again with 'immirror mirror add' to have a new one made.");
     case ErrorKind::AlbumForeign:
-        return tr("Google's album was made by hand or with another OAuth client; it cannot be "
-                  "changed with this one.");
-    case ErrorKind::AlbumFull:
-        return tr("Google's album is full (20,000 photos).");
+        return tr(
+            "Google's album was made by hand or with another OAuth client; it cannot be "
+            "changed with this one. Choose the album again with 'immirror mirror add' to have "
+            "a new one made.");
     case ErrorKind::InvalidMediaItem:
         return tr("Google does not accept this photo here.");
     case ErrorKind::MediaRefused:

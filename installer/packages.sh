@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # SPDX-FileCopyrightText: 2026 The Immirror authors
 # SPDX-License-Identifier: MIT
 #
@@ -23,17 +24,18 @@ choose_compiler() {
     export CXX
 }
 
+# The package to install where choose_compiler finds none.
 compiler_package() {
-    if command -v clang++-16 >/dev/null || apt-cache show clang-16 >/dev/null 2>&1; then
-        candidate=$(apt-cache policy g++ 2>/dev/null | sed -n 's/ *Candidate: *[0-9]*:\([0-9]*\).*/\1/p')
-        [ "${candidate:-0}" -ge 14 ] && echo g++ || echo clang-16
+    version=$(candidate g++ | sed 's/^[0-9]*://; s/[^0-9].*//')
+    if [ "${version:-0}" -lt 14 ] && [ -n "$(candidate clang-16)" ]; then
+        echo clang-16
     else
         echo g++
     fi
 }
 
 BUILD_PACKAGES="cmake ninja-build ccache qt6-base-dev libgl-dev qt6-networkauth-dev
-    qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libqt6sql6-sqlite ca-certificates"
+    qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libqt6sql6-sqlite ca-certificates tzdata"
 # A real keyring on a private session bus, for the demo and the tests alike.
 KEYRING_PACKAGES="dbus gnome-keyring libsecret-1-0"
 
@@ -47,9 +49,46 @@ as_root() {
     fi
 }
 
+on_debian() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
+
+# The version of a package that could be installed. apt-cache takes a name it does not know, such as
+# g++, for a pattern, and answers with what matches.
+candidate() {
+    LC_ALL=C apt-cache policy "$1" 2>/dev/null | awk -v name="$1:" '
+        /^[^ ]/ { here = ($1 == name) }
+        here && $1 == "Candidate:" && $2 != "(none)" { print $2 }'
+}
+
+# quietly COMMAND…: says what it printed only if it fails.
+quietly() {
+    quiet_log=$(mktemp)
+    if ("$@") >"$quiet_log" 2>&1 </dev/null; then
+        rm -f "$quiet_log"
+    else
+        tail -n 20 "$quiet_log" >&2
+        rm -f "$quiet_log"
+        return 1
+    fi
+}
+
+fetch_lists() {
+    say "Fetching the list of packages"
+    quietly as_root apt-get update -q
+}
+
+# A new machine's list of packages may be missing, an old one's may name files that are gone.
+install_packages() {
+    for package in "$@"; do
+        [ -n "$(candidate "$package")" ] || { fetch_lists || true; break; }
+    done
+    set -- as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 "$@"
+    quietly "$@" || { fetch_lists && quietly "$@"; }
+}
+
 # install_missing PACKAGE…
 install_missing() {
-    command -v dpkg-query >/dev/null || {
+    on_debian || {
         say "Not a Debian: install these, or what your system calls them, yourself: $*"
         return 0
     }
@@ -66,20 +105,18 @@ install_missing() {
         case $answer in [nN]*) die "then install them yourself, and start this again" ;; esac
     fi
     # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends $missing >/tmp/immirror-apt.$$ 2>&1 || {
-        tail -n 20 /tmp/immirror-apt.$$ >&2
-        die "the packages could not be installed"
-    }
-    rm -f /tmp/immirror-apt.$$
+    install_packages $missing || die "the packages could not be installed"
 }
 
 install_build_packages() {
-    if [ "$(id -u)" -eq 0 ] && ! apt-cache show cmake >/dev/null 2>&1; then
-        say "Fetching the list of packages"
-        apt-get update -q >/dev/null
+    compiler=
+    if on_debian && ! (choose_compiler) 2>/dev/null; then
+        [ -n "$(candidate g++)" ] || fetch_lists || true
+        compiler=$(compiler_package)
     fi
-    # shellcheck disable=SC2046,SC2086
-    install_missing $(compiler_package) $BUILD_PACKAGES $KEYRING_PACKAGES "$@"
+    # shellcheck disable=SC2086
+    install_missing $compiler $BUILD_PACKAGES $KEYRING_PACKAGES "$@"
     choose_compiler
+    # A new machine has no locale but "C", which Qt complains about at each start.
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 }

@@ -16,12 +16,6 @@ namespace {
 
 constexpr auto browserLimit = 5min;
 
-int wrongUsage(const Console &console, const QString &text)
-{
-    console.say(text);
-    return WrongUsage;
-}
-
 /// Qt opens addresses only in programs with a window; this one has none.
 bool openInBrowser(const QUrl &url)
 {
@@ -59,9 +53,8 @@ Task<int> connectImmich(CommandContext &context)
     const Arguments &arguments = context.arguments;
     const bool fromStdin = arguments.has(u"api-key-stdin"_s);
     if (!arguments.has(u"url"_s) || fromStdin == arguments.has(u"api-key-file"_s)) {
-        co_return wrongUsage(context.console,
-                             say("'connect immich' needs --url, and the API key by "
-                                 "--api-key-stdin or --api-key-file"));
+        co_return context.console.wrongUsage(say("'connect immich' needs --url, and the API key by "
+                                                 "--api-key-stdin or --api-key-file"));
     }
     const auto key = readSecret(fromStdin ? QString() : arguments.option(u"api-key-file"_s));
     if (!key)
@@ -96,9 +89,9 @@ Task<int> connectGoogle(CommandContext &context)
     const bool byFile = arguments.has(u"client-secret"_s);
     const bool byHand = arguments.has(u"client-id"_s) && arguments.has(u"client-secret-stdin"_s);
     if (byFile == byHand) {
-        co_return wrongUsage(context.console,
-                             say("'connect google' needs --client-secret FILE, or --client-id ID "
-                                 "with --client-secret-stdin"));
+        co_return context.console.wrongUsage(
+            say("'connect google' needs --client-secret FILE, or --client-id ID "
+                "with --client-secret-stdin"));
     }
     const auto client = clientOf(arguments);
     if (!client)

@@ -85,7 +85,7 @@ Task<Finding> checkImmichServer(CommandContext &context)
     co_return finding;
 }
 
-/// The sign-in and Google's own word on it, and with it the clock: both servers send the time.
+/// The sign-in, and Google's own word on it.
 Task<Finding> checkGoogle(CommandContext &context)
 {
     Finding finding{u"google"_s, say("Google sign-in"), {}, {}};
@@ -142,7 +142,8 @@ Task<int> examine(CommandContext &context)
     findings << checkNetwork();
     findings << co_await checkImmichServer(context);
     findings << co_await checkGoogle(context);
-    findings << checkSignInEnd(context);
+    if (context.environment.settings.text(Setting::GoogleConnected) == "yes"_L1)
+        findings << checkSignInEnd(context);
 
     bool allWell = true;
     QJsonArray list;

@@ -60,8 +60,7 @@ std::optional<int> limitOf(const Arguments &arguments, int standard)
 
 int wrongLimit(const Console &console)
 {
-    console.say(say("--limit takes a whole number above zero"));
-    return WrongUsage;
+    return console.wrongUsage(say("--limit takes a whole number above zero"));
 }
 
 } // namespace
@@ -141,8 +140,8 @@ Task<int> listItems(CommandContext &context)
     if (arguments.has(u"status"_s)) {
         filter.status = itemStatusFromName(arguments.option(u"status"_s));
         if (!filter.status) {
-            context.console.say(say("--status is OK, FAILED, PENDING or ORPHANED"));
-            co_return WrongUsage;
+            co_return context.console.wrongUsage(
+                say("--status is OK, FAILED, PENDING or ORPHANED"));
         }
     }
     const auto limit = limitOf(arguments, -1);

@@ -25,13 +25,22 @@ Task<int> importState(CommandContext &context)
                              .arg(taken->items)
                              .arg(taken->orphans)
                              .arg(taken->runs));
-    context.console.say(say("Google lets a program change only what its own OAuth client made: "
-                            "if the forerunner used another client than Immirror does, its albums "
-                            "stay as they are, and the next sync holds them."));
+    context.console.say(
+        taken->foreignClient
+            ? say("The forerunner used another OAuth client, whose albums Google does not let "
+                  "Immirror change: they stay as they are, and the next sync makes new ones.")
+            : say("Google lets a program change only what its own OAuth client made. If the "
+                  "forerunner's client was another, the next sync holds the album and says so; "
+                  "'immirror mirror add' then has a new one made."));
     context.console.value(QJsonDocument(QJsonObject{{u"mirrors"_s, taken->mirrors},
                                                     {u"items"_s, taken->items},
                                                     {u"orphans"_s, taken->orphans},
-                                                    {u"runs"_s, taken->runs}}));
+                                                    {u"runs"_s, taken->runs},
+                                                    {u"failed"_s, taken->failed},
+                                                    {u"pending"_s, taken->pending},
+                                                    {u"contentUnknown"_s, taken->contentUnknown},
+                                                    {u"foreignItems"_s, taken->foreignItems},
+                                                    {u"foreignClient"_s, taken->foreignClient}}));
     co_return Done;
 }
 

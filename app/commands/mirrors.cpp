@@ -70,13 +70,12 @@ Task<int> addMirrors(CommandContext &context)
     const QString removed = arguments.has(u"removed"_s) ? arguments.option(u"removed"_s)
                                                         : settings.text(Setting::RemovalsPolicy);
     if (removed != "remove"_L1 && removed != "keep"_L1) {
-        context.console.say(say("--removed is 'remove' or 'keep'"));
-        co_return WrongUsage;
+        co_return context.console.wrongUsage(say("--removed is 'remove' or 'keep'"));
     }
     const QString title = arguments.option(u"title"_s);
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
-        context.console.say(say("--title gives one album its title in Google Photos"));
-        co_return WrongUsage;
+        co_return context.console.wrongUsage(
+            say("--title gives one album its title in Google Photos"));
     }
     if (settings.text(Setting::GoogleConnected) != "yes"_L1) {
         co_return context.console.failed(
@@ -100,7 +99,7 @@ Task<int> addMirrors(CommandContext &context)
     const RemovalPolicy policy = removed == "keep"_L1 ? RemovalPolicy::Keep : RemovalPolicy::Remove;
     QJsonArray list;
     for (const ImmichAlbum &album : *chosen) {
-        const auto mirror = mirrors.add(album, title, policy);
+        const auto mirror = mirrors.add(album.id, album.name, title, policy);
         if (!mirror)
             co_return context.console.failed(mirror.error());
         list.append(mirrorJson(*mirror));

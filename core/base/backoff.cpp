@@ -17,7 +17,8 @@ std::chrono::milliseconds retryDelay(const Error &error, int tried)
     const std::chrono::milliseconds base = std::min<std::chrono::milliseconds>(wanted, 1h);
     const std::chrono::milliseconds jitter{
         QRandomGenerator::global()->bounded(static_cast<int>(base.count() / 4) + 1)};
-    return std::max<std::chrono::milliseconds>(base + jitter, error.retryAfter);
+    return std::max<std::chrono::milliseconds>(
+        std::min<std::chrono::milliseconds>(base + jitter, 1h), error.retryAfter);
 }
 
 } // namespace immirror

@@ -61,7 +61,6 @@ enum class ErrorKind {
     ConcurrentWrites,
     AlbumGone,
     AlbumForeign, ///< made by hand or with another client id
-    AlbumFull,
     InvalidMediaItem,
     MediaRefused,    ///< Google cannot make an item of these bytes
     DuplicateInCall, ///< the same bytes twice within one create

@@ -25,13 +25,16 @@ QString redacted(QString text)
 {
     static const QString hidden = u"\\1***"_s;
     static const std::array patterns{
-        // header: value
+        // Cookies are many to a header: up to the end of the line, or of the quotation.
+        QRegularExpression(uR"re(((?:set-)?cookie[\\"']*\s*[:=,]\s*[\\"']*)[^\r\n"'\\]+)re"_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        // header: value, however much quoted and escaped
         QRegularExpression(
-            uR"re(((?:x-api-key|authorization|proxy-authorization|cookie|set-cookie|x-goog-upload-url|x-goog-upload-control-url|cf-access-client-secret)"?\s*[:=,]\s*"?(?:bearer\s+|basic\s+)?)[^\s"',;]+)re"_s,
+            uR"re(((?:x-api-key|authorization|x-goog-upload-url|x-goog-upload-control-url|cf-access-client-secret)[\\"']*\s*[:=,]\s*[\\"']*(?:bearer\s+|basic\s+)?)[^\s"',;\\]+)re"_s,
             QRegularExpression::CaseInsensitiveOption),
         // form, query and JSON fields
         QRegularExpression(
-            uR"re(((?:access_token|refresh_token|id_token|client_secret|code|code_verifier|code_challenge|state|upload_id|uploadToken|apiKey|api_key|password)(?:"\s*:\s*"|=|%3D))[^\s"'&]+)re"_s,
+            uR"re(((?:token|client_secret|code|code_verifier|code_challenge|state|upload_id|uploadToken|apiKey|api_key|password|\bkey)(?:[\\]*"\s*:\s*[\\]*"|=|%3D))[^\s"'&\\]+)re"_s,
             QRegularExpression::CaseInsensitiveOption),
         // Google: access tokens, refresh tokens, client secrets, codes
         QRegularExpression(u"(\\bya29\\.)[\\w.~+/=-]+"_s),
@@ -43,7 +46,7 @@ QString redacted(QString text)
         // Anything long and opaque with both letters and digits: an Immich key has 43 characters,
         // an upload token hundreds. Hashes in hex and the 36 characters of an id stay readable.
         QRegularExpression(
-            u"()(?<![\\w+/=-])(?=[\\w+/-]*\\d)(?=[\\w+/-]*[G-Zg-z])[\\w+-]{40,}={0,2}(?![\\w+/=-])"_s),
+            u"()(?<![\\w+/=-])(?=[\\w+/-]*\\d)(?=[\\w+/-]*[G-Zg-z])[\\w+-]{32,}={0,2}(?![\\w+/=-])"_s),
     };
     for (const QRegularExpression &pattern : patterns)
         text.replace(pattern, hidden);
@@ -58,6 +61,7 @@ public:
     Result<void> open(const LogOptions &options)
     {
         m_options = options;
+        m_file.close(); // Qt warns of a new name for an open file, and a warning would come here
         if (!QDir().mkpath(options.folder))
             return fail(ErrorKind::FileUnreadable, options.folder);
         return reopen();

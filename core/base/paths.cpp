@@ -27,7 +27,7 @@ static QString logPlace()
 
 Result<Paths> Paths::forProfile(const QString &name)
 {
-    static const QRegularExpression word(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"_s);
+    static const QRegularExpression word(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\\z"_s);
     if (!name.isEmpty() && !word.match(name).hasMatch())
         return fail(ErrorKind::InvalidInput, u"profile name"_s, name);
     const QString below = name.isEmpty() ? QString() : u"/profiles/"_s + name;

@@ -92,7 +92,11 @@ Settings::Settings(const QString &file)
 QString Settings::text(Setting setting) const
 {
     const SettingRow &row = settingRow(setting);
-    const QString value = m_file.value(fileKey(row), QString::fromLatin1(row.standard)).toString();
+    const QVariant stored = m_file.value(fileKey(row), QString::fromLatin1(row.standard));
+    // A comma in what was written by hand makes a list of it.
+    const QString value = stored.typeId() == QMetaType::QStringList
+                              ? stored.toStringList().join(u", "_s)
+                              : stored.toString();
     // What somebody wrote into the file by hand may be anything.
     return allowed(row, value) ? value : QString::fromLatin1(row.standard);
 }

@@ -9,17 +9,22 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-Result<GoogleClient> makeClient(const QString &id, const QString &secret)
+static Result<GoogleClient> wholeClient(GoogleClient client)
 {
-    GoogleClient client{.id = id.trimmed(), .secret = secret.trimmed()};
     if (client.id.isEmpty())
         return fail(ErrorKind::InvalidInput, u"no client_id"_s);
-    if (!client.id.endsWith(u".apps.googleusercontent.com"_s))
-        return fail(ErrorKind::InvalidInput,
-                    u"client_id does not end with .apps.googleusercontent.com"_s);
     if (client.secret.isEmpty())
         return fail(ErrorKind::InvalidInput, u"no client_secret"_s);
     return client;
+}
+
+Result<GoogleClient> makeClient(const QString &id, const QString &secret)
+{
+    // Pasted by hand: a project's id or a name is easily taken for it.
+    if (!id.trimmed().isEmpty() && !id.trimmed().endsWith(u".apps.googleusercontent.com"_s))
+        return fail(ErrorKind::InvalidInput,
+                    u"client_id does not end with .apps.googleusercontent.com"_s);
+    return wholeClient({.id = id.trimmed(), .secret = secret.trimmed()});
 }
 
 Result<GoogleClient> parseClientFile(const QByteArray &json)
@@ -33,7 +38,8 @@ Result<GoogleClient> parseClientFile(const QByteArray &json)
     if (!document[u"installed"].isObject())
         return fail(ErrorKind::InvalidInput, u"no \"installed\""_s);
     const QJsonObject installed = document[u"installed"].toObject();
-    return makeClient(installed[u"client_id"].toString(), installed[u"client_secret"].toString());
+    return wholeClient({.id = installed[u"client_id"].toString(),
+                        .secret = installed[u"client_secret"].toString()});
 }
 
 } // namespace immirror

@@ -124,7 +124,7 @@ Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::st
     for (bool again : {true, false}) {
         const auto token = co_await m_tokens.accessToken(stop);
         if (!token)
-            co_return tl::unexpected(token.error());
+            co_return failFrom(Service::Google, token.error());
         HttpRequest signedRequest = request;
         signedRequest.headers.emplaceBack("Authorization", "Bearer " + *token);
         Result<HttpResponse> response = co_await m_calls.send(std::move(signedRequest), stop);
@@ -144,6 +144,8 @@ Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_toke
         co_return tl::unexpected(response.error());
     if (!response->ok())
         co_return tl::unexpected(photosError(*response));
+    if (response->body.trimmed().isEmpty())
+        co_return QJsonObject(); // as good as the documented {} of batchAdd and batchRemove
     const auto json = parseJson(*response);
     if (!json)
         co_return failFrom(Service::Google, json.error());
@@ -191,7 +193,7 @@ Task<Result<QString>> PhotosClient::upload(QIODevice *body, qint64 length, QStri
 {
     const auto token = co_await m_tokens.accessToken(stop);
     if (!token)
-        co_return tl::unexpected(token.error());
+        co_return failFrom(Service::Google, token.error());
     HttpRequest request = get(u"/uploads"_s, "upload");
     request.method = "POST";
     request.headers = {{"Authorization", "Bearer " + *token},
@@ -326,8 +328,14 @@ Task<Result<QStringList>> PhotosClient::existing(QStringList ids, std::stop_toke
     QStringList found;
     for (const QJsonValue &result : (*answer)["mediaItemResults"_L1].toArray()) {
         const QString id = result["mediaItem"_L1]["id"_L1].toString();
-        if (!id.isEmpty())
+        if (!id.isEmpty()) {
             found << id;
+            continue;
+        }
+        const QJsonObject status = result["status"_L1].toObject();
+        const int code = status["code"_L1].toInt();
+        if (code != 3 && code != 5) // INVALID_ARGUMENT, NOT_FOUND: anything else proves nothing
+            co_return tl::unexpected(itemError(status));
     }
     co_return found;
 }

@@ -26,7 +26,7 @@ constexpr std::array wordings{
     Wording{"insufficient authentication scopes"_L1, ErrorKind::ScopeMissing},
     Wording{"has not been used in project"_L1, ErrorKind::ApiDisabled},
     Wording{"Payload must not be empty"_L1, ErrorKind::MediaRefused},
-    Wording{"checksum does not match received payload"_L1, ErrorKind::ChecksumMismatch},
+    Wording{"does not match received payload"_L1, ErrorKind::ChecksumMismatch},
 };
 
 /// The value of a key in the metadata of an ErrorInfo, or of one of its own fields.
@@ -89,6 +89,33 @@ Error photosError(const HttpResponse &response)
     else if (reason == "SERVICE_DISABLED"_L1)
         result.kind = ErrorKind::ApiDisabled;
     return result;
+}
+
+bool leavesOutcomeOpen(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::ServerError:
+    case ErrorKind::HtmlAnswer:
+    case ErrorKind::UnexpectedAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool concernsItems(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidMediaItem:
+    case ErrorKind::BadRequest:
+    case ErrorKind::NotFound:
+    case ErrorKind::AlbumGone:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Error itemError(const QJsonObject &status)

@@ -15,4 +15,9 @@ Error photosError(const HttpResponse &response);
 /// The same for the status of one item within a create's answer (B3): a google.rpc.Status.
 Error itemError(const QJsonObject &status);
 
+/// After these nobody knows whether a write was done: look before doing it again.
+bool leavesOutcomeOpen(const Error &error);
+/// A write was refused because of one of the items or the album it names.
+bool concernsItems(const Error &error);
+
 } // namespace immirror

@@ -20,8 +20,8 @@ Result<QUrl> immichAddress(const QString &typed)
     if (!text.contains("://"_L1)) {
         const QUrl guess(u"https://"_s + text, QUrl::StrictMode);
         if (!guess.isValid() || guess.host().isEmpty())
-            return fail(ErrorKind::InvalidInput, text);
-        return fail(ErrorKind::AddressWithoutScheme, text, origin(guess));
+            return fail(ErrorKind::InvalidInput, u"no address"_s);
+        return fail(ErrorKind::AddressWithoutScheme, u"no scheme"_s, origin(guess));
     }
     const QUrl url(text, QUrl::StrictMode);
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;

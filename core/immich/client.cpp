@@ -93,7 +93,9 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
 {
     if (error.httpStatus != 404 && error.httpStatus != 503)
         co_return error;
-    const auto config = co_await m_calls.send(request(u"server/config"_s, "immich.config"), stop);
+    HttpRequest ask = request(u"server/config"_s, "immich.config");
+    ask.headers.clear(); // public; and who answered 404 may be anybody
+    const auto config = co_await m_calls.send(ask, stop);
     if (!config || !config->ok())
         co_return error;
     const auto json = parseJson(*config);
@@ -105,8 +107,12 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
 Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
 {
     const Result<HttpResponse> response = co_await m_calls.send(std::move(request), stop);
-    if (!response)
-        co_return failFrom(Service::Immich, response.error());
+    if (!response) {
+        Error error = response.error();
+        if (error.kind == ErrorKind::Redirected) // the address to enter ends before our path
+            error.subject = error.subject.section(u"/api/"_s, 0, 0);
+        co_return failFrom(Service::Immich, error);
+    }
     if (response->ok()) {
         auto json = parseJson(*response);
         if (!json)
@@ -297,11 +303,14 @@ Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString asset
                                                                    std::stop_token stop)
 {
     HttpRequest ask = request(u"assets/%1/original"_s.arg(assetId), "immich.original");
+    ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
     if (download)
         co_return download;
-    const Error error = download.error();
-    co_return failFrom(Service::Immich, co_await explain(error, stop));
+    Error error = co_await explain(download.error(), stop);
+    if (error.kind == ErrorKind::NotFound)
+        error.subject = u"original"_s; // the asset lists, its file is missing (immich.md, 5)
+    co_return failFrom(Service::Immich, error);
 }
 
 } // namespace immirror

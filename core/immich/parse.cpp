@@ -3,7 +3,6 @@
 #include "immich/parse.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace immirror {
 
@@ -11,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 QDateTime parseImmichDate(const QString &text)
 {
-    QDateTime date = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (date.isValid() && date.timeSpec() == Qt::LocalTime)
-        date.setTimeZone(QTimeZone::utc()); // no suffix
+    // No suffix means UTC. Never read as local time, where an hour a year does not exist.
+    constexpr qsizetype afterDate = 10;
+    const bool hasZone = text.endsWith(u'Z') || text.indexOf(u'+', afterDate) >= 0 ||
+                         text.indexOf(u'-', afterDate) >= 0;
+    const QDateTime date = QDateTime::fromString(hasZone ? text : text + u'Z', Qt::ISODateWithMs);
     return date.isValid() ? date.toUTC() : QDateTime();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/albumstamp.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -25,16 +27,6 @@ struct ImmichUser
     QString id;
     QString name;
     QString email;
-};
-
-/// What tells a changed album from an unchanged one: compared for equality, never "newer than"
-/// (immich.md, 3). The texts are the server's, as they came.
-struct AlbumStamp
-{
-    QString updatedAt;
-    qint64 assetCount = 0; ///< timeline and archived assets, not trashed ones
-    QString lastModifiedAssetTimestamp;
-    bool operator==(const AlbumStamp &) const = default;
 };
 
 struct ImmichAlbum

@@ -41,7 +41,10 @@ std::chrono::seconds retryAfter(const HttpResponse &response)
     const int seconds = value.toInt(&isNumber);
     if (isNumber)
         return std::chrono::seconds(std::max(0, seconds));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    QString text = QString::fromLatin1(value);
+    if (text.endsWith("GMT"_L1)) // RFC 2822 writes that as a number, HTTP never does
+        text.replace(text.size() - 3, 3, u"+0000"_s);
+    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
     if (!date.isValid())
         return std::chrono::seconds(0);
     return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));

@@ -61,9 +61,8 @@ Error wireError(const QNetworkReply *reply)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::SslHandshakeFailedError: // no certificate to blame: no TLS there at all
         return {.kind = ErrorKind::Unreachable, .detail = detail};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {.kind = ErrorKind::TlsUntrusted, .detail = detail};
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
@@ -90,13 +89,14 @@ Error redirectError(const QNetworkReply *reply)
 
 Result<HttpResponse> resultOf(QNetworkReply *reply)
 {
+    // First: for a 307 or 308 to a OnceBody Qt reports that it would have to send it again.
+    if (isRedirect(statusOf(reply)) && !reply->property(cancelledProperty).toBool())
+        return tl::unexpected(redirectError(reply));
     if (brokeOnTheWire(reply))
         return tl::unexpected(wireError(reply));
     HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
-    if (isRedirect(response.status))
-        return tl::unexpected(redirectError(reply));
     return response;
 }
 
@@ -117,7 +117,7 @@ HttpDownload::~HttpDownload()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect();
+    // Not disconnect(): Qt's own abort reaches the socket through a connection of the reply.
     if (m_reply->isRunning())
         abort(m_reply);
     m_reply->deleteLater();
@@ -280,12 +280,14 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
         co_return fail(ErrorKind::Cancelled);
     QNetworkRequest prepared = prepare(request);
     prepared.setRawHeader("Accept-Encoding", "identity"); // else Qt hides Content-Length
-    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, request.method, request.body);
+    // Without a body: with one, even an empty one, Qt begins later and forgets the buffer's size.
+    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, request.method);
     reply->setReadBufferSize(readBuffer);
     const auto headersHere = std::make_shared<OneShot>();
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
                      [headersHere] { headersHere->fire(); });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [headersHere] { headersHere->fire(); });
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [headersHere] { headersHere->fire(); });
     {
         const QPointer<QNetworkReply> guard(reply);
         const std::stop_callback onStop(stop, [guard] {
@@ -300,6 +302,8 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
         co_return std::make_unique<HttpDownload>(reply);
     reply->setReadBufferSize(0); // an error's body is small, and says why
     const Result<HttpResponse> answer = co_await finish(reply, stop);
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
     co_return tl::unexpected(answer ? explain(*answer) : answer.error());
 }
 

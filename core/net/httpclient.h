@@ -61,8 +61,8 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> sendStream(HttpRequest request, QIODevice *body,
                                                         qint64 length, std::stop_token stop);
 
-    /// Resumes when the headers of a 2xx answer are here. Any other answer is an error, made by
-    /// `explain` from the whole of it.
+    /// Without a body. Resumes when the headers of a 2xx answer are here. Any other answer is an
+    /// error, made by `explain` from the whole of it.
     using Explain = Error (*)(const HttpResponse &);
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
     open(HttpRequest request, Explain explain, std::stop_token stop);
@@ -70,7 +70,7 @@ public:
     /// Called with HttpRequest::kind for every request that goes out.
     void onRequest(std::function<void(const char *kind)> observer);
 
-    /// For QOAuth2AuthorizationCodeFlow, which insists on posting by itself.
+    /// For watching what goes on; everything is sent by the functions above.
     QNetworkAccessManager *manager() { return &m_manager; }
 
 private:

@@ -20,6 +20,8 @@ QString secretKeyName(SecretKey key)
         return u"google-client-secret"_s;
     case SecretKey::GoogleRefreshToken:
         return u"google-refresh-token"_s;
+    case SecretKey::Probe:
+        return u"probe"_s;
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +113,10 @@ Task<Result<void>> KeychainStore::remove(SecretKey key)
     const Outcome outcome = co_await run(job);
     if (outcome.code != QKeychain::NoError && outcome.code != QKeychain::EntryNotFound)
         co_return tl::unexpected(keychainError(outcome));
+    // The secret service leaves alone what is locked, and calls it success.
+    const bool locked = co_await isLockedInSecretService(m_service, secretKeyName(key));
+    if (locked)
+        co_return fail(ErrorKind::KeychainLocked);
     co_return Result<void>();
 }
 

@@ -8,7 +8,12 @@
 
 namespace immirror {
 
-enum class SecretKey { ImmichApiKey, GoogleClientSecret, GoogleRefreshToken };
+enum class SecretKey {
+    ImmichApiKey,
+    GoogleClientSecret,
+    GoogleRefreshToken,
+    Probe, ///< written and removed again, to see whether one can
+};
 QString secretKeyName(SecretKey key);
 
 /// Where secrets lie: the system's keychain, and nowhere else. Errors: NoKeychain where there is

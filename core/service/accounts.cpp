@@ -3,6 +3,7 @@
 #include "service/accounts.h"
 
 #include "immich/address.h"
+#include "store/mirrors.h"
 
 #include <QFileInfo>
 
@@ -24,9 +25,11 @@ Task<Result<ImmichAccount>> Accounts::connectImmich(ImmichInput input, std::stop
         co_return tl::unexpected(http.error());
 
     ImmichClient immich(**http, **http, m_env.clock, {*origin, input.apiKey.toUtf8()});
-    const auto account = co_await checkImmich(immich, *origin, stop);
+    auto account = co_await checkImmich(immich, *origin, stop);
     if (!account)
         co_return account;
+    if (auto same = sameAccount(*account, *origin); !same)
+        co_return tl::unexpected(same.error());
 
     const auto kept = co_await m_env.secrets.write(SecretKey::ImmichApiKey, input.apiKey);
     if (!kept)
@@ -45,6 +48,26 @@ Task<Result<ImmichAccount>> Accounts::connectImmich(ImmichInput input, std::stop
     co_return account;
 }
 
+/// A key with and one without the optional user.read are keys of one account: its mirrors must not
+/// be made a second time.
+Result<void> Accounts::sameAccount(ImmichAccount &account, const QUrl &origin)
+{
+    const QString former = m_env.settings.text(Setting::ImmichAccount);
+    const QString address = origin.toString();
+    if (former.isEmpty() || former == account.id)
+        return {};
+    if (account.id == address && m_env.settings.text(Setting::ImmichUrl) == address) {
+        account.id = former;
+        return {};
+    }
+    if (former != address)
+        return {}; // another account indeed
+    const auto database = Database::open(m_env.paths.database);
+    if (!database)
+        return tl::unexpected(database.error());
+    return Mirrors::renameImmichAccount(**database, former, account.id);
+}
+
 Task<Result<void>> Accounts::disconnectImmich()
 {
     const auto removed = co_await m_env.secrets.remove(SecretKey::ImmichApiKey);
@@ -59,12 +82,14 @@ Task<Result<void>> Accounts::disconnectImmich()
 Task<Result<SignInGrant>> Accounts::connectGoogle(GoogleClient client, Browser browser,
                                                   std::stop_token stop)
 {
-    const auto usable = co_await m_env.secrets.read(SecretKey::GoogleRefreshToken);
-    if (!usable)
-        co_return tl::unexpected(usable.error());
     const auto http = HttpClient::create({});
     if (!http)
         co_return tl::unexpected(http.error());
+    // A locked keychain shows only when written to: reading finds nothing there.
+    const auto usable = co_await m_env.secrets.write(SecretKey::Probe, u"probe"_s);
+    if (!usable)
+        co_return tl::unexpected(usable.error());
+    (void)co_await m_env.secrets.remove(SecretKey::Probe);
     SignIn signIn(**http, m_env.clock, m_env.google);
     const auto grant =
         co_await signIn.run(client, browser.showAddress, browser.pages, browser.limit, stop);

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Task<Result<void>> disconnectGoogle(std::stop_token stop);
 
 private:
+    Result<void> sameAccount(ImmichAccount &account, const QUrl &origin);
+
     Environment &m_env;
 };
 

@@ -79,6 +79,8 @@ static Result<void> migrate(Database &database)
     }
     for (int version = current + 1; version <= newest; ++version) {
         const auto done = database.inTransaction([&]() -> Result<void> {
+            if (database.schemaVersion() >= version) // another process was first
+                return {};
             QStringList statements = migrations()[static_cast<std::size_t>(version - 1)];
             // A pragma takes no bound values; the number is ours.
             statements << u"PRAGMA user_version = %1"_s.arg(version);
@@ -116,6 +118,9 @@ Result<void> Database::connect(const QString &path)
     m_connection = u"immirror-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(path);
+    // Before SQLite, whose -wal and -shm take over the mode of the file.
+    if (QFile file(path); !file.exists())
+        (void)file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
         return tl::unexpected(storeError(connection.lastError()));
@@ -141,8 +146,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     std::unique_ptr<Database> database(new Database);
     Result<void> opened = database->connect(path);
     if (!opened && opened.error().kind == ErrorKind::DatabaseDamaged) {
-        const QString aside =
+        const QString stem =
             path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd'T'HHmmss'Z'"_s);
+        QString aside = stem;
+        for (int n = 2; QFile::exists(aside); ++n)
+            aside = u"%1-%2"_s.arg(stem).arg(n);
         qCCritical(lcStore).noquote()
             << "damaged:" << opened.error().detail << "set aside as" << aside;
         database.reset(new Database);

@@ -103,8 +103,7 @@ private:
             return tl::unexpected(known.error());
         if (!*known) {
             const QString title = m_sum.foreignClient ? QString() : m_sum.googleAlbumTitle;
-            const auto made = m_mirrors.add({.id = albumId, .name = m_sum.albumName}, title,
-                                            RemovalPolicy::Remove);
+            const auto made = m_mirrors.add(albumId, m_sum.albumName, title, RemovalPolicy::Remove);
             if (!made)
                 return tl::unexpected(made.error());
             m_sum.mirrors = 1;
@@ -264,7 +263,7 @@ private:
         if (!run.endedAt.isValid()) // it crashed, or still runs
             run.endedAt = lastSign;
         ++m_sum.runs;
-        return m_history.end(run).and_then([&] { return noteSynced(run); });
+        return m_history.update(run).and_then([&] { return noteSynced(run); });
     }
 
     Result<void> takeEvent(qint64 run, const Row &log, const QDateTime &runStartedAt)

@@ -82,7 +82,7 @@ Result<qint64> History::begin(const QDateTime &at)
     return row->lastInsertId().toLongLong();
 }
 
-Result<void> History::end(const Run &run)
+Result<void> History::update(const Run &run)
 {
     const RunTotals &t = run.totals;
     auto row = m_database.run(

@@ -70,7 +70,7 @@ public:
     History(Database &database, qint64 identityId);
 
     Result<qint64> begin(const QDateTime &at);
-    Result<void> end(const Run &run);
+    Result<void> update(const Run &run);
     Result<void> add(qint64 runId, const Event &event);
     /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
     Result<int> markInterrupted(const QDateTime &at);

@@ -20,7 +20,7 @@ constexpr auto select =
     "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
     " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
     " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
-    " a.upload_token_at, m.album_name, s.error_subject"
+    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 
 StoredAsset assetFromRow(const QSqlQuery &row, int first)
@@ -45,6 +45,7 @@ Member memberFromRow(const QSqlQuery &row)
         .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
         .inAlbum = row.value(7).toBool(),
         .creating = !row.value(8).isNull(),
+        .leaving = !row.value(22).isNull(),
         .attempts = row.value(11).toInt(),
         .nextAttemptAt = timeFromColumn(row.value(12)),
         .syncedAt = timeFromColumn(row.value(13)),
@@ -201,10 +202,17 @@ Result<void> Members::setCreating(qint64 memberId, const QDateTime &since)
                                   {toColumn(since), memberId}));
 }
 
+Result<void> Members::setLeaving(qint64 memberId, const QDateTime &since)
+{
+    return nothing(m_database.run(u"UPDATE memberships SET leaving_since = ? WHERE id = ?"_s,
+                                  {toColumn(since), memberId}));
+}
+
 Result<void> Members::setOk(qint64 memberId, const QDateTime &at)
 {
     return nothing(m_database.run(
-        u"UPDATE memberships SET status = 'OK', in_album = 1, creating_since = NULL,"
+        u"UPDATE memberships SET status = 'OK', in_album = 1, creating_since = NULL, leaving_since "
+        u"= NULL,"
         " error_kind = NULL, error_detail = NULL, attempts = 0, next_attempt_at = NULL,"
         " synced_at = ? WHERE id = ?"_s,
         {toColumn(at), memberId}));
@@ -222,10 +230,10 @@ Result<void> Members::setFailed(qint64 memberId, const Error &error, const QDate
 
 Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
 {
-    return nothing(m_database.run(
-        u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, error_kind = NULL,"
-        " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
-        {stillInAlbum, memberId}));
+    return nothing(m_database.run(u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, "
+                                  u"leaving_since = NULL, error_kind = NULL,"
+                                  " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
+                                  {stillInAlbum, memberId}));
 }
 
 Result<void> Members::remove(qint64 memberId)

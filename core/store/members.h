@@ -37,6 +37,7 @@ struct Member
     ItemStatus status = ItemStatus::Pending;
     bool inAlbum = false;       ///< Google's album holds it, as far as we know
     bool creating = false;      ///< a create went out, and its outcome is not known
+    bool leaving = false;       ///< a removal from the album went out, likewise
     std::optional<Error> error; ///< kind, service, detail and subject
     int attempts = 0;
     QDateTime nextAttemptAt;
@@ -68,6 +69,7 @@ public:
     Result<void> forgetItem(qint64 assetRow);
 
     Result<void> setCreating(qint64 memberId, const QDateTime &since); ///< invalid: over
+    Result<void> setLeaving(qint64 memberId, const QDateTime &since);  ///< invalid: over
     Result<void> setOk(qint64 memberId, const QDateTime &at);
     Result<void> setFailed(qint64 memberId, const Error &error, const QDateTime &nextAttempt);
     Result<void> setOrphaned(qint64 memberId, bool stillInAlbum);

@@ -67,7 +67,8 @@ Mirrors::Mirrors(Database &database, qint64 identityId)
 
 Result<qint64> Mirrors::identityId(Database &database, const Identity &identity)
 {
-    const QVariantList key{identity.immichAccount, identity.googleAccount, identity.googleClient};
+    const QVariantList key{textColumn(identity.immichAccount), textColumn(identity.googleAccount),
+                           textColumn(identity.googleClient)};
     const QString find = u"SELECT id FROM identities"
                          " WHERE immich_account = ? AND google_account = ? AND google_client = ?"_s;
     auto known = database.run(find, key);
@@ -106,7 +107,16 @@ Result<Mirror> Mirrors::byId(qint64 id)
     return fromRow(*row);
 }
 
-Result<Mirror> Mirrors::add(const ImmichAlbum &album, const QString &title, RemovalPolicy policy)
+Result<void> Mirrors::renameImmichAccount(Database &database, const QString &from,
+                                          const QString &to)
+{
+    return nothing(database.run(
+        u"UPDATE OR IGNORE identities SET immich_account = ? WHERE immich_account = ?"_s,
+        {to, from}));
+}
+
+Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, const QString &title,
+                            RemovalPolicy policy)
 {
     auto done = m_database.run(
         u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
@@ -116,7 +126,7 @@ Result<Mirror> Mirrors::add(const ImmichAlbum &album, const QString &title, Remo
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
         "   ELSE excluded.wanted_title END,"
         " stamp_asset_count = NULL RETURNING id"_s,
-        {m_identity, album.id, textColumn(album.name), textColumn(title),
+        {m_identity, albumId, textColumn(albumName), textColumn(title),
          policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s});
     if (!done)
         return tl::unexpected(done.error());
@@ -124,6 +134,25 @@ Result<Mirror> Mirrors::add(const ImmichAlbum &album, const QString &title, Remo
         return fail(ErrorKind::DatabaseFailed, u"mirror not added"_s);
     const qint64 id = done->value(0).toLongLong();
     done->finish();
+    auto mirror = byId(id);
+    if (!mirror ||
+        (mirror->held != ErrorKind::AlbumGone && mirror->held != ErrorKind::AlbumForeign))
+        return mirror;
+    const auto anew = m_database.inTransaction([&]() -> Result<void> {
+        auto album = nothing(m_database.run(
+            u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
+            " google_album_url = NULL, creating_since = NULL, held = NULL WHERE id = ?"_s,
+            {id}));
+        if (!album)
+            return album;
+        return nothing(m_database.run(
+            u"UPDATE memberships SET in_album = 0, creating_since = NULL, leaving_since = NULL,"
+            " status = CASE WHEN status = 'OK' THEN 'PENDING' ELSE status END"
+            " WHERE mirror_id = ?"_s,
+            {id}));
+    });
+    if (!anew)
+        return tl::unexpected(anew.error());
     return byId(id);
 }
 
@@ -138,10 +167,11 @@ Result<void> Mirrors::rename(qint64 id, const QString &albumName)
                                   {textColumn(albumName), id}));
 }
 
-Result<void> Mirrors::setCreating(qint64 id, const QDateTime &since)
+Result<void> Mirrors::setCreating(qint64 id, const QString &title, const QDateTime &since)
 {
-    return nothing(m_database.run(u"UPDATE mirrors SET creating_since = ? WHERE id = ?"_s,
-                                  {toColumn(since), id}));
+    return nothing(m_database.run(
+        u"UPDATE mirrors SET creating_since = ?, google_album_title = ? WHERE id = ?"_s,
+        {toColumn(since), textOrNull(title), id}));
 }
 
 Result<void> Mirrors::setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "immich/types.h"
+#include "store/albumstamp.h"
 #include "store/database.h"
 
 namespace immirror {
@@ -45,16 +45,22 @@ class Mirrors
 public:
     Mirrors(Database &database, qint64 identityId);
     static Result<qint64> identityId(Database &database, const Identity &identity);
+    /// The rows of one Immich account are another's from now on: it is the same, better known.
+    static Result<void> renameImmichAccount(Database &database, const QString &from,
+                                            const QString &to);
 
     Result<std::vector<Mirror>> all(); ///< the active ones, by name
     Result<Mirror> byId(qint64 id);
-    /// Mirrors an album, or takes up again what was stopped earlier, Google's album included.
-    Result<Mirror> add(const ImmichAlbum &album, const QString &title, RemovalPolicy policy);
+    /// Mirrors an album, or takes up again what was stopped earlier, Google's album included;
+    /// unless that is held as gone or foreign: then the next sync makes a new one.
+    Result<Mirror> add(const QString &albumId, const QString &albumName, const QString &title,
+                       RemovalPolicy policy);
     /// Google's album and the state stay.
     Result<void> stop(qint64 id);
 
     Result<void> rename(qint64 id, const QString &albumName);
-    Result<void> setCreating(qint64 id, const QDateTime &since);
+    /// A create-album with that title goes out; invalid: over.
+    Result<void> setCreating(qint64 id, const QString &title, const QDateTime &since);
     Result<void> setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
                                 const QString &url);
     Result<void> setHeld(qint64 id, std::optional<ErrorKind> kind);

@@ -64,6 +64,7 @@ const std::vector<QStringList> &migrations()
             "  status TEXT NOT NULL CHECK (status IN ('OK', 'FAILED', 'PENDING', 'ORPHANED')),"
             "  in_album INTEGER NOT NULL DEFAULT 0," // Google's album holds it, as far as we know
             "  creating_since INTEGER,"              // a create went out and no answer is known
+            "  leaving_since INTEGER,"               // a removal went out, likewise
             "  error_kind TEXT,"
             "  error_detail TEXT,"
             "  error_subject TEXT,"

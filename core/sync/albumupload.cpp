@@ -4,7 +4,9 @@
 
 #include "base/backoff.h"
 #include "base/log.h"
+#include "google/photoserror.h"
 #include "sync/settle.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
 
@@ -15,21 +17,8 @@ namespace {
 
 constexpr auto tokenLife = 23h; // Google: a day (google-photos.md, A4)
 constexpr int createTries = 3;
-
-/// After these nobody knows whether the create was done.
-bool leavesOutcomeOpen(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::TimedOut:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::ServerError:
-    case ErrorKind::HtmlAnswer:
-    case ErrorKind::UnexpectedAnswer:
-        return true;
-    default:
-        return false;
-    }
-}
+/// So many photos one after the other, each tried several times: it is the server, not the photo.
+constexpr int troubleLimit = 6;
 
 } // namespace
 
@@ -108,7 +97,6 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
     if (!content.uploadToken.isEmpty() && m_extra[i].refusals == 0 &&
         content.uploadTokenAt.addDuration(tokenLife) > m_state.clock.now()) {
         m_extra[i].token = content.uploadToken;
-        m_extra[i].tokenWasOld = true;
         m_state.progress.bytesTotal -= std::max<qint64>(0, one.arrival.asset.size);
         m_slots[i].state = Slot::Ready;
         co_return;
@@ -124,9 +112,12 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
         m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
         m_extra[i].token = *token;
         m_slots[i].state = Slot::Ready;
+        m_troubleInARow = 0;
         co_return;
     }
-    if (traits(token.error().kind).reach != Reach::Item)
+    const ErrorTraits &row = traits(token.error().kind);
+    m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
+    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit)
         co_return end(token.error());
     if (const auto noted = failed(i, token.error()); !noted)
         end(noted.error());
@@ -167,7 +158,6 @@ Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
     const bool replaces = one.arrival.replaces.has_value();
     m_slots[i].state = Slot::Settled;
     m_album.emplace(m_slots[i].key, mediaItemId);
-    m_created.push_back(i);
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);
     ++m_state.progress.itemsDone;
     return m_state.note(m_mirror, replaces ? Action::Replaced : Action::Uploaded,
@@ -207,6 +197,8 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     });
     if (!written)
         co_return written;
+    if (auto kept = m_state.checkpoint(); !kept)
+        co_return kept;
     m_state.progressed();
 
     std::vector<std::size_t> unmentioned;
@@ -215,6 +207,7 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
         if (item)
             continue;
         if (item.error().kind == ErrorKind::OutcomeUnknown) {
+            ++m_extra[batch.slots[n]].tries;
             unmentioned.push_back(batch.slots[n]);
             continue;
         }
@@ -222,9 +215,12 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
         if (!judged)
             co_return judged;
     }
-    if (!unmentioned.empty())
-        co_return co_await look(std::move(unmentioned), stop);
-    co_return Result<void>();
+    if (unmentioned.empty())
+        co_return Result<void>();
+    const auto delay =
+        retryDelay({.kind = ErrorKind::ServerError}, m_extra[unmentioned.front()].tries);
+    (void)co_await sleepFor(m_state.clock, delay, stop);
+    co_return co_await look(std::move(unmentioned), stop);
 }
 
 /// One item of a create was refused.
@@ -276,33 +272,35 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
     }
     if (auto done = markCreating(batch, {}); !done)
         co_return done;
-    if (error.kind == ErrorKind::AlbumGone || error.kind == ErrorKind::NotFound) {
-        const auto album = co_await m_state.photos.album(m_mirror.googleAlbumId, stop);
-        if (!album)
-            co_return failFrom(Service::Google,
-                               {.kind = ErrorKind::AlbumGone, .detail = error.detail});
-    }
-    const bool refused = error.kind == ErrorKind::BadRequest ||
-                         error.kind == ErrorKind::InvalidMediaItem ||
-                         error.kind == ErrorKind::AlbumGone || error.kind == ErrorKind::NotFound;
-    if (!refused)
+    error = co_await goneOr(m_state, m_mirror, error, stop);
+    if (!concernsItems(error) || error.kind == ErrorKind::AlbumGone)
         co_return tl::unexpected(error);
     if (batch.position.where == Position::After) {
-        // The photo that it should come after is no longer in the album.
-        for (auto it = m_album.begin(); it != m_album.end(); ++it) {
-            if (it->second == batch.position.mediaItemId) {
-                m_album.erase(it);
-                break;
-            }
-        }
-        co_return Result<void>();
+        // The photo that it should come after may no longer be in the album.
+        const auto dropped = co_await dropWhatLeft(stop);
+        if (!dropped)
+            co_return tl::unexpected(dropped.error());
+        if (*dropped > 0)
+            co_return Result<void>(); // the next batch has another place
     }
-    if (batch.slots.size() == 1) {
+    if (batch.slots.size() == 1)
         co_return failed(batch.slots.front(), error);
-    }
     for (const std::size_t i : batch.slots) // halves, until the one to blame is alone
         m_slots[i].largestBatch = static_cast<int>((batch.slots.size() + 1) / 2);
     co_return Result<void>();
+}
+
+/// Takes out of our picture of the album what a person took out of the album. How many.
+Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
+{
+    const auto items = co_await m_state.photos.search(m_mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(items.error());
+    QSet<QString> there;
+    for (const MediaItem &item : *items)
+        there.insert(item.id);
+    co_return std::erase_if(m_album,
+                            [&](const auto &entry) { return !there.contains(entry.second); });
 }
 
 /// Settles creates whose outcome is open by looking into the album.

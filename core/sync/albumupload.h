@@ -21,14 +21,10 @@ public:
     /// the work early: of the album or of the run.
     [[nodiscard]] Task<Result<void>> run(std::stop_token stop);
 
-    /// Of all that are in Google's album now.
-    const std::vector<std::size_t> &created() const { return m_created; }
-
 private:
     struct Extra // what the committer knows of a slot besides batch.h
     {
         QString token;
-        bool tokenWasOld = false;
         int tries = 0;
         int refusals = 0;
     };
@@ -39,6 +35,7 @@ private:
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
     Task<Result<void>> judge(std::size_t i, Error error, std::stop_token stop);
     Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
+    Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
     Result<void> failed(std::size_t i, const Error &error);
@@ -51,8 +48,8 @@ private:
     AlbumOrder m_album;
     std::vector<Slot> m_slots;
     std::vector<Extra> m_extra;
-    std::vector<std::size_t> m_created;
     std::size_t m_next = 0;
+    int m_troubleInARow = 0;
     Signal m_changed;
     std::optional<Error> m_end; ///< what ended the work early
     std::stop_source m_stop;

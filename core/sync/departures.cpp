@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sync/departures.h"
 
-#include "base/log.h"
+#include "google/photoserror.h"
+#include "sync/targetalbum.h"
 
 #include <QSet>
 
@@ -30,20 +31,10 @@ Result<void> markFailed(RunState &state, const Mirror &mirror, const Member &mem
 {
     // The membership stays OK: it is in Google's album. The next run finds it again.
     ++state.run.totals.failed;
+    if (auto done = state.members.setLeaving(member.id, {}); !done)
+        return done;
     return state.note(mirror, Action::Failed, member.assetId, member.fileName, error.name(),
                       error.detail);
-}
-
-bool concernsItems(const Error &error)
-{
-    return error.kind == ErrorKind::InvalidMediaItem || error.kind == ErrorKind::BadRequest ||
-           error.kind == ErrorKind::NotFound;
-}
-
-bool leavesOutcomeOpen(const Error &error)
-{
-    return error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ConnectionLost ||
-           error.kind == ErrorKind::ServerError;
 }
 
 QStringList idsOf(const std::vector<Member> &members)
@@ -54,17 +45,28 @@ QStringList idsOf(const std::vector<Member> &members)
     return ids;
 }
 
+/// Before a call goes out: so that a run that dies in it is settled by the next one.
+Result<void> markLeaving(RunState &state, const std::vector<Member> &members)
+{
+    return state.database.inTransaction([&]() -> Result<void> {
+        for (const Member &member : members) {
+            if (auto done = state.members.setLeaving(member.id, state.clock.now()); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 /// A call with these was refused, or its answer was lost: what the album really holds decides.
 Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Member> members,
                                   Action as, std::stop_token stop)
 {
     const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
     if (!items)
-        co_return tl::unexpected(items.error());
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
     QSet<QString> there;
     for (const MediaItem &item : *items)
         there.insert(item.id);
-    std::vector<Member> gone;
     for (const Member &member : members) {
         if (there.contains(member.asset.mediaItemId)) {
             const auto removed = co_await state.photos.removeFromAlbum(
@@ -77,9 +79,10 @@ Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Me
                 continue;
             }
         }
-        gone.push_back(member);
+        if (auto done = markRemoved(state, mirror, {member}, as); !done)
+            co_return done;
     }
-    co_return markRemoved(state, mirror, gone, as);
+    co_return Result<void>();
 }
 
 } // namespace
@@ -119,6 +122,8 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
         const std::vector<Member> chunk(
             toRemove.begin() + static_cast<std::ptrdiff_t>(from),
             toRemove.begin() + static_cast<std::ptrdiff_t>(std::min(from + size, toRemove.size())));
+        if (auto marked = markLeaving(state, chunk); !marked)
+            co_return marked;
         const auto removed =
             co_await state.photos.removeFromAlbum(mirror.googleAlbumId, idsOf(chunk), stop);
         Result<void> done;

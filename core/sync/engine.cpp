@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "sync/mirrorsync.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
 
@@ -26,6 +27,27 @@ Result<void> hold(RunState &state, const Mirror &mirror, ErrorKind kind)
     if (auto done = state.mirrors.setHeld(mirror.id, kind); !done)
         return done;
     return state.note(mirror, Action::Held, {}, {}, error.name());
+}
+
+/// Whether a mirror that was held may go on: its Immich album is there, and so is Google's.
+Task<Result<bool>> lift(RunState &state, Mirror mirror, std::stop_token stop)
+{
+    if (mirror.held == ErrorKind::AlbumGone && !mirror.googleAlbumId.isEmpty()) {
+        const Error error = co_await goneOr(
+            state, mirror, {.kind = ErrorKind::AlbumGone, .service = Service::None}, stop);
+        if (error.service == Service::Google && error.kind == ErrorKind::AlbumGone) {
+            const auto held = hold(state, mirror, ErrorKind::AlbumGone);
+            if (!held)
+                co_return tl::unexpected(held.error());
+            co_return false;
+        }
+        if (error.kind != ErrorKind::AlbumGone)
+            co_return tl::unexpected(error);
+    }
+    const auto freed = state.mirrors.setHeld(mirror.id, {});
+    if (!freed)
+        co_return tl::unexpected(freed.error());
+    co_return true;
 }
 
 RunStatus statusOf(const RunState &state, const Result<void> &result)
@@ -81,6 +103,8 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
     const auto albums = co_await m_immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
+    int workedOut = 0;
+    std::optional<Error> trouble;
     for (const Mirror &mirror : *mirrors) {
         if (stop.stop_requested())
             co_return fail(ErrorKind::Cancelled);
@@ -90,9 +114,20 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
                 co_return held;
             continue;
         }
+        if (mirror.held) {
+            const auto freed = co_await lift(state, mirror, stop);
+            if (!freed)
+                co_return tl::unexpected(freed.error());
+            if (!*freed)
+                continue;
+        }
         const auto done = co_await syncMirror(state, mirror, *album, stop);
-        if (done)
+        if (done) {
+            if (auto kept = state.checkpoint(); !kept)
+                co_return kept;
+            ++workedOut;
             continue;
+        }
         const Error &error = done.error();
         if (traits(error.kind).reach == Reach::Run)
             co_return done;
@@ -106,11 +141,28 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             continue;
         }
         state.leftOpen = true;
+        trouble = error;
         if (auto noted = state.note(mirror, Action::Failed, {}, {}, error.name(), error.detail);
             !noted)
             co_return noted;
     }
+    if (trouble && workedOut == 0) // a server's trouble, not an album's
+        co_return tl::unexpected(*trouble);
     co_return Result<void>();
+}
+
+Result<void> Engine::keep(RunState &state)
+{
+    const QMap<QString, int> fresh = m_requests.takeQuotaRequests();
+    return m_database.inTransaction([&]() -> Result<void> {
+        for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
+            const auto counted =
+                state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
+            if (!counted)
+                return counted;
+        }
+        return state.history.update(state.run);
+    });
 }
 
 Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Progress &)> onProgress,
@@ -127,6 +179,11 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     state.run.id = *id;
     const int googleBefore = m_requests.google();
     const int immichBefore = m_requests.immich();
+    state.checkpoint = [&] {
+        state.run.totals.googleRequests = m_requests.google() - googleBefore;
+        state.run.totals.immichRequests = m_requests.immich() - immichBefore;
+        return keep(state);
+    };
 
     const Result<void> result = co_await syncAll(state, stop);
 
@@ -135,16 +192,8 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     if (!result && run.status == RunStatus::Failed)
         run.error = result.error();
     run.endedAt = m_clock.now();
-    run.totals.googleRequests = m_requests.google() - googleBefore;
-    run.totals.immichRequests = m_requests.immich() - immichBefore;
-    const QMap<QString, int> counted = m_requests.takeQuotaRequests();
-    for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
-        auto kept = state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
-        if (!kept)
-            co_return tl::unexpected(kept.error());
-    }
-    if (auto ended = state.history.end(run); !ended)
-        co_return tl::unexpected(ended.error());
+    if (auto kept = state.checkpoint(); !kept)
+        co_return tl::unexpected(kept.error());
     qCInfo(lcSync).noquote() << "run" << run.id << runStatusName(run.status) << "uploaded"
                              << run.totals.uploaded << "linked" << run.totals.linked << "failed"
                              << run.totals.failed << (run.error ? run.error->name() : QString());

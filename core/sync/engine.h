@@ -35,6 +35,7 @@ private:
     RunState newState(RunRequest request);
     Task<Result<void>> syncAll(RunState &state, std::stop_token stop);
     Result<std::vector<Mirror>> wanted(RunState &state) const;
+    Result<void> keep(RunState &state);
 
     ImmichClient &m_immich;
     PhotosClient &m_photos;

@@ -3,6 +3,8 @@
 #include "sync/links.h"
 
 #include "base/log.h"
+#include "google/photoserror.h"
+#include "sync/targetalbum.h"
 
 #include <QSet>
 
@@ -38,13 +40,6 @@ Result<void> markLinked(RunState &state, const Mirror &mirror, const std::vector
     });
     state.progressed();
     return written;
-}
-
-/// Not about one of the items, and so not to be answered by sending bytes.
-bool concernsItems(const Error &error)
-{
-    return error.kind == ErrorKind::InvalidMediaItem || error.kind == ErrorKind::BadRequest ||
-           error.kind == ErrorKind::NotFound;
 }
 
 std::vector<Work> takeIf(std::vector<Work> &from, const QSet<QString> &ids)
@@ -86,7 +81,7 @@ Task<Result<std::vector<Work>>> linkTheGoodOnes(RunState &state, Mirror mirror,
     // person had before us are never linked (google-photos.md, B4).
     const auto inAlbum = co_await state.photos.search(mirror.googleAlbumId, stop);
     if (!inAlbum)
-        co_return tl::unexpected(inAlbum.error());
+        co_return tl::unexpected(co_await goneOr(state, mirror, inAlbum.error(), stop));
     QSet<QString> there;
     for (const MediaItem &item : *inAlbum)
         there.insert(item.id);
@@ -117,6 +112,9 @@ Task<Result<std::vector<Work>>> linkItems(RunState &state, Mirror mirror, std::v
         }
         if (!concernsItems(added.error()))
             co_return tl::unexpected(added.error());
+        const Error error = co_await goneOr(state, mirror, added.error(), stop);
+        if (!concernsItems(error) || error.kind == ErrorKind::AlbumGone)
+            co_return tl::unexpected(error);
         auto rest = co_await linkTheGoodOnes(state, mirror, chunk, stop);
         if (!rest)
             co_return tl::unexpected(rest.error());

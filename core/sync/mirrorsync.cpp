@@ -34,23 +34,38 @@ Result<QHash<QString, StoredAsset>> contentsOf(Members &members, const Listing &
     return contents;
 }
 
-/// Creates that an earlier run asked for, and whose outcome nobody knows.
+/// Creates and removals that an earlier run asked for, and whose outcome nobody knows.
 Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_token stop)
 {
     const auto members = state.members.ofMirror(mirror.id);
     if (!members)
         co_return tl::unexpected(members.error());
     std::vector<Unsettled> unsettled;
+    std::vector<Member> leaving;
     for (const Member &member : *members) {
         if (member.creating)
             unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
+        if (member.leaving)
+            leaving.push_back(member);
     }
-    if (unsettled.empty() || mirror.googleAlbumId.isEmpty())
+    if (mirror.googleAlbumId.isEmpty())
         co_return Result<void>();
-    const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
-    if (!found)
-        co_return tl::unexpected(found.error());
-    co_return Result<void>();
+    if (!unsettled.empty()) {
+        const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        for (const Member &member : *members) {
+            if (!found->contains(member.id))
+                continue;
+            ++state.run.totals.uploaded;
+            if (auto noted = state.note(mirror, Action::Uploaded, member.assetId, member.fileName);
+                !noted)
+                co_return noted;
+        }
+    }
+    if (leaving.empty())
+        co_return Result<void>();
+    co_return co_await settleRemovals(state, mirror, std::move(leaving), stop);
 }
 
 /// Every arrival gets its row before anything is sent.
@@ -112,11 +127,12 @@ Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<
             continue; // its twin failed: both wait for the next run
         if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
             return done;
-        if (auto done = state.note(mirror, Action::Linked, twin.arrival.asset.id,
-                                   twin.arrival.asset.fileName);
+        const bool replaces = twin.arrival.replaces.has_value();
+        if (auto done = state.note(mirror, replaces ? Action::Replaced : Action::Linked,
+                                   twin.arrival.asset.id, twin.arrival.asset.fileName);
             !done)
             return done;
-        ++state.run.totals.linked;
+        ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
     }
     return {};
 }
@@ -191,33 +207,38 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
     if (!old)
         co_return tl::unexpected(old.error());
     std::vector<Member> leaving;
-    for (const Departure &departure : plan.departures) {
-        const Member &member = departure.member;
-        Result<void> done;
-        switch (departure.how) {
-        case Departure::Note:
-            done = state.members.remove(member.id);
-            break;
-        case Departure::Keep:
-            done = state.members.setOrphaned(member.id, true);
-            if (done)
-                done = state.note(mirror, Action::Orphaned, member.assetId, member.fileName);
-            break;
-        case Departure::Remove:
-            if (plan.removalsHeld) {
-                ++state.run.totals.held;
-                done = state.note(mirror, Action::Held, member.assetId, member.fileName);
-            } else {
-                leaving.push_back(member);
+    const auto noted = state.database.inTransaction([&]() -> Result<void> {
+        for (const Departure &departure : plan.departures) {
+            const Member &member = departure.member;
+            Result<void> done;
+            switch (departure.how) {
+            case Departure::Note:
+                done = state.members.remove(member.id);
+                break;
+            case Departure::Keep:
+                done = state.members.setOrphaned(member.id, true);
+                if (done)
+                    done = state.note(mirror, Action::Orphaned, member.assetId, member.fileName);
+                break;
+            case Departure::Remove:
+                if (plan.removalsHeld) {
+                    ++state.run.totals.held;
+                    done = state.note(mirror, Action::Held, member.assetId, member.fileName);
+                } else {
+                    leaving.push_back(member);
+                }
+                break;
+            case Departure::Superseded:
+                old->push_back(member);
+                break;
             }
-            break;
-        case Departure::Superseded:
-            old->push_back(member);
-            break;
+            if (!done)
+                return done;
         }
-        if (!done)
-            co_return done;
-    }
+        return {};
+    });
+    if (!noted)
+        co_return noted;
     if (auto done = co_await removeMembers(state, mirror, *std::move(old), Action::Orphaned, stop);
         !done)
         co_return done;
@@ -264,6 +285,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
         co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
     }
+    if (mirror.stamp) { // from here on it is not mirrored as a whole, until the end says so
+        if (auto cleared = state.mirrors.clearStamp(mirror.id); !cleared)
+            co_return cleared;
+    }
     if (auto settled = co_await settleEarlierRuns(state, mirror, stop); !settled)
         co_return settled;
     const auto planned = co_await planMirror(state, mirror, album, stop);
@@ -273,16 +298,27 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
 
     RunTotals &totals = state.run.totals;
     const RunTotals before = totals;
-    totals.total += static_cast<int>(plan.arrivals.size() + plan.skips.size());
-    totals.skipped += static_cast<int>(plan.skips.size());
-    for (const Skip &skip : plan.skips) {
-        if (skip.reason == SkipReason::Unchanged)
-            continue;
-        if (auto noted = state.note(mirror, Action::Skipped, skip.assetId, skip.fileName,
-                                    skipReasonName(skip.reason));
-            !noted)
-            co_return noted;
-    }
+    const auto skipped = state.database.inTransaction([&]() -> Result<void> {
+        for (const Skip &skip : plan.skips) {
+            if (skip.reason == SkipReason::Unchanged)
+                continue;
+            if (auto noted = state.note(mirror, Action::Skipped, skip.assetId, skip.fileName,
+                                        skipReasonName(skip.reason));
+                !noted)
+                return noted;
+        }
+        return {};
+    });
+    if (!skipped)
+        co_return skipped;
+    // Hidden, locked and trashed ones are not the album's, and not in its count.
+    const auto ofTheAlbum =
+        static_cast<int>(std::count_if(plan.skips.begin(), plan.skips.end(), [](const Skip &skip) {
+            return skip.reason != SkipReason::Hidden && skip.reason != SkipReason::Locked &&
+                   skip.reason != SkipReason::Trashed;
+        }));
+    totals.total += static_cast<int>(plan.arrivals.size()) + ofTheAlbum;
+    totals.skipped += ofTheAlbum;
     if (!plan.listingComplete) {
         state.leftOpen = true;
         const Error incomplete{.kind = ErrorKind::IncompleteListing, .service = Service::Immich};
@@ -301,12 +337,11 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const bool notDue = std::any_of(plan.skips.begin(), plan.skips.end(), [](const Skip &skip) {
         return skip.reason == SkipReason::NotDue;
     });
-    const bool allDone = totals.failed == before.failed && totals.held == before.held && !notDue;
+    const bool allDone = plan.listingComplete && totals.failed == before.failed &&
+                         totals.held == before.held && !notDue;
     if (allDone) {
         if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
             co_return done;
-    } else if (auto done = state.mirrors.clearStamp(mirror.id); !done) {
-        co_return done;
     }
     co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
 }

@@ -4,6 +4,8 @@
 
 #include "base/error.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QLockFile>
 
 namespace immirror {
@@ -22,7 +24,14 @@ public:
     /// SyncRunning where somebody else has it.
     Result<void> take()
     {
-        if (m_file.tryLock())
+        qint64 holder = 0;
+        QString host, program;
+        // In a container a new process often has the number of the one that died.
+        if (m_file.getLockInfo(&holder, &host, &program) &&
+            holder == QCoreApplication::applicationPid())
+            QFile::remove(m_file.fileName());
+        // Not at once: somebody may only be looking (isHeld).
+        if (m_file.tryLock(500))
             return {};
         if (m_file.error() == QLockFile::LockFailedError)
             return fail(ErrorKind::SyncRunning);

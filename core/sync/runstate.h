@@ -48,6 +48,8 @@ struct RunState
     Progress progress = {};
     bool leftOpen = false; ///< something waits for another run, or for a person
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};
+    /// Writes the totals so far and the requests made: what a run that dies has to show.
+    std::function<Result<void>()> checkpoint = [] { return Result<void>(); };
 
     Result<void> note(const Mirror &mirror, Action action, const QString &assetId,
                       const QString &fileName, const QString &reason = {},

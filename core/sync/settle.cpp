@@ -81,4 +81,31 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
     co_return found;
 }
 
+Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Member> leaving,
+                                  std::stop_token stop)
+{
+    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(items.error());
+    QSet<QString> there;
+    for (const MediaItem &item : *items)
+        there.insert(item.id);
+    co_return state.database.inTransaction([&]() -> Result<void> {
+        for (const Member &member : leaving) {
+            if (there.contains(member.asset.mediaItemId)) {
+                if (auto done = state.members.setLeaving(member.id, {}); !done)
+                    return done;
+                continue;
+            }
+            if (auto done = state.members.setOrphaned(member.id, false); !done)
+                return done;
+            if (auto done = state.note(mirror, Action::Removed, member.assetId, member.fileName);
+                !done)
+                return done;
+            ++state.run.totals.removed;
+        }
+        return {};
+    });
+}
+
 } // namespace immirror

@@ -23,7 +23,12 @@ struct Unsettled
                                                                  std::vector<Unsettled> unsettled,
                                                                  std::stop_token stop);
 
-/// The pure half: which of the strangers in an album are which of the unsettled (by memberId).
+/// The same for removals: what is no longer in Google's album is an orphan, the rest is in it.
+[[nodiscard]] Task<Result<void>> settleRemovals(RunState &state, Mirror mirror,
+                                                std::vector<Member> leaving, std::stop_token stop);
+
+/// The pure half of settleCreates(): which of the strangers in an album are which of the unsettled
+/// (by memberId).
 QHash<qint64, MediaItem> matchCreated(const std::vector<Unsettled> &unsettled,
                                       const std::vector<MediaItem> &strangers);
 

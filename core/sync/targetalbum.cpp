@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sync/targetalbum.h"
 
+#include "base/backoff.h"
 #include "base/log.h"
+#include "google/photoserror.h"
 
 namespace immirror {
 
@@ -26,22 +28,18 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
     co_return std::optional<GoogleAlbum>();
 }
 
-bool leavesOutcomeOpen(ErrorKind kind)
-{
-    return kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost ||
-           kind == ErrorKind::ServerError || kind == ErrorKind::UnexpectedAnswer ||
-           kind == ErrorKind::HtmlAnswer;
-}
-
 } // namespace
 
 Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop_token stop)
 {
     if (!mirror.googleAlbumId.isEmpty())
         co_return mirror;
+    // A create that was asked for earlier had the title of then.
     const QString title =
-        cutTo(mirror.wantedTitle.isEmpty() ? mirror.albumName : mirror.wantedTitle,
-              PhotosClient::titleLimit);
+        mirror.creating && !mirror.googleAlbumTitle.isEmpty()
+            ? mirror.googleAlbumTitle
+            : cutTo(mirror.wantedTitle.isEmpty() ? mirror.albumName : mirror.wantedTitle,
+                    PhotosClient::titleLimit);
 
     std::optional<GoogleAlbum> album;
     Error lastError;
@@ -54,18 +52,23 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
             if (album)
                 break;
         }
-        if (auto marked = state.mirrors.setCreating(mirror.id, state.clock.now()); !marked)
+        if (auto marked = state.mirrors.setCreating(mirror.id, title, state.clock.now()); !marked)
             co_return tl::unexpected(marked.error());
         mirror.creating = true;
         const auto made = co_await state.photos.createAlbum(title, stop);
         if (made) {
             album = *made;
-        } else if (!leavesOutcomeOpen(made.error().kind)) {
-            (void)state.mirrors.setCreating(mirror.id, {});
+        } else if (!leavesOutcomeOpen(made.error())) {
+            (void)state.mirrors.setCreating(mirror.id, {}, {});
             co_return tl::unexpected(made.error());
         } else {
             lastError = made.error();
             qCWarning(lcSync) << "create-album of unknown outcome:" << lastError.name();
+            // Google may still be at it: looking at once would see nothing.
+            const bool waited =
+                co_await sleepFor(state.clock, retryDelay(lastError, tried + 1), stop);
+            if (!waited)
+                co_return fail(ErrorKind::Cancelled); // still marked: the next run looks
         }
     }
     if (!album)
@@ -75,6 +78,25 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
     if (auto noted = state.note(mirror, Action::AlbumCreated, {}, {}, {}, title); !noted)
         co_return tl::unexpected(noted.error());
     co_return state.mirrors.byId(mirror.id);
+}
+
+Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token stop)
+{
+    if (error.kind != ErrorKind::AlbumGone && error.kind != ErrorKind::NotFound)
+        co_return error;
+    const auto album = co_await state.photos.album(mirror.googleAlbumId, stop);
+    if (album)
+        co_return error;
+    switch (album.error().kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::BadRequest:
+    case ErrorKind::AlbumGone:
+    case ErrorKind::Forbidden:
+        co_return Error{
+            .kind = ErrorKind::AlbumGone, .detail = error.detail, .service = Service::Google};
+    default:
+        co_return Error(album.error());
+    }
 }
 
 } // namespace immirror

@@ -13,4 +13,8 @@ namespace immirror {
 [[nodiscard]] Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror,
                                                      std::stop_token stop);
 
+/// A call about the album failed: AlbumGone if Google says that it has no such album (any more),
+/// else the error itself. A Google that does not answer proves nothing.
+[[nodiscard]] Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token stop);
+
 } // namespace immirror

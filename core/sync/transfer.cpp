@@ -49,7 +49,8 @@ Task<Result<QString>> Transfer::once(ImmichAsset asset, std::stop_token stop)
     if (length == 0)
         co_return immichFails(ErrorKind::MediaRefused, u"empty file"_s);
     if (length > (asset.video ? videoLimit : photoLimit))
-        co_return immichFails(ErrorKind::TooLarge, u"%1 bytes"_s.arg(length));
+        co_return failFrom(Service::Google,
+                           {.kind = ErrorKind::TooLarge, .detail = u"%1 bytes"_s.arg(length)});
 
     qint64 passed = 0;
     Relay relay(download, length, [&](qint64 count) {

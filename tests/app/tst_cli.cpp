@@ -582,7 +582,7 @@ void TestCli::doctorSaysWhatIsWrong()
     Cli cli;
     const Answer nothing = cli.run({u"doctor"_s, u"--json"_s});
     QCOMPARE(nothing.exitCode, 1);
-    QCOMPARE(nothing.json().toArray().size(), 8);
+    QCOMPARE(nothing.json().toArray().size(), 7);
     QCOMPARE(cli.connectImmich().exitCode, 0);
     QCOMPARE(cli.connectGoogle().exitCode, 0);
     QCOMPARE(cli.run({u"doctor"_s}).exitCode, 0);

@@ -235,7 +235,7 @@ int main(int argc, char **argv)
          {u"generation"_s, u"Immich generation: v1, v2 or v3."_s, u"name"_s, u"v3"_s},
          {u"immich-port"_s, u"Default: any free one."_s, u"port"_s, u"0"_s},
          {u"google-port"_s, u"Default: any free one."_s, u"port"_s, u"0"_s},
-         {u"albums"_s, u"Albums to compare, separated by commas."_s, u"names"_s}});
+         {u"album"_s, u"An album to compare; as often as you like."_s, u"name"_s}});
     parser.process(app);
 
     const QMap<QString, Generation> generations = {
@@ -249,7 +249,7 @@ int main(int argc, char **argv)
     options.generation = generations.value(generation);
     options.immichPort = parser.value(u"immich-port"_s).toUShort();
     options.googlePort = parser.value(u"google-port"_s).toUShort();
-    options.albums = parser.value(u"albums"_s).split(u',', Qt::SkipEmptyParts);
+    options.albums = parser.values(u"album"_s);
     if (command == "make-photos"_L1 && !options.photos.isEmpty()) {
         return makeDemoPhotos(options.photos) ? 0 : 1;
     }

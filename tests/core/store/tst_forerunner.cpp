@@ -308,8 +308,7 @@ private Q_SLOTS:
         Ledger ledger;
         Mirrors mirrors(*ledger.database, ledger.identity);
         Members members(*ledger.database, ledger.identity);
-        const auto mirror =
-            mirrors.add({.id = u"album-1"_s, .name = u"New name"_s}, u"T"_s, RemovalPolicy::Keep);
+        const auto mirror = mirrors.add(u"album-1"_s, u"New name"_s, u"T"_s, RemovalPolicy::Keep);
         QVERIFY(mirrors.setGoogleAlbum(mirror->id, u"our-album"_s, u"T"_s, {}));
         const auto content = members.asset(u"sha1:"_s + sumA);
         QVERIFY(members.keepItem(content->row, u"our-item"_s, {}));
@@ -332,7 +331,7 @@ private Q_SLOTS:
         OldFile(m_path).fill();
         Ledger ledger;
         Mirrors mirrors(*ledger.database, ledger.identity);
-        QVERIFY(mirrors.add({.id = u"album-1"_s, .name = u"Trip"_s}, {}, RemovalPolicy::Keep));
+        QVERIFY(mirrors.add(u"album-1"_s, u"Trip"_s, {}, RemovalPolicy::Keep));
         QVERIFY(importForerunner(*ledger.database, ledger.identity, m_path));
         QCOMPARE(ledger.mirrors(),
                  QStringList{u"album-1|Trip||keep|1|g-album|Immich - Trip|-|-"_s});

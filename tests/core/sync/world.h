@@ -58,8 +58,7 @@ struct World
 
     Mirror mirror(const QString &albumName, RemovalPolicy policy = RemovalPolicy::Remove)
     {
-        ImmichAlbum album{.id = immich.albumId(albumName), .name = albumName};
-        return *Mirrors(*database, identity).add(album, {}, policy);
+        return *Mirrors(*database, identity).add(immich.albumId(albumName), albumName, {}, policy);
     }
 
     Run sync(RunRequest request = {}, std::stop_token stop = {})
