@@ -10,30 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject runJson(const Run &run)
-{
-    const RunTotals &t = run.totals;
-    return {{u"runId"_s, run.id},
-            {u"status"_s, runStatusName(run.status)},
-            {u"startedAt"_s, jsonTime(run.startedAt)},
-            {u"endedAt"_s, jsonTime(run.endedAt)},
-            {u"durationMs"_s,
-             run.endedAt.isValid() ? QJsonValue(run.startedAt.msecsTo(run.endedAt)) : QJsonValue()},
-            {u"total"_s, t.total},
-            {u"uploaded"_s, t.uploaded},
-            {u"linked"_s, t.linked},
-            {u"replaced"_s, t.replaced},
-            {u"skipped"_s, t.skipped},
-            {u"removed"_s, t.removed},
-            {u"failed"_s, t.failed},
-            {u"held"_s, t.held},
-            {u"bytes"_s, t.bytes},
-            {u"googleRequests"_s, t.googleRequests},
-            {u"immichRequests"_s, t.immichRequests},
-            {u"error"_s, run.error ? QJsonValue(run.error->name()) : QJsonValue()},
-            {u"message"_s, jsonText(reasonOf(run.error))}};
-}
-
 QString runLine(const Run &run)
 {
     const RunTotals &t = run.totals;

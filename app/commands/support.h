@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands.h"
+#include "store/history.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,6 +42,9 @@ Result<std::vector<ImmichAlbum>> chooseAlbums(const std::vector<ImmichAlbum> &al
 
 /// A secret from stdin or a file: its first line. Never from an argument.
 Result<QString> readSecret(const QString &file);
+
+/// A run as `sync`, `runs` and `run` show it.
+QJsonObject runJson(const Run &run);
 
 /// An error's sentence for a table, empty for none.
 QString reasonOf(const std::optional<Error> &error);

@@ -80,30 +80,6 @@ int failed(const Console &console, const Error &error)
     return NotSetUp;
 }
 
-QJsonObject runJson(const Run &run)
-{
-    const RunTotals &t = run.totals;
-    QJsonObject json{{u"runId"_s, run.id},
-                     {u"status"_s, runStatusName(run.status)},
-                     {u"total"_s, t.total},
-                     {u"uploaded"_s, t.uploaded},
-                     {u"linked"_s, t.linked},
-                     {u"replaced"_s, t.replaced},
-                     {u"skipped"_s, t.skipped},
-                     {u"removed"_s, t.removed},
-                     {u"failed"_s, t.failed},
-                     {u"held"_s, t.held},
-                     {u"bytes"_s, t.bytes},
-                     {u"durationMs"_s, run.startedAt.msecsTo(run.endedAt)},
-                     {u"googleRequests"_s, t.googleRequests},
-                     {u"immichRequests"_s, t.immichRequests}};
-    if (run.error) {
-        json.insert(u"error"_s, run.error->name());
-        json.insert(u"message"_s, words::of(*run.error));
-    }
-    return json;
-}
-
 int exitCodeOfRun(const Run &run)
 {
     switch (run.status) {
