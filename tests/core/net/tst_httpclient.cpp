@@ -369,9 +369,8 @@ void TestHttpClient::cancelledAtTheVeryEnd()
     QVERIFY(response ? response->body == "hello" : response.error().kind == ErrorKind::Cancelled);
     s.stop = {};
     const auto opened = await(s.http->open({.url = s.url()}, errorFromStatus, s.stop.get_token()));
-    QVERIFY(s.stop.stop_requested());
-    if (!opened)
-        QCOMPARE(opened.error().kind, ErrorKind::Cancelled);
+    // It resumes at the headers, which may be before or after the end of so short a body.
+    QVERIFY(opened ? (*opened)->status() == 200 : opened.error().kind == ErrorKind::Cancelled);
 }
 
 void TestHttpClient::countsWhatGoesOut()
