@@ -52,7 +52,7 @@ QDateTime nextPacificMidnight(const QDateTime &utc)
 {
     const QDate next = pacificDay(utc).addDays(1);
     if (!pacific().isValid())
-        return QDateTime(next, QTime(8, 0), Qt::UTC);
+        return QDateTime(next, QTime(8, 0), QTimeZone::utc()).toUTC();
     return QDateTime(next, QTime(0, 0), pacific()).toUTC();
 }
 

@@ -18,7 +18,7 @@ inline QVariant toColumn(const QDateTime &time)
 inline QDateTime timeFromColumn(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 /// Empty texts lie there as NULL where the column allows it.

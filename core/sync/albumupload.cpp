@@ -59,6 +59,7 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
     std::vector<Task<void>> workers;
+    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
     for (int i = 0; i < m_state.request.parallel; ++i)
         workers.push_back(work(m_stop.get_token()));
 

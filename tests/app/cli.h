@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace immirror {
@@ -132,7 +133,7 @@ public:
             const QString file = QStringLiteral("%1-%2.jpg").arg(name).arg(i);
             ids.push_back(immich.addAsset(
                 file, "bytes of " + file.toUtf8(),
-                QDateTime(QDate(2024, 7, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * i)));
+                QDateTime(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc()).addSecs(60LL * i)));
         }
         return immich.addAlbum(name, ids);
     }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QTimeZone>
 
 #include <cmath>
 #include <vector>
@@ -137,7 +138,7 @@ bool makeDemoPhotos(const QString &folder)
     const QString best = folder + u"/Best of"_s;
     if (!QDir().mkpath(holiday) || !QDir().mkpath(best))
         return false;
-    const QDateTime start(QDate(2024, 7, 14), QTime(9, 30), Qt::UTC);
+    const QDateTime start(QDate(2024, 7, 14), QTime(9, 30), QTimeZone::utc());
     bool ok = true;
     for (int i = 0; i < 8; ++i) {
         const QDateTime date = start.addSecs(3600LL * i);
@@ -155,7 +156,7 @@ bool makeDemoPhotos(const QString &folder)
     more(holiday + u"/back\\slash.bmp"_s, encoded(picture(13, 120, 90), "BMP"), 11);
     more(holiday + u"/MOV_0001.avi"_s, film(), 12);
     more(holiday + u"/map.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'/>\n", 13); // not taken
-    const QDateTime longAgo(QDate(1965, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    const QDateTime longAgo(QDate(1965, 3, 4), QTime(5, 6, 7), QTimeZone::utc());
     ok = ok && write(best + u"/grandparents.jpg"_s, jpeg(14, longAgo), longAgo);
     return ok;
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <set>
 
@@ -125,7 +126,7 @@ void TestSettings::survivesARestart()
     const QTemporaryDir dir;
     const QString file = dir.filePath(u"a/b/immirror.ini"_s);
     const QString user = u"Ünï, \"x\" = %41; @Invalid()"_s;
-    const QDateTime ends(QDate(2026, 11, 29), QTime(8, 30), Qt::UTC);
+    const QDateTime ends(QDate(2026, 11, 29), QTime(8, 30), QTimeZone::utc());
     {
         Settings settings(file);
         QVERIFY(settings.setText(Setting::ImmichUser, user));

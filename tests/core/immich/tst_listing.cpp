@@ -5,6 +5,8 @@
 #include "immich/listing.h"
 #include "support.h"
 
+#include <QTimeZone>
+
 using namespace immirror;
 using namespace Qt::StringLiterals;
 using fakes::Generation;
@@ -27,7 +29,7 @@ struct Setup
     }
     static QDateTime at(int minutes)
     {
-        return QDateTime(QDate(2024, 7, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * minutes);
+        return QDateTime(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc()).addSecs(60LL * minutes);
     }
     std::vector<QString> fill(int count)
     {

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 
 QDateTime at(int minutes)
 {
-    return QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC).addSecs(60LL * minutes);
+    return QDateTime(QDate(2026, 1, 15), QTime(12, 0), QTimeZone::utc()).addSecs(60LL * minutes);
 }
 
 struct Ledger

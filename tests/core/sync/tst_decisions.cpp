@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ private:
                 .mimeType = u"image/jpeg"_s,
                 .checksum = u"sum-%1"_s.arg(number),
                 .size = 1000,
-                .capturedAt = QDateTime::fromMSecsSinceEpoch(number * 1000LL, Qt::UTC)};
+                .capturedAt = QDateTime::fromMSecsSinceEpoch(number * 1000LL, QTimeZone::utc())};
     }
     static Member member(int number, ItemStatus status)
     {
@@ -84,7 +85,7 @@ void TestDecisions::incompleteListingRemovesNothing()
 void TestDecisions::automaticRunsWaitForTheNextTry()
 {
     PlanInput input{.listing = listing(0, 1), .askedByPerson = false};
-    input.now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    input.now = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
     Member failed = member(0, ItemStatus::Failed);
     failed.nextAttemptAt = input.now.addSecs(60);
     input.members = {failed};
@@ -179,7 +180,9 @@ void TestDecisions::placesAreKept()
 
 void TestDecisions::createdItemsAreRecognised()
 {
-    const auto at = [](int second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    const auto at = [](int second) {
+        return QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc());
+    };
     const std::vector<Unsettled> asked{{1, 1, u"a.jpg"_s, at(100)},
                                        {2, 2, u"same.jpg"_s, at(200)},
                                        {3, 3, u"same.jpg"_s, at(300)},
@@ -200,7 +203,7 @@ void TestDecisions::fingerprintsDoNotDependOnTheServer()
     QCOMPARE(fingerprintOf(one), u"sha1:sum-1"_s);
     one.external = true;
     one.originalPath = u"/mnt/a.jpg"_s;
-    one.modifiedAt = QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC);
+    one.modifiedAt = QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc());
     const QString before = fingerprintOf(one);
     one.checksum = u"other"_s;
     QCOMPARE(fingerprintOf(one), before);

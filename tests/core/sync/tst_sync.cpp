@@ -259,7 +259,7 @@ void TestSync::externalLibraryAssets()
     asset.fileName = u"old.jpg"_s;
     asset.originalPath = u"/mnt/photos/old.jpg"_s;
     asset.bytes = "on the NAS";
-    asset.fileCreatedAt = QDateTime(QDate(1965, 3, 4), QTime(5, 6), Qt::UTC);
+    asset.fileCreatedAt = QDateTime(QDate(1965, 3, 4), QTime(5, 6), QTimeZone::utc());
     asset.fileModifiedAt = World::at(0);
     const QString id = world.immich.addAsset(asset);
     world.immich.addAlbum(u"Old"_s, {id});

@@ -9,6 +9,7 @@
 #include "sync/engine.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace immirror {
 
@@ -83,7 +84,7 @@ struct World
     }
     static QDateTime at(int minutes)
     {
-        return QDateTime(QDate(2024, 7, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * minutes);
+        return QDateTime(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc()).addSecs(60LL * minutes);
     }
 
     /// Empty if Google's album is Immich's, byte for byte and in the order of capture.
