@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 readBuffer = 1024 * 1024;        // measured: qt-environment.md, section 7a
-constexpr qint64 answerLimit = 256 * 1024 * 1024; // of a body that is held whole
+constexpr qint64 readBuffer = qint64{1024} * 1024;        // measured: qt-environment.md, section 7a
+constexpr qint64 answerLimit = qint64{256} * 1024 * 1024; // of a body that is held whole
 constexpr auto fingerprintProperty = "immirror.fingerprint";
 constexpr auto cancelledProperty = "immirror.cancelled";
 
