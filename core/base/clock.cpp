@@ -45,7 +45,8 @@ static const QTimeZone &pacific()
 QDate pacificDay(const QDateTime &utc)
 {
     // Without the system's zone data: UTC-8, at most an hour off in summer.
-    return pacific().isValid() ? utc.toTimeZone(pacific()).date() : utc.addSecs(-8 * 3600).date();
+    return pacific().isValid() ? utc.toTimeZone(pacific()).date()
+                               : utc.addSecs(-qint64{8} * 3600).date();
 }
 
 QDateTime nextPacificMidnight(const QDateTime &utc)
