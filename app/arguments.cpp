@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 constexpr std::array table{
     CommandRow{"connect immich", "--url URL (--api-key-stdin | --api-key-file F) [--ca-file F]", 0,
@@ -108,7 +108,7 @@ public:
         int used = 0;
         m_arguments.command = findCommand(words, &used);
         if (!m_arguments.command)
-            return complain(tr("unknown command '%1'").arg(words.join(u' ')));
+            return complain(Texts::tr("unknown command '%1'").arg(words.join(u' ')));
         m_arguments.values = words.mid(used);
         check();
         return m_arguments;
@@ -118,7 +118,7 @@ private:
     Arguments complain(const QString &text)
     {
         if (m_error->text.isEmpty())
-            m_error->text = text + tr("; 'immirror --help' lists what there is");
+            m_error->text = text + Texts::tr("; 'immirror --help' lists what there is");
         return m_arguments;
     }
 
@@ -137,18 +137,18 @@ private:
             const QString name = typed.left(equals).mid(2);
             const bool isProfile = name == "profile"_L1;
             if (!typed.startsWith("--"_L1) || (!isProfile && !isKnown(name))) {
-                complain(tr("unknown option '%1'").arg(typed.left(equals)));
+                complain(Texts::tr("unknown option '%1'").arg(typed.left(equals)));
                 return;
             }
             QString value;
             if (isProfile || takesValue(name)) {
                 if (equals < 0 && m_left.isEmpty()) {
-                    complain(tr("the option '%1' needs a value").arg(typed));
+                    complain(Texts::tr("the option '%1' needs a value").arg(typed));
                     return;
                 }
                 value = equals >= 0 ? typed.mid(equals + 1) : m_left.takeFirst();
             } else if (equals >= 0) {
-                complain(tr("the option '%1' takes no value").arg(typed.left(equals)));
+                complain(Texts::tr("the option '%1' takes no value").arg(typed.left(equals)));
                 return;
             }
             if (isProfile)
@@ -179,16 +179,16 @@ private:
         const QStringList allowed = QString::fromLatin1(row.options).split(u' ');
         for (auto it = m_arguments.options.cbegin(); it != m_arguments.options.cend(); ++it) {
             if (!allowed.contains(it.key()) && !allowed.contains(it.key() + u'=')) {
-                complain(
-                    tr("'%1' has no option '--%2'").arg(QString::fromLatin1(row.name), it.key()));
+                complain(Texts::tr("'%1' has no option '--%2'")
+                             .arg(QString::fromLatin1(row.name), it.key()));
                 return;
             }
         }
         if (m_arguments.values.size() < row.least)
-            complain(tr("'%1' needs more: %2")
+            complain(Texts::tr("'%1' needs more: %2")
                          .arg(QString::fromLatin1(row.name), QString::fromUtf8(row.arguments)));
         else if (row.most >= 0 && m_arguments.values.size() > row.most)
-            complain(tr("too much for '%1': '%2'")
+            complain(Texts::tr("too much for '%1': '%2'")
                          .arg(QString::fromLatin1(row.name), m_arguments.values.last()));
     }
 
@@ -212,21 +212,21 @@ Arguments parseArguments(const QStringList &typed, UsageError *error)
 QString helpText(const CommandRow *command)
 {
     if (command) {
-        return tr("Usage: immirror %1 %2\n%3\n")
+        return Texts::tr("Usage: immirror %1 %2\n%3\n")
             .arg(QString::fromLatin1(command->name), QString::fromUtf8(command->arguments),
-                 tr(command->summary));
+                 Texts::tr(command->summary));
     }
-    QString text = tr("Usage: immirror [COMMAND] [OPTIONS]\n"
-                      "Keeps albums of a self-hosted Immich mirrored in Google Photos.\n\n"
-                      "Commands:\n");
+    QString text = Texts::tr("Usage: immirror [COMMAND] [OPTIONS]\n"
+                             "Keeps albums of a self-hosted Immich mirrored in Google Photos.\n\n"
+                             "Commands:\n");
     for (const CommandRow &row : table)
-        text += u"  %1  %2\n"_s.arg(QString::fromLatin1(row.name), -18).arg(tr(row.summary));
-    text += tr("\nOptions of every command:\n"
-               "  --json          one JSON value on stdout\n"
-               "  --profile NAME  settings, state and keychain entries of their own\n"
-               "  --verbose       log more\n"
-               "  --help          this, or with a command its usage\n"
-               "  --version       the version\n");
+        text += u"  %1  %2\n"_s.arg(QString::fromLatin1(row.name), -18).arg(Texts::tr(row.summary));
+    text += Texts::tr("\nOptions of every command:\n"
+                      "  --json          one JSON value on stdout\n"
+                      "  --profile NAME  settings, state and keychain entries of their own\n"
+                      "  --verbose       log more\n"
+                      "  --help          this, or with a command its usage\n"
+                      "  --version       the version\n");
     return text;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
-#include "app/words.h"
+#include "ui/words/words.h"
 
 #include <QJsonObject>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
 #include "app/interrupt.h"
-#include "app/words.h"
 #include "base/log.h"
 #include "secrets/keychainstore.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>

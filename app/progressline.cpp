@@ -3,7 +3,7 @@
 #include "app/progressline.h"
 
 #include "app/commands/support.h"
-#include "app/words.h"
+#include "ui/words/words.h"
 
 namespace immirror {
 
@@ -32,14 +32,14 @@ QString ProgressLine::text(const Progress &progress, std::chrono::milliseconds e
 {
     const double seconds = static_cast<double>(elapsed.count()) / 1000;
     const double rate = seconds > 1 ? static_cast<double>(progress.bytesDone) / seconds : 0;
-    QString text = say("%1: %2 of %3 photos, %4 of %5")
+    QString text = Commands::tr("%1: %2 of %3 photos, %4 of %5")
                        .arg(progress.albumName)
                        .arg(progress.itemsDone)
                        .arg(progress.itemsTotal)
                        .arg(words::bytes(progress.bytesDone), words::bytes(progress.bytesTotal));
     if (rate > 0) {
         const auto left = static_cast<double>(progress.bytesTotal - progress.bytesDone) / rate;
-        text += say(", %1/s, %2 left")
+        text += Commands::tr(", %1/s, %2 left")
                     .arg(words::bytes(static_cast<qint64>(rate)),
                          words::duration(static_cast<qint64>(left) * 1000));
     }

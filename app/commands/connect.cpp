@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-#include "app/words.h"
 #include "service/accounts.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 #include <QProcess>
@@ -53,8 +53,9 @@ Task<int> connectImmich(CommandContext &context)
     const Arguments &arguments = context.arguments;
     const bool fromStdin = arguments.has(u"api-key-stdin"_s);
     if (!arguments.has(u"url"_s) || fromStdin == arguments.has(u"api-key-file"_s)) {
-        co_return context.console.wrongUsage(say("'connect immich' needs --url, and the API key by "
-                                                 "--api-key-stdin or --api-key-file"));
+        co_return context.console.wrongUsage(
+            Commands::tr("'connect immich' needs --url, and the API key by "
+                         "--api-key-stdin or --api-key-file"));
     }
     const auto key = readSecret(fromStdin ? QString() : arguments.option(u"api-key-file"_s));
     if (!key)
@@ -67,13 +68,15 @@ Task<int> connectImmich(CommandContext &context)
                                                          context.stop);
     if (!account)
         co_return context.console.failed(account.error());
-    const QString user =
-        account->userName.isEmpty() ? say("(the key may not tell the user)") : account->userName;
+    const QString user = account->userName.isEmpty()
+                             ? Commands::tr("(the key may not tell the user)")
+                             : account->userName;
     context.console.line(
-        say("Connected to Immich %1 as %2.").arg(account->version.toString(), user));
+        Commands::tr("Connected to Immich %1 as %2.").arg(account->version.toString(), user));
     if (!formerAccount.isEmpty() && formerAccount != account->id) {
-        context.console.say(say("This is another Immich account than before: its mirrors are kept "
-                                "apart. Connecting the earlier one again finds its own."));
+        context.console.say(
+            Commands::tr("This is another Immich account than before: its mirrors are kept "
+                         "apart. Connecting the earlier one again finds its own."));
     }
     context.console.value(
         QJsonDocument(QJsonObject{{u"url"_s, context.environment.settings.text(Setting::ImmichUrl)},
@@ -90,8 +93,8 @@ Task<int> connectGoogle(CommandContext &context)
     const bool byHand = arguments.has(u"client-id"_s) && arguments.has(u"client-secret-stdin"_s);
     if (byFile == byHand) {
         co_return context.console.wrongUsage(
-            say("'connect google' needs --client-secret FILE, or --client-id ID "
-                "with --client-secret-stdin"));
+            Commands::tr("'connect google' needs --client-secret FILE, or --client-id ID "
+                         "with --client-secret-stdin"));
     }
     const auto client = clientOf(arguments);
     if (!client)
@@ -102,15 +105,15 @@ Task<int> connectGoogle(CommandContext &context)
     const auto showAddress = [&console, noBrowser](const QUrl &url) {
         const QString address = url.toString(QUrl::FullyEncoded);
         if (noBrowser) {
-            console.say(say("Open this address in a browser on this computer:"));
+            console.say(Commands::tr("Open this address in a browser on this computer:"));
             if (console.json())
                 console.say(address);
             console.line(address);
             return;
         }
         console.say(openInBrowser(url)
-                        ? say("Sign in in the browser. If none opened, use this address:")
-                        : say("No browser could be started. Open this address:"));
+                        ? Commands::tr("Sign in in the browser. If none opened, use this address:")
+                        : Commands::tr("No browser could be started. Open this address:"));
         console.say(address);
     };
     Settings &settings = context.environment.settings;
@@ -122,18 +125,20 @@ Task<int> connectGoogle(CommandContext &context)
     if (!grant)
         co_return console.failed(grant.error());
 
-    console.line(say("Signed in to Google as %1.").arg(grant->email));
+    console.line(Commands::tr("Signed in to Google as %1.").arg(grant->email));
     if (grant->refreshExpiresAt) {
-        console.say(say("This sign-in ends on %1, because your Cloud project is in testing. "
-                        "Publish it in Google's console, then sign in again, and it lasts.")
-                        .arg(words::when(*grant->refreshExpiresAt)));
+        console.say(
+            Commands::tr("This sign-in ends on %1, because your Cloud project is in testing. "
+                         "Publish it in Google's console, then sign in again, and it lasts.")
+                .arg(words::when(*grant->refreshExpiresAt)));
     }
     const bool known = !formerClient.isEmpty() && !formerAccount.isEmpty();
     if (known &&
         (formerClient != client->id || formerAccount != settings.text(Setting::GoogleAccount))) {
-        console.say(say("This is another Google account or OAuth client than before: its mirrors "
-                        "are kept apart, as it can neither see nor change what the earlier one "
-                        "made. Connecting the earlier one again finds its own."));
+        console.say(
+            Commands::tr("This is another Google account or OAuth client than before: its mirrors "
+                         "are kept apart, as it can neither see nor change what the earlier one "
+                         "made. Connecting the earlier one again finds its own."));
     }
     console.value(QJsonDocument(
         QJsonObject{{u"account"_s, grant->email},
@@ -148,7 +153,8 @@ Task<int> disconnectImmich(CommandContext &context)
     const auto done = co_await accounts.disconnectImmich();
     if (!done)
         co_return context.console.failed(done.error());
-    context.console.line(say("Immich's address and key are forgotten. What was mirrored stays."));
+    context.console.line(
+        Commands::tr("Immich's address and key are forgotten. What was mirrored stays."));
     context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"immich"_s}}));
     co_return Done;
 }
@@ -161,11 +167,12 @@ Task<int> disconnectGoogle(CommandContext &context)
     if (!done && !forgotten)
         co_return context.console.failed(done.error());
     if (!done) {
-        context.console.say(say("Google could not be told; the sign-in is forgotten here. Remove "
-                                "Immirror's access at myaccount.google.com/connections."));
+        context.console.say(
+            Commands::tr("Google could not be told; the sign-in is forgotten here. Remove "
+                         "Immirror's access at myaccount.google.com/connections."));
         co_return context.console.failed(done.error());
     }
-    context.console.line(say("Signed out of Google. What was mirrored stays."));
+    context.console.line(Commands::tr("Signed out of Google. What was mirrored stays."));
     context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"google"_s}}));
     co_return Done;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-#include "app/words.h"
 #include "immich/account.h"
+#include "ui/words/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +32,8 @@ template<typename T> Result<void> outcomeOf(const Result<T> &result)
 
 Finding checkDatabase(CommandContext &context)
 {
-    Finding finding{u"database"_s, say("Database"), {}, context.environment.paths.database};
+    Finding finding{
+        u"database"_s, Commands::tr("Database"), {}, context.environment.paths.database};
     auto ledger = openLedgerFor(context);
     finding.result = ledger ? ledger->database->checkIntegrity() : outcomeOf(ledger);
     return finding;
@@ -41,8 +42,10 @@ Finding checkDatabase(CommandContext &context)
 Finding checkDisk(const CommandContext &context)
 {
     const QStorageInfo disk(QFileInfo(context.environment.paths.database).absolutePath());
-    Finding finding{
-        u"disk"_s, say("Disk"), {}, say("%1 free").arg(words::bytes(disk.bytesAvailable()))};
+    Finding finding{u"disk"_s,
+                    Commands::tr("Disk"),
+                    {},
+                    Commands::tr("%1 free").arg(words::bytes(disk.bytesAvailable()))};
     if (disk.isValid() && disk.bytesAvailable() < qint64{100} * 1000 * 1000)
         finding.result = fail(ErrorKind::DiskFull);
     return finding;
@@ -50,19 +53,19 @@ Finding checkDisk(const CommandContext &context)
 
 Finding checkNetwork()
 {
-    Finding finding{u"network"_s, say("Network"), {}, {}};
+    Finding finding{u"network"_s, Commands::tr("Network"), {}, {}};
     const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
     const bool up = std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
         return one.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning);
     });
     if (!up)
-        finding.result = fail(ErrorKind::Unreachable, say("no network interface is up"));
+        finding.result = fail(ErrorKind::Unreachable, Commands::tr("no network interface is up"));
     return finding;
 }
 
 Task<Finding> checkKeychain(CommandContext &context)
 {
-    Finding finding{u"keychain"_s, say("Keychain"), {}, {}};
+    Finding finding{u"keychain"_s, Commands::tr("Keychain"), {}, {}};
     const auto read = co_await context.environment.secrets.read(SecretKey::ImmichApiKey);
     finding.result = outcomeOf(read);
     co_return finding;
@@ -70,7 +73,7 @@ Task<Finding> checkKeychain(CommandContext &context)
 
 Task<Finding> checkImmichServer(CommandContext &context)
 {
-    Finding finding{u"immich"_s, say("Immich"), {}, {}};
+    Finding finding{u"immich"_s, Commands::tr("Immich"), {}, {}};
     RequestCounter requests;
     const auto session = co_await ImmichSession::open(context.environment, requests);
     if (!session) {
@@ -88,7 +91,7 @@ Task<Finding> checkImmichServer(CommandContext &context)
 /// The sign-in, and Google's own word on it.
 Task<Finding> checkGoogle(CommandContext &context)
 {
-    Finding finding{u"google"_s, say("Google sign-in"), {}, {}};
+    Finding finding{u"google"_s, Commands::tr("Google sign-in"), {}, {}};
     RequestCounter requests;
     const auto session = co_await GoogleSession::open(context.environment, requests);
     if (!session) {
@@ -103,7 +106,8 @@ Task<Finding> checkGoogle(CommandContext &context)
 
 Finding checkClock(const CommandContext &context)
 {
-    Finding finding{u"clock"_s, say("Clock"), {}, words::when(context.environment.clock.now())};
+    Finding finding{
+        u"clock"_s, Commands::tr("Clock"), {}, words::when(context.environment.clock.now())};
     // A wrong clock breaks certificates and token lives. The ledger's newest run is in the past.
     auto ledger = openLedger(context.environment);
     if (!ledger || !ledger->identity)
@@ -111,8 +115,8 @@ Finding checkClock(const CommandContext &context)
     const auto runs = History(*ledger->database, *ledger->identity).runs(1);
     if (runs && !runs->empty() &&
         runs->front().startedAt > context.environment.clock.now().addSecs(300)) {
-        finding.result =
-            fail(ErrorKind::InvalidInput, say("the clock is behind the last run; set it right"));
+        finding.result = fail(ErrorKind::InvalidInput,
+                              Commands::tr("the clock is behind the last run; set it right"));
     }
     return finding;
 }
@@ -121,10 +125,10 @@ Finding checkSignInEnd(const CommandContext &context)
 {
     const QDateTime ends = context.environment.settings.time(Setting::GoogleSignInEndsAt);
     Finding finding{u"signInEnd"_s,
-                    say("Sign-in lasts"),
+                    Commands::tr("Sign-in lasts"),
                     {},
-                    ends.isValid() ? say("until %1").arg(words::when(ends))
-                                   : say("until you or Google end it")};
+                    ends.isValid() ? Commands::tr("until %1").arg(words::when(ends))
+                                   : Commands::tr("until you or Google end it")};
     if (ends.isValid() && ends < context.environment.clock.now())
         finding.result = failFrom(Service::Google, {.kind = ErrorKind::SignInExpired});
     return finding;
@@ -156,7 +160,7 @@ Task<int> examine(CommandContext &context)
             {u"ok"_s, ok},
             {u"message"_s, jsonText(text)},
             {u"error"_s, ok ? QJsonValue() : QJsonValue(finding.result.error().name())}});
-        context.console.line(u"%1  %2  %3"_s.arg(ok ? say("ok  ") : say("FAIL"),
+        context.console.line(u"%1  %2  %3"_s.arg(ok ? Commands::tr("ok  ") : Commands::tr("FAIL"),
                                                  finding.title.leftJustified(14), text));
     }
     context.console.value(QJsonDocument(list));

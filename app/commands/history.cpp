@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-#include "app/words.h"
 #include "store/members.h"
+#include "ui/words/words.h"
 
 namespace immirror {
 
@@ -13,7 +13,8 @@ namespace {
 QString runLine(const Run &run)
 {
     const RunTotals &t = run.totals;
-    return say("%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9")
+    return Commands::tr(
+               "%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9")
         .arg(run.id, 5)
         .arg(words::when(run.startedAt), runStatusName(run.status))
         .arg(t.uploaded)
@@ -36,7 +37,7 @@ std::optional<int> limitOf(const Arguments &arguments, int standard)
 
 int wrongLimit(const Console &console)
 {
-    return console.wrongUsage(say("--limit takes a whole number above zero"));
+    return console.wrongUsage(Commands::tr("--limit takes a whole number above zero"));
 }
 
 } // namespace
@@ -77,7 +78,7 @@ Task<int> showRun(CommandContext &context)
     if (!*run) {
         co_return context.console.failed(
             {.kind = ErrorKind::InvalidInput,
-             .detail = say("there is no run '%1'").arg(context.arguments.values.front())});
+             .detail = Commands::tr("there is no run '%1'").arg(context.arguments.values.front())});
     }
     const auto events = history.events(id);
     if (!events)
@@ -117,7 +118,7 @@ Task<int> listItems(CommandContext &context)
         filter.status = itemStatusFromName(arguments.option(u"status"_s));
         if (!filter.status) {
             co_return context.console.wrongUsage(
-                say("--status is OK, FAILED, PENDING or ORPHANED"));
+                Commands::tr("--status is OK, FAILED, PENDING or ORPHANED"));
         }
     }
     const auto limit = limitOf(arguments, -1);
@@ -164,10 +165,11 @@ Task<int> retryItems(CommandContext &context)
     if (!due)
         co_return context.console.failed(due.error());
     if (*due == 0 && !context.arguments.values.isEmpty()) {
-        co_return context.console.failed(
-            {.kind = ErrorKind::InvalidInput, .detail = say("no failed photo has this id")});
+        co_return context.console.failed({.kind = ErrorKind::InvalidInput,
+                                          .detail = Commands::tr("no failed photo has this id")});
     }
-    context.console.line(say("%n photo(s) are tried again by the next sync.", nullptr, *due));
+    context.console.line(
+        Commands::tr("%n photo(s) are tried again by the next sync.", nullptr, *due));
     context.console.value(QJsonDocument(QJsonObject{{u"due"_s, *due}}));
     co_return Done;
 }
@@ -185,11 +187,12 @@ Task<int> forgetItems(CommandContext &context)
             co_return context.console.failed(one.error());
         if (*one == 0) {
             co_return context.console.failed(
-                {.kind = ErrorKind::InvalidInput, .detail = say("'%1' is no orphan").arg(assetId)});
+                {.kind = ErrorKind::InvalidInput,
+                 .detail = Commands::tr("'%1' is no orphan").arg(assetId)});
         }
         forgotten += *one;
     }
-    context.console.line(say("%n orphan(s) left the list.", nullptr, forgotten));
+    context.console.line(Commands::tr("%n orphan(s) left the list.", nullptr, forgotten));
     context.console.value(QJsonDocument(QJsonObject{{u"forgotten"_s, forgotten}}));
     co_return Done;
 }

@@ -20,16 +20,19 @@ Task<int> importState(CommandContext &context)
         importForerunner(*ledger->database, ledger->identity, context.arguments.values.front());
     if (!taken)
         co_return context.console.failed(taken.error());
-    context.console.line(say("Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).")
-                             .arg(taken->mirrors)
-                             .arg(taken->items)
-                             .arg(taken->orphans)
-                             .arg(taken->runs));
+    context.console.line(
+        Commands::tr("Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).")
+            .arg(taken->mirrors)
+            .arg(taken->items)
+            .arg(taken->orphans)
+            .arg(taken->runs));
     context.console.say(
         taken->foreignClient
-            ? say("The forerunner used another OAuth client, whose albums Google does not let "
+            ? Commands::tr(
+                  "The forerunner used another OAuth client, whose albums Google does not let "
                   "Immirror change: they stay as they are, and the next sync makes new ones.")
-            : say("Google lets a program change only what its own OAuth client made. If the "
+            : Commands::tr(
+                  "Google lets a program change only what its own OAuth client made. If the "
                   "forerunner's client was another, the next sync holds the album and says so; "
                   "'immirror mirror add' then has a new one made."));
     context.console.value(QJsonDocument(QJsonObject{{u"mirrors"_s, taken->mirrors},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-#include "app/words.h"
+#include "ui/words/words.h"
 
 #include <QSet>
 
@@ -39,8 +39,8 @@ Task<int> listAlbums(CommandContext &context)
                                 {u"mirrored"_s, isMirrored}});
         context.console.line(u"%1  %2  %3%4%5"_s.arg(
             album.id, QString::number(album.stamp.assetCount).rightJustified(6), album.name,
-            album.shared ? say("  (shared)") : QString(),
-            isMirrored ? say("  (mirrored)") : QString()));
+            album.shared ? Commands::tr("  (shared)") : QString(),
+            isMirrored ? Commands::tr("  (mirrored)") : QString()));
     }
     context.console.value(QJsonDocument(list));
     co_return Done;
@@ -70,12 +70,12 @@ Task<int> addMirrors(CommandContext &context)
     const QString removed = arguments.has(u"removed"_s) ? arguments.option(u"removed"_s)
                                                         : settings.text(Setting::RemovalsPolicy);
     if (removed != "remove"_L1 && removed != "keep"_L1) {
-        co_return context.console.wrongUsage(say("--removed is 'remove' or 'keep'"));
+        co_return context.console.wrongUsage(Commands::tr("--removed is 'remove' or 'keep'"));
     }
     const QString title = arguments.option(u"title"_s);
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
         co_return context.console.wrongUsage(
-            say("--title gives one album its title in Google Photos"));
+            Commands::tr("--title gives one album its title in Google Photos"));
     }
     if (settings.text(Setting::GoogleConnected) != "yes"_L1) {
         co_return context.console.failed(
@@ -103,8 +103,8 @@ Task<int> addMirrors(CommandContext &context)
         if (!mirror)
             co_return context.console.failed(mirror.error());
         list.append(mirrorJson(*mirror));
-        context.console.line(say("'%1' is mirrored from the next sync on (%n photo(s)).", nullptr,
-                                 static_cast<int>(album.stamp.assetCount))
+        context.console.line(Commands::tr("'%1' is mirrored from the next sync on (%n photo(s)).",
+                                          nullptr, static_cast<int>(album.stamp.assetCount))
                                  .arg(album.name));
     }
     context.console.value(QJsonDocument(list));
@@ -126,17 +126,18 @@ Task<int> listMirrors(CommandContext &context)
     QJsonArray list;
     for (const Mirror &mirror : mirrors) {
         list.append(mirrorJson(mirror));
-        context.console.line(u"%1  %2"_s.arg(mirror.albumId, mirror.albumName) +
-                             say("  in Google: %1, failed: %2, orphaned: %3, last synced: %4")
-                                 .arg(mirror.items)
-                                 .arg(mirror.failed)
-                                 .arg(mirror.orphaned)
-                                 .arg(words::when(mirror.lastSyncedAt)));
+        context.console.line(
+            u"%1  %2"_s.arg(mirror.albumId, mirror.albumName) +
+            Commands::tr("  in Google: %1, failed: %2, orphaned: %3, last synced: %4")
+                .arg(mirror.items)
+                .arg(mirror.failed)
+                .arg(mirror.orphaned)
+                .arg(words::when(mirror.lastSyncedAt)));
         if (mirror.held)
             context.console.line(u"    "_s + words::of(Error{.kind = *mirror.held}));
     }
     if (mirrors.empty())
-        context.console.say(say("Nothing is mirrored yet. Use 'immirror mirror add'."));
+        context.console.say(Commands::tr("Nothing is mirrored yet. Use 'immirror mirror add'."));
     context.console.value(QJsonDocument(list));
     co_return Done;
 }
@@ -158,8 +159,9 @@ Task<int> removeMirrors(CommandContext &context)
         if (auto done = mirrors.stop(mirror.id); !done)
             co_return context.console.failed(done.error());
         list.append(mirrorJson(mirror));
-        context.console.line(say("'%1' is no longer mirrored. Google's album stays as it is.")
-                                 .arg(mirror.albumName));
+        context.console.line(
+            Commands::tr("'%1' is no longer mirrored. Google's album stays as it is.")
+                .arg(mirror.albumName));
     }
     context.console.value(QJsonDocument(list));
     co_return Done;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-#include "app/words.h"
 #include "store/members.h"
 #include "sync/runlock.h"
+#include "ui/words/words.h"
 
 namespace immirror {
 
@@ -23,7 +23,7 @@ State stateOf(const Environment &environment, bool configured, const std::option
     if (RunLock::isHeld(environment.paths.database))
         return {u"syncing"_s, {}};
     if (!configured)
-        return {u"attention"_s, say("Immich and Google are not both connected.")};
+        return {u"attention"_s, Commands::tr("Immich and Google are not both connected.")};
     const QDateTime ends = environment.settings.time(Setting::GoogleSignInEndsAt);
     if (ends.isValid() && ends < environment.clock.now())
         return {u"attention"_s, words::of({.kind = ErrorKind::SignInExpired})};
@@ -38,9 +38,9 @@ State stateOf(const Environment &environment, bool configured, const std::option
             return {u"attention"_s, mirror.albumName + u": "_s + words::of({.kind = *mirror.held})};
     }
     if (lastRun && lastRun->totals.held > 0)
-        return {u"attention"_s, say("Removals wait for your yes.")};
+        return {u"attention"_s, Commands::tr("Removals wait for your yes.")};
     if (counts.failed > 0)
-        return {u"attention"_s, say("%n photo(s) failed.", nullptr, counts.failed)};
+        return {u"attention"_s, Commands::tr("%n photo(s) failed.", nullptr, counts.failed)};
     return {u"idle"_s, {}};
 }
 
@@ -114,25 +114,25 @@ Task<int> showStatus(CommandContext &context)
                                   {u"quotaUsedToday"_s, quota}}));
 
     const Console &console = context.console;
-    console.line(hasImmich ? say("Immich:  %1 (%2)")
+    console.line(hasImmich ? Commands::tr("Immich:  %1 (%2)")
                                  .arg(settings.text(Setting::ImmichUrl),
                                       settings.text(Setting::ImmichVersion))
-                           : say("Immich:  not connected"));
-    console.line(hasGoogle ? say("Google:  %1").arg(settings.text(Setting::GoogleEmail))
-                           : say("Google:  not connected"));
+                           : Commands::tr("Immich:  not connected"));
+    console.line(hasGoogle ? Commands::tr("Google:  %1").arg(settings.text(Setting::GoogleEmail))
+                           : Commands::tr("Google:  not connected"));
     if (hasGoogle && ends.isValid())
-        console.line(say("         the sign-in ends on %1").arg(words::when(ends)));
-    console.line(say("State:   %1 %2").arg(state.name, state.reason).trimmed());
-    console.line(say("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
+        console.line(Commands::tr("         the sign-in ends on %1").arg(words::when(ends)));
+    console.line(Commands::tr("State:   %1 %2").arg(state.name, state.reason).trimmed());
+    console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(counts.ok)
                      .arg(counts.failed)
                      .arg(counts.pending)
                      .arg(counts.orphaned));
     if (lastRun) {
-        console.line(say("Last run: %1, %2")
+        console.line(Commands::tr("Last run: %1, %2")
                          .arg(words::when(lastRun->startedAt), runStatusName(lastRun->status)));
     }
-    console.line(say("Google requests today: %1 of 10,000").arg(quota));
+    console.line(Commands::tr("Google requests today: %1 of 10,000").arg(quota));
     co_return Done;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 
-#include "app/words.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 
@@ -25,7 +25,8 @@ Result<Ledger> openLedgerFor(CommandContext &context)
     auto ledger = openLedger(context.environment);
     if (ledger && !ledger->database->setAside().isEmpty()) {
         context.console.say(
-            say("The database was damaged. It was set aside as %1, and a new one begun: choose "
+            Commands::tr(
+                "The database was damaged. It was set aside as %1, and a new one begun: choose "
                 "your albums again with 'immirror mirror add'.")
                 .arg(ledger->database->setAside()));
     }
@@ -62,10 +63,10 @@ Result<std::vector<T>> choose(const std::vector<T> &all, const QStringList &word
                          [&](const T &one) { return nameOf(one) == word; });
         }
         if (found.empty())
-            return fail(ErrorKind::InvalidInput, say("there is no album '%1'").arg(word));
+            return fail(ErrorKind::InvalidInput, Commands::tr("there is no album '%1'").arg(word));
         if (found.size() > 1) {
             return fail(ErrorKind::InvalidInput,
-                        say("there are %1 albums named '%2'; use the id of one")
+                        Commands::tr("there are %1 albums named '%2'; use the id of one")
                             .arg(found.size())
                             .arg(word));
         }
@@ -108,8 +109,8 @@ Result<QString> readSecret(const QString &file)
     const QString secret = QString::fromUtf8(source.readLine(4096)).trimmed();
     if (secret.isEmpty())
         return fail(ErrorKind::InvalidInput, file.isEmpty()
-                                                 ? say("nothing came on stdin")
-                                                 : say("the file %1 is empty").arg(file));
+                                                 ? Commands::tr("nothing came on stdin")
+                                                 : Commands::tr("the file %1 is empty").arg(file));
     return secret;
 }
 

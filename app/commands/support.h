@@ -11,11 +11,11 @@
 
 namespace immirror {
 
-/// For the texts of the commands.
-inline QString say(const char *text, const char *hint = nullptr, int count = -1)
+/// For the texts of the commands: Commands::tr().
+struct Commands
 {
-    return QCoreApplication::translate("Commands", text, hint, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 /// An ISO 8601 time in UTC, or null.
 QJsonValue jsonTime(const QDateTime &time);

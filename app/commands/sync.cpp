@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "app/progressline.h"
-#include "app/words.h"
 #include "sync/engine.h"
 #include "sync/runlock.h"
+#include "ui/words/words.h"
 
 namespace immirror {
 
@@ -54,7 +54,7 @@ Task<Result<std::unique_ptr<Workbench>>> prepare(CommandContext &context)
         co_return tl::unexpected(mirrors.error());
     if (mirrors->empty())
         co_return fail(ErrorKind::NotConfigured,
-                       say("nothing is mirrored; use 'immirror mirror add'"));
+                       Commands::tr("nothing is mirrored; use 'immirror mirror add'"));
     bench->request = requestOf(context);
     const auto chosen = chooseMirrors(*mirrors, context.arguments.values);
     if (!chosen)
@@ -98,11 +98,11 @@ void tell(const Console &console, const Run &run)
 {
     const RunTotals &t = run.totals;
     console.line(
-        say("Run %1: %2 in %3")
+        Commands::tr("Run %1: %2 in %3")
             .arg(run.id)
             .arg(runStatusName(run.status), words::duration(run.startedAt.msecsTo(run.endedAt))));
-    console.line(say("  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, "
-                     "skipped %7, failed %8, held %9")
+    console.line(Commands::tr("  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, "
+                              "skipped %7, failed %8, held %9")
                      .arg(t.total)
                      .arg(t.uploaded)
                      .arg(words::bytes(t.bytes))
@@ -112,19 +112,22 @@ void tell(const Console &console, const Run &run)
                      .arg(t.skipped)
                      .arg(t.failed)
                      .arg(t.held));
-    console.line(
-        say("  requests: Google %1, Immich %2").arg(t.googleRequests).arg(t.immichRequests));
+    console.line(Commands::tr("  requests: Google %1, Immich %2")
+                     .arg(t.googleRequests)
+                     .arg(t.immichRequests));
     if (run.error)
         console.say(words::of(*run.error));
     if (t.held > 0) {
-        console.say(say("%n photo(s) left Immich at once: their removal from Google's album waits "
-                        "for you. See 'immirror run %1'; 'immirror sync --accept-removals' "
-                        "removes them.",
-                        nullptr, t.held)
-                        .arg(run.id));
+        console.say(
+            Commands::tr("%n photo(s) left Immich at once: their removal from Google's album waits "
+                         "for you. See 'immirror run %1'; 'immirror sync --accept-removals' "
+                         "removes them.",
+                         nullptr, t.held)
+                .arg(run.id));
     }
     if (t.failed > 0 || run.status == RunStatus::Partial)
-        console.say(say("'immirror run %1' tells what is left open, and why.").arg(run.id));
+        console.say(
+            Commands::tr("'immirror run %1' tells what is left open, and why.").arg(run.id));
 }
 
 } // namespace
@@ -244,11 +247,11 @@ Task<int> planSync(CommandContext &context)
             all.kinds[i].second += items;
         }
         all.bytes += lists.bytes;
-        console.line(say("  to send  %1").arg(words::bytes(lists.bytes)));
+        console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
         if (!one.plan->listingComplete)
             console.line(u"  "_s + words::of({.kind = ErrorKind::IncompleteListing}));
         if (one.plan->removalsHeld)
-            console.line(say("  the removals wait for 'immirror sync --accept-removals'"));
+            console.line(Commands::tr("  the removals wait for 'immirror sync --accept-removals'"));
         QJsonObject lists2 = planJson(lists);
         for (auto it = lists2.begin(); it != lists2.end(); ++it)
             json.insert(it.key(), it.value());

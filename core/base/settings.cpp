@@ -17,11 +17,31 @@ using S = Setting;
 
 constexpr std::array table{
     SettingRow{S::LogLevel, "log.level", "info", "warning|info|debug", true},
-    SettingRow{S::NetworkProxy, "network.proxy", "system", "system|none", true},
+    SettingRow{S::Language, "general.language", "auto", "auto|en|de|fr|es", true},
+    SettingRow{S::TrayIcon, "general.trayIcon", "auto", "auto|colour|light|dark", true},
+    SettingRow{S::StartMinimised, "general.startMinimised", "yes", "no|yes", true},
+    SettingRow{S::NotifyAttention, "notify.attention", "yes", "no|yes", true},
+    SettingRow{S::NotifyFirstSync, "notify.firstSync", "yes", "no|yes", true},
+    SettingRow{S::NotifyProblems, "notify.problems", "yes", "no|yes", true},
+    SettingRow{S::SyncAuto, "sync.auto", "yes", "no|yes", true},
+    SettingRow{S::SyncAtStart, "sync.atStart", "yes", "no|yes", true},
+    SettingRow{S::SyncIntervalMinutes, "sync.intervalMinutes", "60", "5..10080", true},
+    SettingRow{S::SyncWindowFrom, "sync.windowFrom", "", "hh:mm", true},
+    SettingRow{S::SyncWindowTo, "sync.windowTo", "", "hh:mm", true},
+    SettingRow{S::NetworkProxy, "network.proxy", "system", "system|none|manual", true},
+    SettingRow{S::NetworkProxyType, "network.proxyType", "http", "http|socks5", true},
+    SettingRow{S::NetworkProxyHost, "network.proxyHost", "", "", true},
+    SettingRow{S::NetworkProxyPort, "network.proxyPort", "8080", "1..65535", true},
+    SettingRow{S::NetworkProxyUser, "network.proxyUser", "", "", true},
+    SettingRow{S::NetworkCaFile, "network.caFile", "", "", true},
+    SettingRow{S::NetworkUploadLimit, "network.uploadLimit", "0", "0..1000000", true},
+    SettingRow{S::NetworkDownloadLimit, "network.downloadLimit", "0", "0..1000000", true},
+    SettingRow{S::NetworkMetered, "network.metered", "wait", "wait|sync", true},
     SettingRow{S::RemovalsPolicy, "removals.policy", "remove", "remove|keep", true},
     SettingRow{S::RemovalsMaxPercent, "removals.maxPercent", "10", "0..100", true},
     SettingRow{S::RemovalsMaxItems, "removals.maxItems", "50", "0..20000", true},
     SettingRow{S::TransferParallel, "transfer.parallel", "4", "1..6", true},
+    SettingRow{S::PauseUntil, "pause.until", "", "", false},
     SettingRow{S::ImmichUrl, "immich.url", "", "", false},
     SettingRow{S::ImmichCaFile, "immich.caFile", "", "", false},
     SettingRow{S::ImmichAccount, "immich.account", "", "", false},
@@ -55,6 +75,8 @@ bool allowed(const SettingRow &row, const QString &value)
     const QString choices = QString::fromLatin1(row.choices);
     if (choices.isEmpty())
         return true;
+    if (choices == "hh:mm"_L1)
+        return value.isEmpty() || QTime::fromString(value, u"hh:mm"_s).isValid();
     const QStringList range = choices.split(u".."_s);
     if (range.size() == 2) {
         bool isNumber = false;

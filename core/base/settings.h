@@ -15,11 +15,31 @@ namespace immirror {
 /// Everything that is kept in the settings file. No secret is among it.
 enum class Setting {
     LogLevel,
+    Language,
+    TrayIcon,
+    StartMinimised,
+    NotifyAttention,
+    NotifyFirstSync,
+    NotifyProblems,
+    SyncAuto,
+    SyncAtStart,
+    SyncIntervalMinutes,
+    SyncWindowFrom, ///< HH:MM local time; empty: at any time
+    SyncWindowTo,
     NetworkProxy,
+    NetworkProxyType,
+    NetworkProxyHost,
+    NetworkProxyPort,
+    NetworkProxyUser,     ///< the password is in the keychain
+    NetworkCaFile,        ///< trusted for both servers, in addition to the system's
+    NetworkUploadLimit,   ///< in kB/s; 0: none
+    NetworkDownloadLimit, ///< in kB/s; 0: none
+    NetworkMetered,
     RemovalsPolicy,
     RemovalsMaxPercent,
     RemovalsMaxItems,
     TransferParallel,
+    PauseUntil, ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
     // Written by connecting, not by hand
     ImmichUrl,
     ImmichCaFile,
@@ -38,7 +58,8 @@ struct SettingRow
     Setting setting;
     const char *key;
     const char *standard; ///< the default, as text
-    const char *choices;  ///< words separated by '|', or "low..high", or empty for any text
+    const char *choices;  ///< words separated by '|', or "low..high", or "hh:mm" (or nothing),
+                          ///< or empty for any text
     bool byHand;          ///< a person may set it; the others show what is connected
 };
 
@@ -56,6 +77,7 @@ public:
 
     QString text(Setting setting) const;
     int number(Setting setting) const;
+    bool isOn(Setting setting) const { return text(setting) == QLatin1String("yes"); }
     QDateTime time(Setting setting) const;
     bool isSet(Setting setting) const;
 

@@ -20,6 +20,7 @@ public:
     {
         QUrl origin;
         QByteArray apiKey;
+        HttpHeaders headers = {}; ///< extra ones, for a protecting proxy
     };
 
     /// `calls` for small answers, `media` for originals: each has six connections of its own.
@@ -61,6 +62,9 @@ public:
     /// The original's bytes as a stream.
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
                                                                        std::stop_token stop);
+    /// A small picture, in a format that this computer can show. Needs asset.view; NotFound where
+    /// none was made yet.
+    [[nodiscard]] Task<Result<QByteArray>> thumbnail(QString assetId, std::stop_token stop);
 
 private:
     HttpRequest request(QString path, const char *kind) const;

@@ -35,6 +35,7 @@ struct ImmichAlbum
     QString name;
     QString ownerId;
     bool shared = false;
+    QString coverAssetId; ///< may be empty
     AlbumStamp stamp;
 };
 

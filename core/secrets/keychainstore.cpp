@@ -20,6 +20,10 @@ QString secretKeyName(SecretKey key)
         return u"google-client-secret"_s;
     case SecretKey::GoogleRefreshToken:
         return u"google-refresh-token"_s;
+    case SecretKey::ImmichHeaders:
+        return u"immich-headers"_s;
+    case SecretKey::ProxyPassword:
+        return u"proxy-password"_s;
     case SecretKey::Probe:
         return u"probe"_s;
     }

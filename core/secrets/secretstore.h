@@ -12,6 +12,8 @@ enum class SecretKey {
     ImmichApiKey,
     GoogleClientSecret,
     GoogleRefreshToken,
+    ImmichHeaders, ///< extra ones for a protecting proxy: a JSON object, name to value
+    ProxyPassword,
     Probe, ///< written and removed again, to see whether one can
 };
 QString secretKeyName(SecretKey key);

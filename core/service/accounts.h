@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "google/signin.h"
-#include "immich/account.h"
 #include "service/environment.h"
+#include "service/setup.h"
 
 namespace immirror {
 
@@ -18,12 +17,6 @@ public:
     {
     }
 
-    struct ImmichInput
-    {
-        QString address; ///< as typed
-        QString apiKey;
-        QString caFile;
-    };
     /// immichAddress()'s, checkImmich()'s and the keychain's errors.
     [[nodiscard]] Task<Result<ImmichAccount>> connectImmich(ImmichInput input,
                                                             std::stop_token stop);

@@ -22,6 +22,9 @@ public:
     /// new one begun: see setAside(). DatabaseNewer where a newer Immirror wrote it: nothing is
     /// touched then.
     static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// For reading beside whoever writes. NotConfigured where there is no file; DatabaseNewer and
+    /// DatabaseFailed where its schema is not this program's. Changes nothing.
+    static Result<std::unique_ptr<Database>> openForReading(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

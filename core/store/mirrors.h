@@ -29,6 +29,8 @@ struct Mirror
     QString googleAlbumTitle;
     QString googleAlbumUrl;
     bool creating = false; ///< a create-album went out, and its outcome is not known
+    bool paused = false;   ///< by a person: runs of everything leave it out
+    QString coverAssetId;  ///< Immich's, as of the last sync; may be empty
     std::optional<ErrorKind> held;
     std::optional<AlbumStamp> stamp; ///< of when all of it had been mirrored
     QDateTime lastSyncedAt;          ///< UTC
@@ -58,6 +60,9 @@ public:
     /// Google's album and the state stay.
     Result<void> stop(qint64 id);
 
+    Result<void> setPaused(qint64 id, bool paused);
+    Result<void> setPolicy(qint64 id, RemovalPolicy policy);
+    Result<void> setCover(qint64 id, const QString &assetId);
     Result<void> rename(qint64 id, const QString &albumName);
     /// A create-album with that title goes out; invalid: over.
     Result<void> setCreating(qint64 id, const QString &title, const QDateTime &since);

@@ -274,6 +274,7 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
                               std::stop_token stop)
 {
+    state.progress.mirrorId = mirror.id;
     state.progress.albumName = album.name;
     if (album.name != mirror.albumName) {
         if (auto done = state.mirrors.rename(mirror.id, album.name); !done)

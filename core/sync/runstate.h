@@ -15,6 +15,7 @@ namespace immirror {
 /// How far a run is; a value, made anew for whoever watches.
 struct Progress
 {
+    qint64 mirrorId = 0;
     QString albumName;
     int itemsDone = 0;
     int itemsTotal = 0; ///< of what is to be sent or linked in the albums planned so far

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
-#include "app/words.h"
+#include "ui/words/words.h"
 
 #include <QTest>
 

@@ -46,7 +46,7 @@ struct Setup
     {
         clock.autoAdvance = true;
         return await(accounts.connectImmich(
-            {immich.url().toString(), key.isEmpty() ? immich.apiKey : key, {}}, {}));
+            {immich.url().toString(), key.isEmpty() ? immich.apiKey : key, {}, {}}, {}));
     }
     Result<SignInGrant> connectGoogle()
     {
@@ -112,9 +112,9 @@ void TestAccounts::immichRefusalStoresNothing()
     QCOMPARE(s.connectImmich(u"wrong key"_s).error().name(), u"immich.unauthorized"_s);
     s.immich.setPermissions({u"album.read"_s});
     QCOMPARE(s.connectImmich().error().subject, u"asset.read, asset.download"_s);
-    QCOMPARE(await(s.accounts.connectImmich({u"photos.lan"_s, u"k"_s, {}}, {})).error().kind,
+    QCOMPARE(await(s.accounts.connectImmich({u"photos.lan"_s, u"k"_s}, {})).error().kind,
              ErrorKind::AddressWithoutScheme);
-    QCOMPARE(await(s.accounts.connectImmich({s.immich.url().toString(), {}, {}}, {})).error().kind,
+    QCOMPARE(await(s.accounts.connectImmich({s.immich.url().toString(), {}}, {})).error().kind,
              ErrorKind::InvalidInput);
     QCOMPARE(await(s.accounts.connectImmich({s.immich.url().toString(), u"k"_s, u"/no.pem"_s}, {}))
                  .error()

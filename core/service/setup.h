@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "google/signin.h"
+#include "immich/account.h"
+#include "net/http.h"
+#include "store/mirrors.h"
+
+namespace immirror {
+
+/// How to reach an Immich, as a person gives it.
+struct ImmichInput
+{
+    QString address; ///< as typed
+    QString apiKey;
+    QString caFile = {};
+    HttpHeaders headers = {}; ///< extra ones, for a protecting proxy in front of it; secrets
+};
+
+/// An album that is to be mirrored.
+struct AlbumChoice
+{
+    QString albumId; ///< Immich's
+    QString albumName;
+    QString title; ///< of Google's album; empty: the same
+    RemovalPolicy policy = RemovalPolicy::Remove;
+};
+
+/// What the wizard gathered. Nothing of it is kept before finishSetup().
+struct SetupChoices
+{
+    ImmichInput immich;
+    GoogleClient client;
+    SignInGrant grant;
+    std::vector<AlbumChoice> albums;
+};
+
+/// What would be sent.
+struct Estimate
+{
+    int photos = 0;
+    int films = 0;
+    qint64 bytes = 0;
+    int sizeUnknown = 0; ///< of those, Immich knows no size yet
+    int cannotGo = 0;    ///< formats and sizes that Google does not take
+};
+
+} // namespace immirror

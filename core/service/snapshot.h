@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "service/problems.h"
+#include "sync/runstate.h"
+#include "sync/schedule.h"
+
+namespace immirror {
+
+/// How everything stands, as a value: what the window shows. Made on the core's thread, at most a
+/// few times a second.
+struct Snapshot
+{
+    struct Immich
+    {
+        QString url;
+        QString user; ///< may be empty
+        QString version;
+    };
+    struct Google
+    {
+        QString email;
+        QString clientId;
+        QDateTime signInEndsAt; ///< UTC; invalid where it lasts
+    };
+
+    Standing standing;
+    std::optional<Immich> immich; ///< nothing: not connected
+    std::optional<Google> google;
+    qint64 identity = 0; ///< whose rows of the ledger; 0 before both were connected once
+    std::vector<Mirror> mirrors;
+    Members::Counts counts;
+    std::vector<Problem> problems;
+    std::optional<Run> lastRun;
+    int runsEnded = 0; ///< of this identity, ever: tells the first
+    int quotaUsedToday = 0;
+    std::optional<Error> trouble; ///< the ledger itself cannot be read
+
+    /// What the tray's number says: everything that needs a person.
+    int problemCount() const { return static_cast<int>(problems.size()) + counts.failed; }
+};
+
+/// How far the run is that goes on now.
+struct LiveProgress
+{
+    Progress progress;
+    double bytesPerSecond = 0;                ///< over the last ten seconds or so
+    std::optional<std::chrono::seconds> left; ///< nothing: cannot be told yet
+};
+
+} // namespace immirror

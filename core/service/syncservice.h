@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/paths.h"
+#include "google/endpoints.h"
+#include "google/loopbackreply.h"
+#include "service/setup.h"
+#include "service/snapshot.h"
+#include "service/syncworker.h"
+#include "store/ledgerreader.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+namespace immirror {
+
+/// The window's one door to the core, which lives on a thread of its own behind it. Belongs to the
+/// window's thread; nothing here waits. Verbs go over as posted events. What comes back are values:
+/// signals, and futures, which end on the other thread: use .then(context, …), or co_await.
+/// A future is cancelled, without a value, if the program ends before its answer.
+class SyncService : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Paths paths;
+        GoogleEndpoints google;
+        PageMaker browserPage; ///< called on the core's thread
+        /// Made there too; the real keychain and the real system where they are empty.
+        std::function<std::unique_ptr<SecretStore>()> makeSecrets = {};
+        std::function<std::unique_ptr<SystemWatch>()> makeWatch = {};
+    };
+    explicit SyncService(Options options);
+    ~SyncService() override; ///< waits for the core to end; see shutDown()
+
+    /// The last one that came.
+    const Snapshot &snapshot() const { return m_snapshot; }
+    /// Of the run that goes on.
+    const std::optional<LiveProgress> &progress() const { return m_progress; }
+    const Paths &paths() const { return m_options.paths; }
+    /// A reader of its own for each list; NotConfigured before both accounts were connected.
+    Result<std::unique_ptr<LedgerReader>> openReader() const;
+
+    // Runs
+    void begin(); ///< automatic ones too, from now on
+    void syncNow(const QStringList &albumIds = {}, bool acceptRemovals = false);
+    void cancelSync();
+    void pause(const QDateTime &until = {}); ///< UTC; invalid: until resumed
+    void resume();
+    QFuture<Result<std::vector<Engine::MirrorPlan>>> plan(const QStringList &albumIds);
+
+    // Setting up. `immich` nothing: the one that is connected.
+    QFuture<Result<ImmichAccount>> testImmich(const ImmichInput &immich, std::stop_token stop);
+    QFuture<Result<std::vector<ImmichAlbum>>> albums(const std::optional<ImmichInput> &immich,
+                                                     std::stop_token stop);
+    /// An image file; NotFound where Immich has none yet, MissingPermission where the key may not.
+    QFuture<Result<QByteArray>> thumbnail(const std::optional<ImmichInput> &immich,
+                                          const QString &assetId, std::stop_token stop);
+    QFuture<Result<Estimate>> estimate(const std::optional<ImmichInput> &immich,
+                                       const QStringList &albumIds, std::stop_token stop);
+    /// Nothing is kept of it. `showAddress` is called on this thread, with `context` alive.
+    QFuture<Result<SignInGrant>> signIn(const GoogleClient &client, QObject *context,
+                                        std::function<void(const QUrl &)> showAddress,
+                                        std::stop_token stop);
+    /// Keeps all of it, or nothing.
+    QFuture<Result<void>> finishSetup(const SetupChoices &choices);
+    /// A sign-in that is not going to be kept. Told to Google only where no other one is.
+    QFuture<Result<void>> discard(const GoogleClient &client, const SignInGrant &grant);
+
+    // Accounts, one at a time
+    QFuture<Result<ImmichAccount>> connectImmich(const ImmichInput &immich, std::stop_token stop);
+    QFuture<Result<SignInGrant>> connectGoogle(const std::optional<GoogleClient> &client,
+                                               QObject *context,
+                                               std::function<void(const QUrl &)> showAddress,
+                                               std::stop_token stop); ///< nothing: the same again
+    QFuture<Result<void>> disconnectImmich();
+    QFuture<Result<void>> disconnectGoogle();
+    /// What is connected, for editing. The key too: it stays on this computer.
+    QFuture<Result<ImmichInput>> immichInput();
+
+    // Mirrors and photos
+    QFuture<Result<void>> addMirrors(const std::vector<AlbumChoice> &albums);
+    QFuture<Result<void>> stopMirroring(qint64 mirrorId);
+    QFuture<Result<void>> setMirrorPaused(qint64 mirrorId, bool paused);
+    QFuture<Result<void>> setMirrorPolicy(qint64 mirrorId, RemovalPolicy policy);
+    /// Makes them due, and syncs. Empty: all that failed.
+    QFuture<Result<int>> retry(const QStringList &assetIds);
+    QFuture<Result<int>> forget(const QStringList &assetIds);
+
+    /// The settings file was changed; takes effect at once.
+    void settingsChanged();
+    QFuture<Result<void>> setProxyPassword(const QString &password);
+
+    /// Carries something out on the core's thread.
+    struct Core
+    {
+        Environment &environment;
+        SyncWorker &worker;
+    };
+    template<typename T> QFuture<T> onCore(std::function<Task<T>(Core &)> verb);
+
+    /// Cancels what goes on; `ended` follows when it has, and the program may quit.
+    void shutDown();
+
+Q_SIGNALS:
+    void changed();    ///< snapshot() is new
+    void progressed(); ///< progress() is new
+    void runEnded(const immirror::Run &run, bool askedByPerson);
+    void ended();
+
+private:
+    class Home; ///< what lives on the core's thread
+
+    void post(std::function<void(Home &)> call);
+
+    Options m_options;
+    QThread m_thread;
+    Home *m_home = nullptr; ///< deleted on its thread
+    Snapshot m_snapshot;
+    std::optional<LiveProgress> m_progress;
+};
+
+} // namespace immirror

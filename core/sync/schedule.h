@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "base/settings.h"
+
+#include <QDateTime>
+
+namespace immirror {
+
+/// How it stands with everything, in one word. Tray, window and `immirror status` show this one.
+enum class State { NotSetUp, Idle, Syncing, Paused, Waiting, Attention };
+QString stateName(State state); ///< of cli.md; NotSetUp is "attention" there
+
+/// What an automatic run waits for.
+enum class Wait {
+    None,
+    Offline,
+    Metered,      ///< for another connection
+    OutsideHours, ///< for the time window
+    DailyLimit,   ///< for Google's new day
+    Server,       ///< the last run met a passing fault: Standing::error
+};
+
+/// Paused by a person; an invalid `until`: until resumed.
+struct Pause
+{
+    bool on = false;
+    QDateTime until; ///< UTC
+};
+Pause pauseOf(const Settings &settings, const QDateTime &now);
+
+/// The part of a day in which automatic runs are wanted, in local time; over midnight too. An
+/// invalid time: always.
+struct TimeWindow
+{
+    QTime from;
+    QTime to;
+    bool contains(QTime time) const;
+};
+
+/// What the person chose.
+struct SchedulePolicy
+{
+    bool automatic = true;
+    bool atStart = true;
+    std::chrono::minutes interval{60};
+    TimeWindow window;
+    bool syncOnMetered = false;
+
+    static SchedulePolicy of(const Settings &settings);
+};
+
+/// Everything that the answer depends on.
+struct Conditions
+{
+    QDateTime now;          ///< UTC
+    bool connected = false; ///< both accounts
+    bool hasMirrors = false;
+    bool syncing = false;
+    Pause pause;
+    SchedulePolicy policy;
+    bool online = true;
+    bool metered = false;
+    QDateTime startedAt;     ///< of the program, UTC
+    QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
+    QDateTime lastEndedAt;
+    std::optional<Error> lastError;   ///< what ended the last run early
+    std::optional<Error> needsPerson; ///< the first thing that does, if anything
+};
+
+/// The answer to "may a run start by itself, and if not, why and until when".
+struct Standing
+{
+    State state = State::NotSetUp;
+    Wait wait = Wait::None;     ///< why state is Waiting
+    std::optional<Error> error; ///< of Attention and of Wait::Server
+    QDateTime until;            ///< UTC; of Paused and Waiting, where it is known
+    QDateTime nextSyncAt;       ///< UTC; invalid: none will start by itself
+    bool mayRun = false;        ///< an automatic run may go on
+    bool due = false;           ///< an automatic run should start now
+};
+
+/// Pure.
+Standing standingOf(const Conditions &conditions);
+
+} // namespace immirror
