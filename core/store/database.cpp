@@ -58,15 +58,21 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 
 Result<void> Database::inTransaction(const std::function<Result<void>()> &change)
 {
-    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+    const bool inner = m_transactions > 0;
+    if (auto begun = run(inner ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
+    ++m_transactions;
     Result<void> done = change();
+    --m_transactions;
     if (done) {
-        if (auto committed = run(u"COMMIT"_s); !committed)
+        if (auto committed = run(inner ? u"RELEASE part"_s : u"COMMIT"_s); !committed)
             done = tl::unexpected(committed.error());
     }
-    if (!done)
-        (void)run(u"ROLLBACK"_s);
+    if (!done) {
+        (void)run(inner ? u"ROLLBACK TO part"_s : u"ROLLBACK"_s);
+        if (inner)
+            (void)run(u"RELEASE part"_s);
+    }
     return done;
 }
 
