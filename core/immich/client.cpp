@@ -77,14 +77,22 @@ ImmichClient::ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, S
 {
 }
 
-HttpRequest ImmichClient::request(QString path, const char *kind) const
+/// Without the key: what everybody may ask.
+HttpRequest ImmichClient::publicRequest(QString path, const char *kind) const
 {
     QUrl url = m_server.origin;
     const qsizetype query = path.indexOf(u'?');
     url.setPath(u"/api/"_s + path.left(query));
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
-    return {.url = url, .headers = {{"x-api-key", m_server.apiKey}}, .kind = kind};
+    return {.url = url, .headers = m_server.headers, .kind = kind};
+}
+
+HttpRequest ImmichClient::request(QString path, const char *kind) const
+{
+    HttpRequest request = publicRequest(std::move(path), kind);
+    request.headers.emplaceBack("x-api-key", m_server.apiKey);
+    return request;
 }
 
 /// In maintenance v3 answers every route with 404 "Cannot GET …" (immich.md, 1): never to be taken
@@ -93,8 +101,7 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
 {
     if (error.httpStatus != 404 && error.httpStatus != 503)
         co_return error;
-    HttpRequest ask = request(u"server/config"_s, "immich.config");
-    ask.headers.clear(); // public; and who answered 404 may be anybody
+    const HttpRequest ask = publicRequest(u"server/config"_s, "immich.config");
     const auto config = co_await m_calls.send(ask, stop);
     if (!config || !config->ok())
         co_return error;
@@ -132,10 +139,8 @@ Task<Result<ImmichVersion>> ImmichClient::version(std::stop_token stop)
 {
     if (m_version)
         co_return *m_version;
-    // Public, and asked without the key: the address may turn out to be somebody else's.
-    HttpRequest ask = request(u"server/version"_s, "immich.version");
-    ask.headers.clear();
-    const auto json = co_await call(ask, stop);
+    // Without the key: the address may turn out to be somebody else's.
+    const auto json = co_await call(publicRequest(u"server/version"_s, "immich.version"), stop);
     if (!json) {
         const ErrorKind kind = json.error().kind;
         if (kind == ErrorKind::NotFound || kind == ErrorKind::UnexpectedAnswer ||
