@@ -15,7 +15,9 @@ struct ImmichInput
     QString address; ///< as typed
     QString apiKey;
     QString caFile = {};
-    HttpHeaders headers = {}; ///< extra ones, for a protecting proxy in front of it; secrets
+    HttpHeaders headers = {}; ///< extra ones, see immich/headers.h
+
+    bool operator==(const ImmichInput &) const = default;
 };
 
 /// An album that is to be mirrored.
