@@ -12,6 +12,7 @@ namespace immirror {
 
 enum class RunStatus { Running, Ok, Partial, Failed, Cancelled, Interrupted };
 QString runStatusName(RunStatus status); ///< RUNNING, OK, …
+std::optional<RunStatus> runStatusFromName(const QString &name);
 
 struct RunTotals
 {
@@ -50,6 +51,7 @@ enum class Action {
     Held,
 };
 QString actionName(Action action); ///< uploaded, linked, …
+std::optional<Action> actionFromName(const QString &name);
 
 struct Event
 {
@@ -76,6 +78,7 @@ public:
     Result<int> markInterrupted(const QDateTime &at);
 
     Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all
+    Result<int> countEnded(); ///< runs that worked to their end, ever
     Result<std::optional<Run>> run(qint64 id);
     Result<std::vector<Event>> events(qint64 runId);
 
