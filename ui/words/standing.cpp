@@ -67,19 +67,19 @@ QString ofServerTrouble(const Standing &standing, const QDateTime &now)
     default:
         break;
     }
-    switch (error.service) {
-    case Service::Immich:
-        return then.isEmpty()
-                   ? Standings::tr("Immich cannot be reached; tries again later")
-                   : Standings::tr("Immich cannot be reached; tries again %1", "%1: at 15:00")
-                         .arg(then);
-    case Service::Google:
-        return then.isEmpty()
-                   ? Standings::tr("Google cannot be reached; tries again later")
-                   : Standings::tr("Google cannot be reached; tries again %1", "%1: at 15:00")
-                         .arg(then);
-    case Service::None:
-        break;
+    const bool silent = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut ||
+                        error.kind == ErrorKind::ConnectionLost;
+    if (error.service != Service::None) {
+        const QString who =
+            error.service == Service::Immich ? Standings::tr("Immich") : Standings::tr("Google");
+        if (then.isEmpty()) {
+            return (silent ? Standings::tr("%1 cannot be reached; tries again later")
+                           : Standings::tr("%1 has trouble of its own; tries again later"))
+                .arg(who);
+        }
+        return (silent ? Standings::tr("%1 cannot be reached; tries again %2", "%2: at 15:00")
+                       : Standings::tr("%1 has trouble of its own; tries again %2", "%2: at 15:00"))
+            .arg(who, then);
     }
     return then.isEmpty()
                ? Standings::tr("The last sync was cut short; tries again later")
