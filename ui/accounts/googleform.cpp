@@ -210,7 +210,6 @@ void GoogleForm::setWaiting(bool waiting)
     Q_EMIT provedChanged();
 }
 
-/// Of a sign-in that goes on, or was not kept.
 void GoogleForm::giveUp()
 {
     ++m_attempt;
