@@ -35,8 +35,9 @@ Contents contentsOf(const QString &path)
         return {{}, CertificateRow::tr("This file cannot be read.")};
     const auto found = QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
     if (found.isEmpty())
-        return {{}, CertificateRow::tr("There is no certificate in this file. It has to be in the "
-                                       "PEM form, which begins with -----BEGIN CERTIFICATE-----.")};
+        return {{},
+                CertificateRow::tr("There is no certificate in this file. It has to be in the "
+                                   "PEM form, which begins with -----BEGIN CERTIFICATE-----.")};
     return {found, {}};
 }
 
@@ -127,13 +128,12 @@ void CertificateRow::describe(const QString &path)
     else if (expired)
         below->say(Notice::Warning, tr("Some of the certificates in this file have expired."));
     else if (more > 0)
-        below->say(Notice::Good, tr("Certificates of %1, and %n more.", nullptr,
-                                    static_cast<int>(more))
-                                     .arg(list));
+        below->say(
+            Notice::Good,
+            tr("Certificates of %1, and %n more.", nullptr, static_cast<int>(more)).arg(list));
     else
-        below->say(Notice::Good, tr("%n certificate(s): %1.", nullptr,
-                                    static_cast<int>(names.size()))
-                                     .arg(list));
+        below->say(Notice::Good,
+                   tr("%n certificate(s): %1.", nullptr, static_cast<int>(names.size())).arg(list));
 }
 
 void CertificateRow::choose()

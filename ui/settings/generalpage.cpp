@@ -44,7 +44,8 @@ void GeneralPage::addStart()
     form().row({}, m_startAtLogin);
     form().tie(m_startAtLogin, [this] { m_startAtLogin->setChecked(m_autostart->isOn()); });
     connect(m_startAtLogin, &QCheckBox::toggled, this, &GeneralPage::setAutostart);
-    form().check(Setting::StartMinimised, {}, tr("Start with the &tray icon only, without a window"));
+    form().check(Setting::StartMinimised, {},
+                 tr("Start with the &tray icon only, without a window"));
     form().choice(Setting::TrayIcon, tr("Tray &icon:"),
                   {{u"auto"_s, tr("As the panel needs it")},
                    {u"colour"_s, tr("In colour")},

@@ -52,8 +52,9 @@ QIcon NetworkPage::icon() const
 
 void NetworkPage::addLimit(Setting setting, const QString &label)
 {
-    form().amount(setting, label,
-                  {{1, [](int) { return tr("kB/s"); }}, {1000, [](int) { return tr("MB/s"); }}})
+    form()
+        .amount(setting, label,
+                {{1, [](int) { return tr("kB/s"); }}, {1000, [](int) { return tr("MB/s"); }}})
         ->setLowestText(tr("No limit"));
 }
 

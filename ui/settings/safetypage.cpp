@@ -23,7 +23,8 @@ SafetyPage::SafetyPage(Settings &settings, QWidget *parent)
                      "mirrored already keep what you chose for them."));
 
     form().heading(tr("Ask first"));
-    form().number(Setting::RemovalsMaxPercent, tr("More than this &share of an album:"))
+    form()
+        .number(Setting::RemovalsMaxPercent, tr("More than this &share of an album:"))
         ->setSuffix(tr(" %", "percent, behind a number"));
     form().number(Setting::RemovalsMaxItems, tr("More than this number of &photos:"));
     m_meaning = form().remark();

@@ -57,7 +57,7 @@ public:
     bool write(QWidget *field, const std::vector<std::pair<Setting, QString>> &values);
     /// What is in the field is not accepted, and stays there until it is; empty: it is.
     void complain(QWidget *field, const QString &text);
-    Notice *notice(QWidget *field) const;               ///< below it
+    Notice *notice(QWidget *field) const; ///< below it
 
     void load();   ///< but for fields whose content is not accepted
     void reload(); ///< all
