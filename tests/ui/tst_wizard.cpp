@@ -22,6 +22,24 @@ using namespace immirror;
 using namespace Qt::StringLiterals;
 using fakes::Fault;
 
+/// A computer without a keychain.
+class NoSecrets : public SecretStore
+{
+public:
+    Task<Result<std::optional<QString>>> read(SecretKey) override
+    {
+        co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
+    }
+    Task<Result<void>> write(SecretKey, QString) override
+    {
+        co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
+    }
+    Task<Result<void>> remove(SecretKey) override
+    {
+        co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
+    }
+};
+
 /// The first run, as a person goes through it.
 class TestWizard : public QObject
 {
@@ -50,8 +68,12 @@ private:
     struct Wizard
     {
         explicit Wizard(Desk &desk)
+            : Wizard(desk, desk.service())
+        {
+        }
+        Wizard(Desk &desk, SyncService &service)
             : desk(desk)
-            , wizard(std::make_unique<SetupWizard>(desk.service()))
+            , wizard(std::make_unique<SetupWizard>(service))
         {
             wizard->show();
             if (!QTest::qWaitForWindowActive(wizard.get()))
@@ -492,8 +514,11 @@ void TestWizard::noKeychain()
 {
     Desk desk;
     desk.addAlbum(u"Holiday"_s, 2);
-    desk.secretsFail = ErrorKind::NoKeychain;
-    Wizard w(desk);
+    SyncService service({.paths = desk.paths,
+                         .google = *GoogleEndpoints::at(desk.google.url()),
+                         .browserPage = words::browserPage,
+                         .makeSecrets = [] { return std::make_unique<NoSecrets>(); }});
+    Wizard w(desk, service);
     w.goTo(Google);
     w.dropClient();
     w.press(u"signIn"_s);
