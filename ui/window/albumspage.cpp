@@ -10,12 +10,12 @@
 #include "ui/window/mirrorsmodel.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
+#include "ui/window/webpage.h"
 #include "ui/words/standing.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -66,9 +66,8 @@ void AlbumsPage::makeActions()
     m_add->setObjectName(u"addAlbums"_s);
     m_add->setShortcut(QKeySequence::New);
     connect(m_add, &QAction::triggered, this, &AlbumsPage::addAlbums);
-    m_open = make(u"openAlbum"_s, tr("&Open in Google Photos"), [](const Mirror &mirror) {
-        QDesktopServices::openUrl(QUrl(mirror.googleAlbumUrl));
-    });
+    m_open = make(u"openAlbum"_s, tr("&Open in Google Photos"),
+                  [](const Mirror &mirror) { openWebPage(mirror.googleAlbumUrl); });
     m_sync = make(u"syncAlbum"_s, tr("Sync this al&bum now"),
                   [this](const Mirror &mirror) { m_service.syncNow({mirror.albumId}); });
     m_pause = make(u"pauseAlbum"_s, tr("Pause this a&lbum"), [this](const Mirror &mirror) {

@@ -125,6 +125,8 @@ Cure cureOf(const Problem &problem)
         return Cure::SignIn;
     case Problem::Removals:
         return Cure::Review;
+    case Problem::Photos:
+        return Cure::Retry;
     case Problem::Account:
     case Problem::Album:
         break;

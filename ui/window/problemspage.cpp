@@ -9,11 +9,11 @@
 #include "ui/window/removalsdialog.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
+#include "ui/window/webpage.h"
 #include "ui/words/standing.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -115,7 +115,7 @@ PhotoList *ProblemsPage::makeLeftOver()
     m_open->setObjectName(u"openPhoto"_s);
     connect(m_open, &QAction::triggered, this, [this] {
         if (const Member *member = m_leftOver->current())
-            QDesktopServices::openUrl(QUrl(member->asset.mediaUrl));
+            openWebPage(member->asset.mediaUrl);
     });
     m_forget = new QAction(tr("&Forget"), this);
     m_forget->setObjectName(u"forget"_s);
@@ -214,7 +214,7 @@ void ProblemsPage::carryOut(Cure cure, const Error &error)
         break;
     case Cure::FreeStorage:
     case Cure::EnableApi:
-        QDesktopServices::openUrl(cureAddress(error));
+        openWebPage(cureAddress(error).toString());
         break;
     case Cure::Retry:
         m_service.syncNow();
