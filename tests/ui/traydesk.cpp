@@ -19,6 +19,9 @@ namespace {
 
 const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
 const QString watcherPath = u"/StatusNotifierWatcher"_s;
+const QString daemonService = u"org.freedesktop.Notifications"_s;
+const QString daemonPath = u"/org/freedesktop/Notifications"_s;
+const QString daemonName = u"notifications"_s; // of the connection
 const QString properties = u"org.freedesktop.DBus.Properties"_s;
 
 /// The answer, with the event loop turning meanwhile: what is asked may live in this process.
@@ -275,6 +278,77 @@ bool PanelIcon::choose(const QString &path)
                                                        u"com.canonical.dbusmenu"_s, u"Event"_s);
     call << found.id << u"clicked"_s << QVariant::fromValue(QDBusVariant(QString())) << 0U;
     return ask(m_bus, call).type() == QDBusMessage::ReplyMessage;
+}
+
+class FakeNotifications::Daemon : public QDBusVirtualObject
+{
+public:
+    explicit Daemon(const QStringList &able)
+        : capabilities(able)
+    {
+    }
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        const QVariantList given = message.arguments();
+        QVariantList answer;
+        if (message.member() == "GetCapabilities"_L1) {
+            answer << capabilities;
+        } else if (message.member() == "CloseNotification"_L1) {
+            closed << given.at(0).toUInt();
+        } else if (message.member() == "Notify"_L1) {
+            const uint replaced = given.at(1).toUInt();
+            shown << Shown{.id = replaced != 0 ? replaced : ++lastId,
+                           .replacesEarlier = replaced != 0,
+                           .program = given.at(0).toString(),
+                           .title = given.at(3).toString(),
+                           .body = given.at(4).toString(),
+                           .actions = given.at(5).toStringList(),
+                           .hints = qdbus_cast<QVariantMap>(given.at(6))};
+            answer << shown.last().id;
+        } else {
+            return false;
+        }
+        connection.send(message.createReply(answer));
+        return true;
+    }
+
+    const QStringList capabilities;
+    uint lastId = 0;
+    QList<Shown> shown;
+    QList<uint> closed;
+};
+
+FakeNotifications::FakeNotifications(const QStringList &capabilities)
+    : m_daemon(std::make_unique<Daemon>(capabilities))
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, daemonName);
+    if (!bus.registerVirtualObject(daemonPath, m_daemon.get()) ||
+        !bus.registerService(daemonService))
+        qFatal("cannot be the notification daemon: %s", qPrintable(bus.lastError().message()));
+}
+
+FakeNotifications::~FakeNotifications()
+{
+    QDBusConnection::disconnectFromBus(daemonName);
+}
+
+QList<FakeNotifications::Shown> FakeNotifications::shown() const
+{
+    return m_daemon->shown;
+}
+
+QList<uint> FakeNotifications::closed() const
+{
+    return m_daemon->closed;
+}
+
+void FakeNotifications::click(uint id)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(daemonPath, daemonService, u"ActionInvoked"_s);
+    signal << id << u"default"_s;
+    QDBusConnection(daemonName).send(signal);
 }
 
 Trayer::Trayer()

@@ -68,6 +68,35 @@ private:
     QString m_menuPath;
 };
 
+/// A daemon that shows notifications, without pixels: org.freedesktop.Notifications on the session
+/// bus.
+class FakeNotifications
+{
+public:
+    explicit FakeNotifications(const QStringList &capabilities = {QStringLiteral("body"),
+                                                                  QStringLiteral("actions")});
+    ~FakeNotifications();
+
+    struct Shown
+    {
+        uint id = 0;
+        bool replacesEarlier = false;
+        QString program;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    QList<Shown> shown() const;
+    QList<uint> closed() const; ///< by the program
+    void click(uint id);        ///< on the body of one
+
+private:
+    class Daemon;
+
+    std::unique_ptr<Daemon> m_daemon;
+};
+
 /// An X11 panel that docks icons.
 class Trayer
 {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void standings_data();
     void standings();
     void serverTroubleNamesTheServer();
+    void upToDateOnlyWhereItIsTrue();
     void everyStandingHasASentence();
     void progress();
     void problems();
@@ -134,8 +135,11 @@ void TestTrayWords::standings_data()
     QTest::newRow("daily limit") << waiting(Wait::DailyLimit, nine)
                                  << u"Google's daily limit is reached; goes on tomorrow at 09:00"_s;
     QTest::newRow("attention") << Standing{.state = State::Attention,
-                                           .error = Error{.kind = ErrorKind::StorageFull,
-                                                          .service = Service::Google}}
+                                           .problem =
+                                               Problem{.what = Problem::Account,
+                                                       .error =
+                                                           Error{.kind = ErrorKind::StorageFull,
+                                                                 .service = Service::Google}}}
                                << u"The Google account's storage is full. Free some, then sync "
                                   "again."_s;
     QTest::newRow("attention, cause unknown")
@@ -172,6 +176,25 @@ void TestTrayWords::serverTroubleNamesTheServer()
              u"Google asks to slow down; goes on at 14:35"_s);
     QCOMPARE(sentence(ErrorKind::Unreachable, Service::None, then),
              u"The last sync was cut short; tries again at 14:35"_s);
+}
+
+void TestTrayWords::upToDateOnlyWhereItIsTrue()
+{
+    Snapshot snapshot;
+    QCOMPARE(words::of(snapshot, m_now), u"Immirror is not set up yet"_s);
+    snapshot.standing.state = State::Idle;
+    QCOMPARE(words::of(snapshot, m_now), u"No album is mirrored yet"_s);
+    snapshot.mirrors = {Mirror{.id = 1, .albumName = u"Holiday"_s}};
+    QCOMPARE(words::of(snapshot, m_now), u"Not synced yet; syncs only when you ask"_s);
+    snapshot.standing.nextSyncAt = local(2, 15, 0);
+    QCOMPARE(words::of(snapshot, m_now), u"Not synced yet; first sync at 15:00"_s);
+    snapshot.lastRun = Run{.id = 1, .status = RunStatus::Cancelled};
+    snapshot.counts.pending = 3;
+    QCOMPARE(words::of(snapshot, m_now), u"The last sync was not finished; goes on at 15:00"_s);
+    snapshot.counts.pending = 0;
+    QCOMPARE(words::of(snapshot, m_now), u"Up to date; next sync at 15:00"_s);
+    snapshot.standing.state = State::Paused;
+    QCOMPARE(words::of(snapshot, m_now), u"Paused until you resume"_s);
 }
 
 void TestTrayWords::everyStandingHasASentence()
@@ -233,6 +256,8 @@ void TestTrayWords::problems()
              u"Immich does not accept the API key."_s);
     QCOMPARE(words::of(Problem{.what = Problem::SignInEnding, .at = local(3, 9, 0)}, m_now),
              u"The Google sign-in ends tomorrow at 09:00. Sign in again before that."_s);
+    QCOMPARE(words::of(Problem{.what = Problem::Photos, .count = 3}, m_now),
+             u"3 photo(s) could not be mirrored."_s);
     QCOMPARE(words::of(Problem{.what = Problem::Removals, .albumName = u"Holiday"_s, .count = 12},
                        m_now),
              u"12 photo(s) left “Holiday” in Immich: shall Google's album lose them too?"_s);
