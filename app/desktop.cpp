@@ -1,0 +1,2 @@
+#include "app/desktop.h"
+namespace immirror { int runDesktop(int, char *[]) { return 2; } }
