@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/clock.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -22,7 +20,7 @@ std::chrono::milliseconds SystemClock::monotonic() const
 
 void SystemClock::callAfter(std::chrono::milliseconds delay, std::function<void()> call)
 {
-    QTimer::singleShot(delay, QCoreApplication::instance(), std::move(call));
+    QTimer::singleShot(delay, &m_context, std::move(call));
 }
 
 Task<bool> sleepFor(Clock &clock, std::chrono::milliseconds delay, std::stop_token stop)

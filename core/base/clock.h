@@ -5,6 +5,7 @@
 #include "base/async.h"
 
 #include <QDateTime>
+#include <QObject>
 
 #include <chrono>
 #include <functional>
@@ -21,12 +22,16 @@ public:
     virtual void callAfter(std::chrono::milliseconds delay, std::function<void()> call) = 0;
 };
 
+/// Belongs to the thread that made it: what it calls is called there.
 class SystemClock : public Clock
 {
 public:
     QDateTime now() const override;
     std::chrono::milliseconds monotonic() const override;
     void callAfter(std::chrono::milliseconds delay, std::function<void()> call) override;
+
+private:
+    QObject m_context;
 };
 
 /// Waits; true when the time has passed, false when it was stopped before.

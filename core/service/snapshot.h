@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "service/problems.h"
+#include "sync/problems.h"
 #include "sync/runstate.h"
 #include "sync/schedule.h"
 

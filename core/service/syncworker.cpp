@@ -2,11 +2,430 @@
 // SPDX-License-Identifier: MIT
 #include "service/syncworker.h"
 
+#include "base/log.h"
+#include "sync/runlock.h"
+
+#include <QPointer>
+
 namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto progressPause = 100ms; // at most ten a second
+constexpr auto publishPause = 1000ms; // counts come from the ledger: not with each photo
+constexpr auto longestSleep = 1h;     // somebody may set the clock
+constexpr auto shortestSleep = 1s;
+constexpr auto wakingUp = 15s; // the network is not back at once
+
+bool isOver(const Run &run)
+{
+    return run.status != RunStatus::Running;
+}
+
+} // namespace
+
+/// Everything that a run needs, in the order of being made.
+struct SyncWorker::Bench
+{
+    RequestCounter requests;
+    std::shared_ptr<Ledger> ledger;
+    std::unique_ptr<ImmichSession> immich;
+    std::unique_ptr<GoogleSession> google;
+    std::unique_ptr<Engine> engine;
+};
+
 SyncWorker::SyncWorker(Environment &environment, SystemWatch &watch)
     : m_environment(environment)
     , m_watch(watch)
+    , m_startedAt(environment.clock.now())
 {
+    connect(&watch, &SystemWatch::wokeUp, this, [this] {
+        const QPointer<SyncWorker> guard(this);
+        m_environment.clock.callAfter(wakingUp, [guard] {
+            if (guard)
+                guard->nudge();
+        });
+    });
+    connect(&watch, &SystemWatch::networkChanged, this, [this] {
+        if (m_watch.isOnline())
+            nudge();
+        else
+            decide();
+    });
 }
+
 SyncWorker::~SyncWorker() = default;
+
+void SyncWorker::begin()
+{
+    m_automatic = true;
+    decide();
+}
+
+Result<std::shared_ptr<Ledger>> SyncWorker::ledger()
+{
+    if (!m_ledger) {
+        auto opened = openLedger(m_environment);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_ledger = std::make_shared<Ledger>(*std::move(opened));
+    }
+    return m_ledger;
+}
+
+Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
+{
+    auto bench = std::make_unique<Bench>();
+    auto immich = co_await ImmichSession::open(m_environment, bench->requests);
+    if (!immich)
+        co_return tl::unexpected(immich.error());
+    auto google = co_await GoogleSession::open(m_environment, bench->requests);
+    if (!google)
+        co_return tl::unexpected(google.error());
+    const auto opened = ledger();
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    bench->ledger = *opened;
+    const Ledger &ledger = *bench->ledger;
+    if (!ledger.identity)
+        co_return failFrom(Service::Google, {.kind = ErrorKind::NotConfigured});
+    const auto mirrors = Mirrors(*ledger.database, *ledger.identity).all();
+    if (!mirrors)
+        co_return tl::unexpected(mirrors.error());
+    if (mirrors->empty())
+        co_return fail(ErrorKind::NotConfigured, u"nothing is mirrored"_s);
+    bench->immich = *std::move(immich);
+    bench->google = *std::move(google);
+    bench->engine =
+        std::make_unique<Engine>(bench->immich->client(), bench->google->photos(), *ledger.database,
+                                 *ledger.identity, bench->requests, m_environment.clock);
+    co_return bench;
+}
+
+static RunRequest withSettings(RunRequest request, const Settings &settings)
+{
+    request.guard = {.percent = settings.number(Setting::RemovalsMaxPercent),
+                     .items = settings.number(Setting::RemovalsMaxItems)};
+    request.parallel = settings.number(Setting::TransferParallel);
+    return request;
+}
+
+Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
+{
+    RunLock lock(m_environment.paths.database);
+    if (auto taken = lock.take(); !taken)
+        co_return tl::unexpected(taken.error());
+    const auto bench = co_await prepare();
+    if (!bench)
+        co_return tl::unexpected(bench.error());
+    const std::stop_token stop = m_running->stop.get_token();
+    co_return co_await (*bench)->engine->sync(
+        withSettings(std::move(request), m_environment.settings),
+        [this](const Progress &progress) { onProgress(progress); }, stop);
+}
+
+Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
+{
+    if (m_running)
+        co_return fail(ErrorKind::SyncRunning);
+    m_running = Running{.stop = {}, .byPerson = request.askedByPerson};
+    m_idle = std::make_shared<OneShot>();
+    m_lastTryAt = m_environment.clock.now();
+    m_pace = {};
+    m_progress = {};
+    publish();
+    Result<Run> run;
+    {
+        const std::stop_callback onStop(stop, [this] { cancel(); });
+        run = co_await syncAlone(std::move(request));
+    }
+    const bool byPerson = m_running->byPerson;
+    m_running.reset();
+    m_lastTryError.reset();
+    if (!run && run.error().kind != ErrorKind::SyncRunning)
+        m_lastTryError = run.error();
+    publish();
+    if (run)
+        Q_EMIT runEnded(*run, byPerson);
+    std::exchange(m_idle, nullptr)->fire();
+    if (m_asked.empty()) {
+        decide();
+    } else {
+        RunRequest next = std::move(m_asked.front());
+        m_asked.pop_front();
+        launch(runUnwatched(std::move(next)));
+    }
+    co_return run;
+}
+
+Task<void> SyncWorker::runUnwatched(RunRequest request)
+{
+    const auto run = co_await sync(std::move(request), {});
+    if (!run) // the snapshot shows it
+        qCWarning(lcSync).noquote() << "no run:" << run.error().name();
+}
+
+void SyncWorker::ask(RunRequest request)
+{
+    if (m_running)
+        m_asked.push_back(std::move(request));
+    else
+        launch(runUnwatched(std::move(request)));
+}
+
+Task<Result<std::vector<Engine::MirrorPlan>>> SyncWorker::plan(QStringList albumIds,
+                                                               std::stop_token stop)
+{
+    RunRequest request{.albumIds = std::move(albumIds)};
+    const auto bench = co_await prepare();
+    if (!bench)
+        co_return tl::unexpected(bench.error());
+    co_return co_await (*bench)->engine->plan(
+        withSettings(std::move(request), m_environment.settings), stop);
+}
+
+void SyncWorker::cancel()
+{
+    m_asked.clear();
+    if (m_running)
+        m_running->stop.request_stop();
+}
+
+Result<void> SyncWorker::pause(const QDateTime &until)
+{
+    Settings &settings = m_environment.settings;
+    const QString text = until.isValid() ? until.toUTC().toString(Qt::ISODate) : u"forever"_s;
+    (void)settings.setText(Setting::PauseUntil, text); // any text is allowed
+    if (auto saved = settings.save(); !saved)
+        return saved;
+    cancel();
+    refresh();
+    return {};
+}
+
+Result<void> SyncWorker::resume()
+{
+    m_environment.settings.clear(Setting::PauseUntil);
+    if (auto saved = m_environment.settings.save(); !saved)
+        return saved;
+    refresh();
+    return {};
+}
+
+Snapshot SyncWorker::look()
+{
+    const Settings &settings = m_environment.settings;
+    const QDateTime now = m_environment.clock.now();
+    Snapshot shot;
+    if (settings.isSet(Setting::ImmichUrl)) {
+        shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
+                                       .user = settings.text(Setting::ImmichUser),
+                                       .version = settings.text(Setting::ImmichVersion)};
+    }
+    if (settings.isOn(Setting::GoogleConnected)) {
+        shot.google = Snapshot::Google{.email = settings.text(Setting::GoogleEmail),
+                                       .clientId = settings.text(Setting::GoogleClientId),
+                                       .signInEndsAt = settings.time(Setting::GoogleSignInEndsAt)};
+    }
+    const auto read = [&]() -> Result<void> {
+        const auto opened = ledger();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const Ledger &ledger = **opened;
+        if (!ledger.identity)
+            return {};
+        shot.identity = *ledger.identity;
+        History history(*ledger.database, shot.identity);
+        auto mirrors = Mirrors(*ledger.database, shot.identity).all();
+        const auto counts = Members(*ledger.database, shot.identity).counts();
+        const auto runs = history.runs(2);
+        const auto ended = history.countEnded();
+        const auto used = history.requestsOn(pacificDay(now));
+        if (!mirrors || !counts || !runs || !ended || !used) {
+            return tl::unexpected(!mirrors  ? mirrors.error()
+                                  : !counts ? counts.error()
+                                  : !runs   ? runs.error()
+                                  : !ended  ? ended.error()
+                                            : used.error());
+        }
+        shot.mirrors = *std::move(mirrors);
+        shot.counts = *counts;
+        shot.runsEnded = *ended;
+        shot.quotaUsedToday = *used;
+        const auto last = std::find_if(runs->begin(), runs->end(), isOver);
+        if (last != runs->end())
+            shot.lastRun = *last;
+        return {};
+    };
+    if (const auto done = read(); !done)
+        shot.trouble = done.error();
+
+    // What kept the latest try from beginning counts for more than how an earlier one ended.
+    std::optional<Error> trouble = shot.trouble ? shot.trouble : m_lastTryError;
+    if (!trouble && shot.lastRun)
+        trouble = shot.lastRun->error;
+    const bool wasConnected = shot.identity != 0;
+    const bool connected = shot.immich && shot.google;
+    if (trouble && trouble->kind == ErrorKind::NotConfigured && trouble->service == Service::None)
+        trouble.reset(); // nothing is mirrored: that is no trouble
+    if (!connected && !wasConnected) {
+        trouble.reset(); // not set up yet
+    } else if (!connected) {
+        trouble = Error{.kind = ErrorKind::NotConfigured,
+                        .service = shot.immich ? Service::Google : Service::Immich};
+    }
+    shot.problems =
+        problemsOf({.now = now,
+                    .trouble = trouble,
+                    .signInEndsAt = shot.google ? shot.google->signInEndsAt : QDateTime(),
+                    .mirrors = shot.mirrors});
+
+    Conditions c{.now = now,
+                 .connected = connected,
+                 .hasMirrors = !shot.mirrors.empty(),
+                 .syncing = m_running || RunLock::isHeld(m_environment.paths.database),
+                 .pause = pauseOf(settings, now),
+                 .policy = SchedulePolicy::of(settings),
+                 .online = m_watch.isOnline(),
+                 .metered = m_watch.isMetered(),
+                 .startedAt = m_startedAt,
+                 .nudgedAt = m_nudgedAt,
+                 .lastStartedAt = m_lastTryAt,
+                 .lastEndedAt = {},
+                 .lastError = trouble,
+                 .problem = {}};
+    if (shot.lastRun) {
+        c.lastStartedAt = m_lastTryAt.isValid() ? m_lastTryAt : shot.lastRun->startedAt;
+        c.lastEndedAt = shot.lastRun->endedAt;
+    }
+    if (m_lastTryError)
+        c.lastEndedAt = m_lastTryAt;
+    const auto grave =
+        std::find_if(shot.problems.begin(), shot.problems.end(),
+                     [](const Problem &one) { return one.what != Problem::SignInEnding; });
+    if (grave != shot.problems.end())
+        c.problem = *grave;
+    else if (shot.counts.failed > 0)
+        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.failed};
+    shot.standing = standingOf(c);
+    return shot;
+}
+
+Standing SyncWorker::standing()
+{
+    return look().standing;
+}
+
+void SyncWorker::refresh()
+{
+    m_ledger.reset();
+    if (!m_running)
+        m_lastTryError.reset();
+    publish();
+    decide();
+}
+
+void SyncWorker::nudge()
+{
+    m_nudgedAt = m_environment.clock.now();
+    decide();
+}
+
+void SyncWorker::decide()
+{
+    const Standing now = standing();
+    if (m_running && !m_running->byPerson && !now.mayRun)
+        cancel();
+    publishSoon();
+    if (!m_automatic)
+        return;
+    if (now.due) {
+        launch(runUnwatched({.askedByPerson = false}));
+        return;
+    }
+    QDateTime next = now.nextSyncAt;
+    if (now.until.isValid() && (!next.isValid() || now.until < next))
+        next = now.until;
+    if (m_running) // conditions may end under it, such as the time window
+        next = m_environment.clock.now().addDuration(1min);
+    decideAfter(next);
+}
+
+void SyncWorker::decideAfter(const QDateTime &time)
+{
+    std::chrono::milliseconds delay = longestSleep;
+    if (time.isValid()) {
+        const std::chrono::milliseconds left(m_environment.clock.now().msecsTo(time));
+        delay = std::clamp<std::chrono::milliseconds>(left, shortestSleep, longestSleep);
+    }
+    const int number = ++m_decision;
+    const QPointer<SyncWorker> guard(this);
+    m_environment.clock.callAfter(delay, [guard, number] {
+        if (guard && guard->m_decision == number)
+            guard->decide();
+    });
+}
+
+void SyncWorker::onProgress(const Progress &progress)
+{
+    const auto now = m_environment.clock.monotonic();
+    m_progress.progress = progress;
+    m_pace.add(now, progress);
+    if (m_progressWaits)
+        return;
+    m_progressWaits = true;
+    const auto due = m_progressShownAt + progressPause;
+    const QPointer<SyncWorker> guard(this);
+    m_environment.clock.callAfter(std::max(0ms, due - now), [guard] {
+        if (guard)
+            guard->showProgress();
+    });
+    publishSoon();
+}
+
+void SyncWorker::showProgress()
+{
+    m_progressWaits = false;
+    m_progressShownAt = m_environment.clock.monotonic();
+    if (!m_running)
+        return;
+    m_progress.bytesPerSecond = m_pace.bytesPerSecond();
+    m_progress.left = m_pace.left();
+    Q_EMIT progressed(m_progress);
+}
+
+void SyncWorker::publish()
+{
+    m_publishedAt = m_environment.clock.monotonic();
+    Q_EMIT changed(look());
+}
+
+void SyncWorker::publishSoon()
+{
+    if (m_publishWaits)
+        return;
+    m_publishWaits = true;
+    const auto due = m_publishedAt + publishPause;
+    const QPointer<SyncWorker> guard(this);
+    const auto delay = std::max(0ms, due - m_environment.clock.monotonic());
+    m_environment.clock.callAfter(delay, [guard] {
+        if (!guard)
+            return;
+        guard->m_publishWaits = false;
+        guard->publish();
+    });
+}
+
+Task<void> SyncWorker::end()
+{
+    m_automatic = false;
+    ++m_decision;
+    cancel();
+    if (const std::shared_ptr<OneShot> idle = m_idle)
+        co_await idle->wait();
+}
+
 } // namespace immirror

@@ -7,8 +7,7 @@
 #include "service/snapshot.h"
 #include "service/systemwatch.h"
 #include "sync/engine.h"
-
-#include <QTimer>
+#include "sync/pace.h"
 
 namespace immirror {
 
@@ -31,14 +30,19 @@ public:
     [[nodiscard]] Task<Result<Run>> sync(RunRequest request, std::stop_token stop);
     [[nodiscard]] Task<Result<std::vector<Engine::MirrorPlan>>> plan(QStringList albumIds,
                                                                      std::stop_token stop);
-    void cancel(); ///< the run that goes on here, if any
+    /// A run that nobody waits for: at once, or after the one that goes on.
+    void ask(RunRequest request);
+    void cancel(); ///< the run that goes on here, if any, and those asked for after it
     /// Until then, or until resumed where `until` is invalid. Cancels the run that goes on.
     Result<void> pause(const QDateTime &until);
     Result<void> resume();
 
-    /// Made anew from the ledger.
+    /// Whether an automatic run may start, and if not, why and until when.
+    Standing standing();
+    /// How everything stands, made anew from the ledger.
     Snapshot look();
-    /// Somebody changed settings, accounts or the ledger.
+    /// Somebody changed settings, accounts or the ledger: everything is looked at anew, and
+    /// `changed` follows.
     void refresh();
 
     /// Cancels what goes on, and resumes when it has ended; nothing starts after that.
@@ -51,15 +55,43 @@ Q_SIGNALS:
 
 private:
     struct Bench;
-    Task<Result<std::unique_ptr<Bench>>> prepare(RunRequest request);
-    Task<void> runAutomatically();
+    struct Running
+    {
+        std::stop_source stop;
+        bool byPerson = true;
+    };
+
+    Task<Result<std::unique_ptr<Bench>>> prepare();
+    Task<Result<Run>> syncAlone(RunRequest request);
+    Task<void> runUnwatched(RunRequest request);
+    Result<std::shared_ptr<Ledger>> ledger();
     void onProgress(const Progress &progress);
+    void showProgress();
+    void nudge();
     void decide();
+    void decideAfter(const QDateTime &time);
     void publish();
+    void publishSoon();
 
     Environment &m_environment;
     SystemWatch &m_watch;
-    QTimer m_timer; ///< single shot, to the next decision
+    const QDateTime m_startedAt;
+    bool m_automatic = false;         ///< begin() was called, and end() was not
+    std::shared_ptr<Ledger> m_ledger; ///< who works with it keeps it
+    std::optional<Running> m_running;
+    std::deque<RunRequest> m_asked;
+    std::shared_ptr<OneShot> m_idle; ///< fires when m_running ends; there while it runs
+    QDateTime m_lastTryAt;           ///< also of runs that never began
+    std::optional<Error> m_lastTryError;
+    QDateTime m_nudgedAt;
+    int m_decision = 0; ///< the number of the latest: earlier alarms are void
+
+    Pace m_pace;
+    LiveProgress m_progress;
+    std::chrono::milliseconds m_progressShownAt{0};
+    bool m_progressWaits = false;
+    std::chrono::milliseconds m_publishedAt{0};
+    bool m_publishWaits = false;
 };
 
 } // namespace immirror

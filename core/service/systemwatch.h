@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace immirror {
 
 /// What the computer is up to, as far as syncing depends on it.

@@ -136,6 +136,16 @@ Result<std::vector<Run>> History::runs(int limit)
     return runs;
 }
 
+Result<int> History::countEnded()
+{
+    auto row = m_database.run(u"SELECT count(*) FROM runs WHERE identity_id = ?"
+                              " AND status IN ('OK', 'PARTIAL')"_s,
+                              {m_identity});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<std::optional<Run>> History::run(qint64 id)
 {
     auto row = m_database.run(select + u"WHERE id = ? AND identity_id = ?"_s, {id, m_identity});

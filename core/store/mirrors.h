@@ -39,6 +39,7 @@ struct Mirror
     int failed = 0;
     int pending = 0;
     int orphaned = 0;
+    int removalsHeld = 0; ///< photos whose removal waits for a person's yes, as of the last sync
 };
 
 /// The mirrors of one identity. Synchronous, like all of store/.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
 #include "base/settings.h"
+#include "sync/problems.h"
 
 #include <QDateTime>
 
@@ -64,22 +64,24 @@ struct Conditions
     bool online = true;
     bool metered = false;
     QDateTime startedAt;     ///< of the program, UTC
+    QDateTime nudgedAt;      ///< the computer woke up, or the network came back, UTC
     QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
     QDateTime lastEndedAt;
-    std::optional<Error> lastError;   ///< what ended the last run early
-    std::optional<Error> needsPerson; ///< the first thing that does, if anything
+    std::optional<Error> lastError; ///< what ended the last run early
+    std::optional<Problem> problem; ///< the gravest that needs a person, if any
 };
 
 /// The answer to "may a run start by itself, and if not, why and until when".
 struct Standing
 {
     State state = State::NotSetUp;
-    Wait wait = Wait::None;     ///< why state is Waiting
-    std::optional<Error> error; ///< of Attention and of Wait::Server
-    QDateTime until;            ///< UTC; of Paused and Waiting, where it is known
-    QDateTime nextSyncAt;       ///< UTC; invalid: none will start by itself
-    bool mayRun = false;        ///< an automatic run may go on
-    bool due = false;           ///< an automatic run should start now
+    Wait wait = Wait::None;         ///< why state is Waiting
+    std::optional<Error> error;     ///< of Wait::Server
+    std::optional<Problem> problem; ///< of Attention
+    QDateTime until;                ///< UTC; of Paused and Waiting, where it is known
+    QDateTime nextSyncAt;           ///< UTC; invalid: none will start by itself
+    bool mayRun = false;            ///< an automatic run may go on
+    bool due = false;               ///< an automatic run should start now
 };
 
 /// Pure.

@@ -8,8 +8,7 @@
 
 namespace immirror {
 
-/// Something that needs a person and is not about a single photo. Those about single photos are
-/// rows of the ledger: FAILED and ORPHANED.
+/// Something that needs a person.
 struct Problem
 {
     enum What {
@@ -17,6 +16,7 @@ struct Problem
         SignInEnding, ///< within a day: Google ends the sign-ins of a project in Testing
         Album,        ///< a mirror that is held
         Removals,     ///< of `count` photos from a mirror, which wait for a yes
+        Photos,       ///< `count` of them failed; each is a row of the ledger
     } what = Account;
     Error error;         ///< of Account, SignInEnding and Album
     qint64 mirrorId = 0; ///< of Album and Removals
@@ -25,5 +25,18 @@ struct Problem
     int count = 0;
     QDateTime at; ///< UTC; when the sign-in ends
 };
+
+/// Where problems show.
+struct Findings
+{
+    QDateTime now; ///< UTC
+    /// What ended the last run, or kept it from beginning.
+    std::optional<Error> trouble;
+    QDateTime signInEndsAt; ///< UTC; invalid: it lasts
+    const std::vector<Mirror> &mirrors;
+};
+
+/// The gravest first; without Photos. Pure.
+std::vector<Problem> problemsOf(const Findings &found);
 
 } // namespace immirror

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "service/systemwatch.h"
+
+#include <QNetworkInformation>
+#ifdef QT_DBUS_LIB
+#include <QDBusConnection>
+#endif
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RealWatch : public SystemWatch
+{
+    Q_OBJECT
+
+public:
+    RealWatch()
+    {
+        using Info = QNetworkInformation;
+        if (!Info::loadBackendByFeatures(Info::Feature::Reachability | Info::Feature::Metered))
+            (void)Info::loadBackendByFeatures(Info::Feature::Reachability);
+        m_info = Info::instance();
+        if (m_info) {
+            connect(m_info, &Info::reachabilityChanged, this, &SystemWatch::networkChanged);
+            connect(m_info, &Info::isMeteredChanged, this, &SystemWatch::networkChanged);
+        }
+#ifdef QT_DBUS_LIB
+        QDBusConnection::systemBus().connect(
+            u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+            u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
+#endif
+    }
+
+    // A server at home may answer where the world does not; but Google does not.
+    bool isOnline() const override
+    {
+        using enum QNetworkInformation::Reachability;
+        return !m_info ||
+               (m_info->reachability() != Disconnected && m_info->reachability() != Local);
+    }
+    bool isMetered() const override { return m_info && m_info->isMetered(); }
+
+private Q_SLOTS:
+    void onSleep(bool goingToSleep)
+    {
+        if (!goingToSleep)
+            Q_EMIT wokeUp();
+    }
+
+private:
+    QNetworkInformation *m_info = nullptr; ///< the process's
+};
+
+} // namespace
+
+std::unique_ptr<SystemWatch> makeSystemWatch()
+{
+    return std::make_unique<RealWatch>();
+}
+
+} // namespace immirror
+
+#include "systemwatch.moc"

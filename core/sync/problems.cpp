@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/problems.h"
+
+namespace immirror {
+
+using namespace std::chrono_literals;
+
+constexpr auto warnBefore = 24h;
+
+std::vector<Problem> problemsOf(const Findings &found)
+{
+    std::vector<Problem> problems;
+    if (found.trouble && traits(found.trouble->kind).needsPerson)
+        problems.push_back({.what = Problem::Account, .error = *found.trouble});
+    const bool expired = found.signInEndsAt.isValid() && found.signInEndsAt <= found.now;
+    const bool told = found.trouble && found.trouble->kind == ErrorKind::SignInExpired;
+    if (expired && !told) {
+        problems.push_back(
+            {.what = Problem::Account,
+             .error = {.kind = ErrorKind::SignInExpired, .service = Service::Google}});
+    } else if (found.signInEndsAt.isValid() && !expired &&
+               found.signInEndsAt < found.now.addDuration(warnBefore)) {
+        problems.push_back({.what = Problem::SignInEnding,
+                            .error = {.kind = ErrorKind::SignInExpired, .service = Service::Google},
+                            .at = found.signInEndsAt});
+    }
+    for (const Mirror &mirror : found.mirrors) {
+        const auto add = [&](Problem::What what, Error error, int count) {
+            problems.push_back({.what = what,
+                                .error = std::move(error),
+                                .mirrorId = mirror.id,
+                                .albumId = mirror.albumId,
+                                .albumName = mirror.albumName,
+                                .count = count});
+        };
+        if (mirror.held) {
+            const Service service =
+                *mirror.held == ErrorKind::NotFound ? Service::Immich : Service::Google;
+            add(Problem::Album, {.kind = *mirror.held, .service = service}, 0);
+        }
+        if (mirror.removalsHeld > 0)
+            add(Problem::Removals, {}, mirror.removalsHeld);
+    }
+    return problems;
+}
+
+} // namespace immirror

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "fakes/fakeclock.h"
+#include "fakes/fakegoogle.h"
+#include "fakes/fakeimmich.h"
+#include "secrets/keychainstore.h"
+#include "service/syncworker.h"
+#include "support.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace immirror;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using fakes::Fault;
+
+namespace {
+
+class Watch : public SystemWatch
+{
+public:
+    bool isOnline() const override { return online; }
+    bool isMetered() const override { return metered; }
+    bool online = true;
+    bool metered = false;
+};
+
+/// Both servers, both accounts connected, and a worker; time passes when the test says so.
+struct World
+{
+    World()
+    {
+        google.nowMs = [this] { return clock.now().toMSecsSinceEpoch(); };
+        google.createDelayMs = 0;
+        google.limitWritesPerMinute = false;
+        connectAccounts();
+        worker = std::make_unique<SyncWorker>(environment, watch);
+        QObject::connect(worker.get(), &SyncWorker::changed, worker.get(),
+                         [this](const Snapshot &snapshot) { latest = snapshot; });
+        QObject::connect(worker.get(), &SyncWorker::runEnded, worker.get(),
+                         [this](const Run &run) { runs.push_back(run); });
+    }
+
+    void connectAccounts()
+    {
+        (void)await(secrets.write(SecretKey::ImmichApiKey, immich.apiKey));
+        (void)await(secrets.write(SecretKey::GoogleClientSecret, google.clientSecret));
+        (void)await(secrets.write(SecretKey::GoogleRefreshToken, google.grantRefreshToken()));
+        for (const auto &[setting, value] : {std::pair(Setting::ImmichUrl, immich.url().toString()),
+                                             std::pair(Setting::ImmichAccount, u"alice"_s),
+                                             std::pair(Setting::GoogleClientId, google.clientId),
+                                             std::pair(Setting::GoogleAccount, u"alice@gmail"_s),
+                                             std::pair(Setting::GoogleConnected, u"yes"_s)})
+            QVERIFY(settings.setText(setting, value));
+    }
+
+    /// An album that is mirrored.
+    void mirror(const QString &name, int photos)
+    {
+        std::vector<QString> ids;
+        for (int i = 0; i < photos; ++i) {
+            const QString file = u"%1_%2.jpg"_s.arg(name).arg(i);
+            ids.push_back(immich.addAsset(file, "bytes of " + file.toUtf8(), clock.now()));
+        }
+        const QString id = immich.addAlbum(name, ids);
+        const auto ledger = openLedger(environment);
+        QVERIFY(
+            Mirrors(*ledger->database, *ledger->identity).add(id, name, {}, RemovalPolicy::Remove));
+        worker->refresh();
+    }
+
+    /// Time goes on, five times as fast as outside, until it is so.
+    bool until(const std::function<bool()> &so)
+    {
+        QElapsedTimer timer; // qWaitFor() would sleep ten milliseconds between two looks
+        timer.start();
+        qint64 passed = 0;
+        while (!so() && passed < 20'000) {
+            const qint64 now = timer.elapsed();
+            clock.advance(std::chrono::milliseconds(5 * (now - std::exchange(passed, now))));
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        return so();
+    }
+    bool untilRuns(std::size_t count)
+    {
+        return until(
+            [&] { return runs.size() >= count && latest.standing.state != State::Syncing; });
+    }
+    /// Until nothing happens any more.
+    void settle()
+    {
+        for (int i = 0; i < 20; ++i) {
+            clock.advance(100ms);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+        }
+    }
+
+    QTemporaryDir dir;
+    fakes::FakeImmich immich;
+    fakes::FakeGoogle google;
+    fakes::FakeClock clock;
+    Settings settings{dir.filePath(u"immirror.ini"_s)};
+    KeychainStore secrets{u"immirror/worker"_s};
+    Watch watch;
+    Environment environment{{.settingsFile = dir.filePath(u"immirror.ini"_s),
+                             .database = dir.filePath(u"immirror.db"_s),
+                             .logFolder = {},
+                             .keychainService = {}},
+                            settings,
+                            secrets,
+                            clock,
+                            *GoogleEndpoints::at(google.url())};
+    std::unique_ptr<SyncWorker> worker;
+    Snapshot latest;
+    std::vector<Run> runs;
+};
+
+} // namespace
+
+/// Runs by themselves, and how everything stands.
+class TestSyncWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void atStartAndThenEveryHour();
+    void neverTwoAtOnce();
+    void askedForWhileItRuns();
+    void pauseEndsTheRun();
+    void pauseForAWhile();
+    void meteredEndsOnlyAutomaticRuns();
+    void networkComesBack();
+    void wakesUp();
+    void failedPhotos();
+    void signInEnds();
+    void keychainIsEmpty();
+    void endsWhileItRuns();
+    void saysHowFarItIs();
+    void idleDoesNothing();
+};
+
+void TestSyncWorker::atStartAndThenEveryHour()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 5);
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].totals.uploaded, 5);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    QCOMPARE(w.latest.counts.ok, 5);
+    QCOMPARE(w.latest.mirrors.size(), 1U);
+    QCOMPARE(w.latest.runsEnded, 1);
+    QCOMPARE(w.latest.lastRun->status, RunStatus::Ok);
+    w.clock.advance(58min);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    w.clock.advance(3min);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].totals.uploaded, 0);
+
+    QVERIFY(w.settings.setText(Setting::SyncIntervalMinutes, u"5"_s));
+    w.worker->refresh();
+    w.clock.advance(6min);
+    QVERIFY(w.untilRuns(3));
+    QVERIFY(w.settings.setText(Setting::SyncAuto, u"no"_s));
+    w.worker->refresh();
+    w.clock.advance(24h);
+    w.settle();
+    QCOMPARE(w.runs.size(), 3U);
+}
+
+void TestSyncWorker::neverTwoAtOnce()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 5);
+    const auto first = start(w.worker->sync({}, {}));
+    const auto second = start(w.worker->sync({}, {}));
+    QVERIFY(w.until([&] { return first->has_value() && second->has_value(); }));
+    QVERIFY(first->value().has_value());
+    QCOMPARE(second->value().error().kind, ErrorKind::SyncRunning);
+    QCOMPARE(w.runs.size(), 1U);
+}
+
+void TestSyncWorker::askedForWhileItRuns()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 5);
+    w.worker->ask({});
+    w.worker->ask({});
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[0].totals.uploaded, 5);
+    QCOMPARE(w.runs[1].totals.uploaded, 0);
+}
+
+void TestSyncWorker::pauseEndsTheRun()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 40);
+    w.worker->begin();
+    QVERIFY(w.until([&] { return w.google.count(u"upload"_s) > 0; }));
+    QVERIFY(w.worker->pause({}));
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Cancelled);
+    QCOMPARE(w.latest.standing.state, State::Paused);
+    w.clock.advance(48h);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    QVERIFY(w.worker->resume());
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].status, RunStatus::Ok);
+    QCOMPARE(w.latest.counts.ok, 40);
+}
+
+void TestSyncWorker::pauseForAWhile()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    QVERIFY(w.worker->pause(w.clock.now().addSecs(3600)));
+    w.worker->begin();
+    w.settle();
+    QCOMPARE(w.latest.standing.state, State::Paused);
+    QVERIFY(w.runs.empty());
+    w.clock.advance(59min);
+    w.settle();
+    QVERIFY(w.runs.empty());
+    w.clock.advance(2min);
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.latest.standing.state, State::Idle);
+}
+
+void TestSyncWorker::meteredEndsOnlyAutomaticRuns()
+{
+    for (const bool byPerson : {false, true}) {
+        World w;
+        w.mirror(u"Holiday"_s, 40);
+        if (byPerson)
+            w.worker->ask({});
+        else
+            w.worker->begin();
+        QVERIFY(w.until([&] { return w.google.count(u"upload"_s) > 0; }));
+        w.watch.metered = true;
+        Q_EMIT w.watch.networkChanged();
+        QVERIFY(w.untilRuns(1));
+        QCOMPARE(w.runs[0].status, byPerson ? RunStatus::Ok : RunStatus::Cancelled);
+        QCOMPARE(w.latest.standing.state, State::Waiting);
+        QCOMPARE(w.latest.standing.wait, Wait::Metered);
+    }
+}
+
+void TestSyncWorker::networkComesBack()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.watch.online = false;
+    w.worker->begin();
+    w.settle();
+    QVERIFY(w.runs.empty());
+    QCOMPARE(w.latest.standing.wait, Wait::Offline);
+    w.watch.online = true;
+    Q_EMIT w.watch.networkChanged();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Ok);
+}
+
+void TestSyncWorker::wakesUp()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    w.clock.advance(20min);
+    Q_EMIT w.watch.wokeUp();
+    w.clock.advance(16s); // until the network is up again, too
+    QVERIFY(w.untilRuns(2));
+}
+
+void TestSyncWorker::failedPhotos()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.immich.http().failNext({"GET", u"/original"_s},
+                             Fault::json(404, QJsonObject{{u"message"_s, u"Not found"_s}}), 1);
+    w.worker->ask({});
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].totals.failed, 1);
+    QCOMPARE(w.latest.standing.state, State::Attention);
+    QCOMPARE(w.latest.standing.problem->what, Problem::Photos);
+    QCOMPARE(w.latest.standing.problem->count, 1);
+    QCOMPARE(w.latest.problemCount(), 1);
+    w.worker->ask({});
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    QCOMPARE(w.latest.problemCount(), 0);
+}
+
+void TestSyncWorker::signInEnds()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    (void)await(w.secrets.write(SecretKey::GoogleRefreshToken, u"revoked long ago"_s));
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.latest.standing.state, State::Attention);
+    QCOMPARE(w.latest.standing.problem->error.kind, ErrorKind::SignInExpired);
+    QCOMPARE(w.latest.problems.size(), 1U);
+    w.clock.advance(5h);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U); // nothing could come of it
+    (void)await(w.secrets.write(SecretKey::GoogleRefreshToken, w.google.grantRefreshToken()));
+    w.worker->refresh();
+    w.worker->ask({});
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.latest.standing.state, State::Idle);
+}
+
+void TestSyncWorker::keychainIsEmpty()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    (void)await(w.secrets.remove(SecretKey::ImmichApiKey));
+    w.worker->begin();
+    QVERIFY(w.until([&] { return w.latest.standing.state == State::Attention; }));
+    QVERIFY(w.runs.empty());
+    QCOMPARE(w.latest.problems.at(0).error.kind, ErrorKind::NotConfigured);
+    QCOMPARE(w.latest.problems.at(0).error.service, Service::Immich);
+}
+
+void TestSyncWorker::endsWhileItRuns()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 40);
+    w.worker->begin();
+    QVERIFY(w.until([&] { return w.google.count(u"upload"_s) > 0; }));
+    const auto ended = start(w.worker->end());
+    QVERIFY(w.until([&] { return ended->has_value(); }));
+    QCOMPARE(w.runs.size(), 1U);
+    QCOMPARE(w.runs[0].status, RunStatus::Cancelled);
+    w.clock.advance(48h);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+}
+
+void TestSyncWorker::saysHowFarItIs()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 120);
+    std::vector<std::chrono::milliseconds> times;
+    LiveProgress last;
+    QObject::connect(w.worker.get(), &SyncWorker::progressed, w.worker.get(),
+                     [&](const LiveProgress &progress) {
+                         times.push_back(w.clock.monotonic());
+                         last = progress;
+                     });
+    w.worker->ask({});
+    QVERIFY(w.untilRuns(1));
+    QVERIFY(!times.empty());
+    for (std::size_t i = 1; i < times.size(); ++i)
+        QVERIFY(times[i] - times[i - 1] >= 100ms);
+    QCOMPARE(last.progress.albumName, u"Holiday"_s);
+    QCOMPARE(last.progress.itemsTotal, 120);
+}
+
+void TestSyncWorker::idleDoesNothing()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    w.settle();
+    const std::size_t requests =
+        w.immich.http().requests().size() + w.google.http().requests().size();
+    QSignalSpy changes(w.worker.get(), &SyncWorker::changed);
+    w.clock.advance(55min);
+    w.settle();
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(w.immich.http().requests().size() + w.google.http().requests().size(), requests);
+}
+
+QTEST_GUILESS_MAIN(TestSyncWorker)
+#include "tst_syncworker.moc"

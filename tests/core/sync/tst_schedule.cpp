@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/clock.h"
+#include "support.h"
+#include "sync/pace.h"
+#include "sync/schedule.h"
+
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace immirror;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The one answer: may a run start by itself, and if not, why and until when.
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingSetUp();
+    void theFirstRun();
+    void everyInterval();
+    void notByItself();
+    void whatHasToBeWaitedFor_data();
+    void whatHasToBeWaitedFor();
+    void paused();
+    void whileItRuns();
+    void passingFaults();
+    void whatNeedsAPerson();
+    void wokenUp();
+    void windows_data();
+    void windows();
+    void pauseInTheSettings();
+    void paceAndTimeLeft();
+
+private:
+    static QDateTime at(int hour, int minute = 0)
+    {
+        return QDateTime(QDate(2026, 5, 4), QTime(hour, minute), QTimeZone::utc());
+    }
+    /// All is well, it is noon, and the last run was at half past eleven.
+    static Conditions usual()
+    {
+        Conditions c;
+        c.now = at(12);
+        c.connected = true;
+        c.hasMirrors = true;
+        c.startedAt = at(8);
+        c.lastStartedAt = at(11, 30);
+        c.lastEndedAt = at(11, 31);
+        return c;
+    }
+    static Conditions afterError(ErrorKind kind)
+    {
+        Conditions c = usual();
+        c.lastError = Error{.kind = kind};
+        return c;
+    }
+};
+
+void TestSchedule::initTestCase()
+{
+    qputenv("TZ", "UTC");
+}
+
+void TestSchedule::nothingSetUp()
+{
+    Conditions c;
+    c.now = at(12);
+    const Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::NotSetUp);
+    QVERIFY(!standing.mayRun && !standing.due && !standing.nextSyncAt.isValid());
+
+    c.connected = true; // but nothing mirrored
+    QCOMPARE(standingOf(c).state, State::Idle);
+    QVERIFY(!standingOf(c).due && !standingOf(c).nextSyncAt.isValid());
+}
+
+void TestSchedule::theFirstRun()
+{
+    Conditions c = usual();
+    c.lastStartedAt = {};
+    QVERIFY(standingOf(c).due);
+    c = usual();
+    c.startedAt = at(12); // just started: the run of 11:30 was another start's
+    QVERIFY(standingOf(c).due);
+    c.policy.atStart = false;
+    QVERIFY(!standingOf(c).due);
+    QCOMPARE(standingOf(c).nextSyncAt, at(13));
+}
+
+void TestSchedule::everyInterval()
+{
+    Conditions c = usual();
+    QCOMPARE(standingOf(c).state, State::Idle);
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 30));
+    QVERIFY(!standingOf(c).due);
+    c.now = at(12, 30);
+    QVERIFY(standingOf(c).due);
+    c.policy.interval = 24h;
+    QVERIFY(!standingOf(c).due);
+    QCOMPARE(standingOf(c).nextSyncAt, at(11, 30).addDays(1));
+}
+
+void TestSchedule::notByItself()
+{
+    Conditions c = usual();
+    c.policy.automatic = false;
+    c.now = at(20);
+    QVERIFY(!standingOf(c).due && !standingOf(c).nextSyncAt.isValid());
+    c.online = false; // of no interest to who syncs by hand
+    QCOMPARE(standingOf(c).state, State::Idle);
+}
+
+void TestSchedule::whatHasToBeWaitedFor_data()
+{
+    QTest::addColumn<Conditions>("c");
+    QTest::addColumn<Wait>("wait");
+    QTest::addColumn<QDateTime>("until");
+    Conditions c = usual();
+    c.now = at(14);
+    const auto row = [&c](const char *name, Wait wait, const QDateTime &until) {
+        QTest::newRow(name) << std::exchange(c, usual()) << wait << until;
+        c.now = at(14);
+    };
+    c.online = false;
+    row("offline", Wait::Offline, {});
+    c.metered = true;
+    row("metered", Wait::Metered, {});
+    c.policy.window = {QTime(22, 0), QTime(6, 0)};
+    row("at night only", Wait::OutsideHours, at(22));
+    c.policy.window = {QTime(8, 0), QTime(10, 0)};
+    row("in the morning only", Wait::OutsideHours, at(8).addDays(1));
+    c.lastError = Error{.kind = ErrorKind::DailyQuota, .service = Service::Google};
+    row("daily limit", Wait::DailyLimit,
+        QDateTime(QDate(2026, 5, 5), QTime(7, 5), QTimeZone::utc())); // midnight in California
+}
+
+void TestSchedule::whatHasToBeWaitedFor()
+{
+    QFETCH(const Conditions, c);
+    QFETCH(const Wait, wait);
+    QFETCH(const QDateTime, until);
+    const Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::Waiting);
+    QCOMPARE(standing.wait, wait);
+    QCOMPARE(standing.until, until);
+    QCOMPARE(standing.nextSyncAt, until);
+    QVERIFY(!standing.mayRun && !standing.due);
+    Conditions anyway = c;
+    anyway.policy.syncOnMetered = true;
+    QCOMPARE(standingOf(anyway).due, wait == Wait::Metered);
+}
+
+void TestSchedule::paused()
+{
+    Conditions c = usual();
+    c.now = at(14);
+    c.pause.on = true;
+    Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::Paused);
+    QVERIFY(!standing.mayRun && !standing.due && !standing.until.isValid());
+    QVERIFY(!standing.nextSyncAt.isValid());
+    c.pause.until = at(15);
+    standing = standingOf(c);
+    QCOMPARE(standing.until, at(15));
+    QCOMPARE(standing.nextSyncAt, at(15));
+}
+
+void TestSchedule::whileItRuns()
+{
+    Conditions c = usual();
+    c.now = at(14);
+    c.syncing = true;
+    QCOMPARE(standingOf(c).state, State::Syncing);
+    QVERIFY(standingOf(c).mayRun && !standingOf(c).due);
+    c.metered = true;
+    QVERIFY(!standingOf(c).mayRun); // an automatic run ends
+}
+
+void TestSchedule::passingFaults()
+{
+    Conditions c = afterError(ErrorKind::Unreachable);
+    c.now = at(11, 32);
+    Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::Waiting);
+    QCOMPARE(standing.wait, Wait::Server);
+    QCOMPARE(standing.error->kind, ErrorKind::Unreachable);
+    QCOMPARE(standing.nextSyncAt, at(11, 36)); // sooner than the interval
+    QCOMPARE(standing.until, at(11, 36));
+    c.now = at(11, 33);
+    c.nudgedAt = at(11, 33); // the network is back
+    QVERIFY(standingOf(c).due);
+    c = afterError(ErrorKind::DailyQuota);
+    c.now = at(7, 5).addDays(1); // a new day at Google
+    QCOMPARE(standingOf(c).state, State::Idle);
+    QVERIFY(standingOf(c).due);
+}
+
+void TestSchedule::whatNeedsAPerson()
+{
+    Conditions c = usual();
+    c.now = at(14);
+    c.problem = Problem{.error = {.kind = ErrorKind::StorageFull, .service = Service::Google}};
+    QCOMPARE(standingOf(c).state, State::Attention);
+    QCOMPARE(standingOf(c).problem->error.kind, ErrorKind::StorageFull);
+    QVERIFY(standingOf(c).due); // there may be room again
+    c.problem->error.kind = ErrorKind::SignInExpired;
+    QVERIFY(!standingOf(c).due && !standingOf(c).nextSyncAt.isValid()); // nothing can come of it
+    c.problem = Problem{.what = Problem::Photos, .count = 3};
+    QCOMPARE(standingOf(c).state, State::Attention);
+    QVERIFY(standingOf(c).due);
+}
+
+void TestSchedule::wokenUp()
+{
+    Conditions c = usual();
+    c.nudgedAt = c.now;
+    QVERIFY(standingOf(c).due); // half an hour has passed
+    c.lastStartedAt = at(11, 58);
+    QVERIFY(!standingOf(c).due); // not for every nap
+}
+
+void TestSchedule::windows_data()
+{
+    QTest::addColumn<TimeWindow>("window");
+    QTest::addColumn<QTime>("time");
+    QTest::addColumn<bool>("inside");
+    const TimeWindow day{QTime(9, 0), QTime(17, 0)};
+    const TimeWindow night{QTime(22, 0), QTime(6, 0)};
+    QTest::newRow("any time") << TimeWindow{} << QTime(3, 0) << true;
+    QTest::newRow("from") << day << QTime(9, 0) << true;
+    QTest::newRow("to") << day << QTime(17, 0) << false;
+    QTest::newRow("before midnight") << night << QTime(23, 59) << true;
+    QTest::newRow("after midnight") << night << QTime(5, 59) << true;
+    QTest::newRow("noon") << night << QTime(12, 0) << false;
+    QTest::newRow("whole day") << TimeWindow{QTime(8, 0), QTime(8, 0)} << QTime(3, 0) << true;
+}
+
+void TestSchedule::windows()
+{
+    QFETCH(const TimeWindow, window);
+    QFETCH(const QTime, time);
+    QTEST(window.contains(time), "inside");
+}
+
+void TestSchedule::pauseInTheSettings()
+{
+    const QTemporaryDir dir;
+    Settings settings(dir.filePath(u"immirror.ini"_s));
+    QVERIFY(!pauseOf(settings, at(12)).on);
+    QVERIFY(settings.setText(Setting::PauseUntil, u"forever"_s));
+    QVERIFY(pauseOf(settings, at(12)).on && !pauseOf(settings, at(12)).until.isValid());
+    QVERIFY(settings.setText(Setting::PauseUntil, at(13).toString(Qt::ISODate)));
+    QCOMPARE(pauseOf(settings, at(12)).until, at(13));
+    QVERIFY(!pauseOf(settings, at(13)).on);
+    QVERIFY(settings.setText(Setting::PauseUntil, u"rubbish"_s));
+    QVERIFY(!pauseOf(settings, at(12)).on);
+}
+
+void TestSchedule::paceAndTimeLeft()
+{
+    Pace pace;
+    QVERIFY(!pace.left());
+    Progress progress{.itemsDone = 0, .itemsTotal = 100, .bytesDone = 0, .bytesTotal = 60'000'000};
+    pace.add(0s, progress);
+    QVERIFY(!pace.left()); // too early to tell
+    for (int second = 1; second <= 20; ++second) {
+        progress.bytesDone += 2'000'000;
+        ++progress.itemsDone;
+        pace.add(std::chrono::seconds(second), progress);
+    }
+    QVERIFY(std::abs(pace.bytesPerSecond() - 2'000'000) < 1);
+    QCOMPARE(*pace.left(), 80s); // 20 MB take ten seconds, but 80 photos at one a second
+    progress.itemsDone = 100;
+    pace.add(20s, progress);
+    QVERIFY(*pace.left() <= 11s);
+    for (int second = 21; second <= 40; ++second)
+        pace.add(std::chrono::seconds(second), progress);
+    QVERIFY(!pace.left()); // nothing moves: it cannot be told
+}
+
+QTEST_GUILESS_MAIN(TestSchedule)
+#include "tst_schedule.moc"
