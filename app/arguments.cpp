@@ -126,7 +126,7 @@ private:
     Arguments complain(const QString &text)
     {
         if (m_error->text.isEmpty())
-            m_error->text = text + Texts::tr("; 'immirror --help' lists what there is");
+            m_error->text = Texts::tr("%1; 'immirror --help' lists what there is").arg(text);
         return m_arguments;
     }
 

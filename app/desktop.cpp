@@ -1,2 +1,7 @@
 #include "app/desktop.h"
-namespace immirror { int runDesktop(int, char *[]) { return 2; } }
+namespace immirror {
+int runDesktop(int, char *[])
+{
+    return 2;
+}
+} // namespace immirror

@@ -10,31 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateText(const Snapshot &now)
-{
-    if (now.standing.state == State::Attention && !now.problems.empty())
-        return words::of(now.problems.front());
-    if (now.standing.state == State::Attention && now.counts.failed > 0)
-        return Commands::tr("%n photo(s) failed.", nullptr, now.counts.failed);
-    return words::of(now.standing);
-}
-
 /// Without times, which have keys of their own and are said in the person's way.
-QString reasonInEnglish(Snapshot now)
+QString reasonInEnglish(Standing standing)
 {
-    const bool untilKnown = now.standing.until.isValid();
-    now.standing.until = {};
-    for (Problem &problem : now.problems)
-        problem.at = {};
+    const bool untilKnown = standing.until.isValid();
+    standing.until = {};
     return inEnglish([&] {
-        switch (now.standing.state) {
+        switch (standing.state) {
         case State::Idle:
         case State::Syncing:
             return QString();
         case State::Paused:
-            return untilKnown ? words::shortTitle(State::Paused) : stateText(now);
+            return untilKnown ? words::shortTitle(State::Paused) : words::of(standing);
         default:
-            return stateText(now);
+            return words::of(standing);
         }
     });
 }
@@ -62,7 +51,7 @@ QJsonObject jsonOf(const Snapshot &now)
             {u"immich"_s, immich},
             {u"google"_s, google},
             {u"state"_s, stateName(now.standing.state)},
-            {u"reason"_s, jsonText(reasonInEnglish(now))},
+            {u"reason"_s, jsonText(reasonInEnglish(now.standing))},
             {u"until"_s, jsonTime(now.standing.until)},
             {u"nextSyncAt"_s, jsonTime(now.standing.nextSyncAt)},
             {u"lastRun"_s, lastRun},
@@ -91,7 +80,7 @@ Task<int> showStatus(CommandContext &context)
         console.line(Commands::tr("         the sign-in ends on %1")
                          .arg(words::when(now.google->signInEndsAt)));
     }
-    console.line(Commands::tr("State:   %1").arg(stateText(now)));
+    console.line(Commands::tr("State:   %1").arg(words::of(now.standing)));
     console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(now.counts.ok)
                      .arg(now.counts.failed)
