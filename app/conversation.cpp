@@ -46,15 +46,14 @@ struct Job
     Arguments arguments;
     QByteArray secret;
     SocketOutlet outlet;
-    std::stop_token stop;
 };
 
 /// On the core's thread.
-Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core)
+Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::stop_token stop)
 {
     const Console console(job->arguments.json, job->outlet);
     CommandContext context{job->arguments, core->environment, core->worker,
-                           console,        job->secret,       job->stop};
+                           console,        job->secret,       std::move(stop)};
     const int exitCode = co_await runCommand(context);
     core->worker.refresh();
     co_return exitCode;
@@ -103,7 +102,7 @@ void Conversation::carryOut(const QJsonObject &message)
     }
     const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());
     const auto job = std::make_shared<Job>(
-        Job{*arguments, secret, {m_wire, message[u"terminal"_s].toBool()}, m_stop.get_token()});
+        Job{*arguments, secret, {m_wire, message[u"terminal"_s].toBool()}});
     m_busy = true;
     auto *watcher = new QFutureWatcher<int>(this);
     connect(watcher, &QFutureWatcher<int>::finished, this, [this, watcher, arguments] {
@@ -114,7 +113,10 @@ void Conversation::carryOut(const QJsonObject &message)
         Q_EMIT carriedOut(*arguments);
     });
     watcher->setFuture(m_service.onCore<int>(
-        [job](SyncService::Core &core) { return carryOutThere(job, &core); }));
+        [job](SyncService::Core &core, std::stop_token stop) {
+            return carryOutThere(job, &core, std::move(stop));
+        },
+        m_stop.get_token()));
 }
 
 void Conversation::end(int exitCode)

@@ -33,9 +33,9 @@ void beginLog(const Paths &paths, const Settings &settings, bool verbose, const 
         console.say(words::of(begun.error()));
 }
 
-void applyLogLevel(const Settings &settings, bool verbose)
+void applyLogLevel(const Settings &settings)
 {
-    setLogLevel(logLevelOf(settings, verbose));
+    setLogLevel(logLevelOf(settings, false));
 }
 
 } // namespace immirror

@@ -15,7 +15,7 @@ namespace immirror {
 Result<GoogleEndpoints> googleEndpoints();
 /// A log that cannot be written is said, and done without.
 void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console);
-/// What log.level says.
-void applyLogLevel(const Settings &settings, bool verbose);
+/// What log.level says now.
+void applyLogLevel(const Settings &settings);
 
 } // namespace immirror
