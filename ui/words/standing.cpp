@@ -67,19 +67,19 @@ QString ofServerTrouble(const Standing &standing, const QDateTime &now)
     default:
         break;
     }
-    switch (error.service) {
-    case Service::Immich:
-        return then.isEmpty()
-                   ? Standings::tr("Immich cannot be reached; tries again later")
-                   : Standings::tr("Immich cannot be reached; tries again %1", "%1: at 15:00")
-                         .arg(then);
-    case Service::Google:
-        return then.isEmpty()
-                   ? Standings::tr("Google cannot be reached; tries again later")
-                   : Standings::tr("Google cannot be reached; tries again %1", "%1: at 15:00")
-                         .arg(then);
-    case Service::None:
-        break;
+    const bool silent = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut ||
+                        error.kind == ErrorKind::ConnectionLost;
+    if (error.service != Service::None) {
+        const QString who =
+            error.service == Service::Immich ? Standings::tr("Immich") : Standings::tr("Google");
+        if (then.isEmpty()) {
+            return (silent ? Standings::tr("%1 cannot be reached; tries again later")
+                           : Standings::tr("%1 has trouble of its own; tries again later"))
+                .arg(who);
+        }
+        return (silent ? Standings::tr("%1 cannot be reached; tries again %2", "%2: at 15:00")
+                       : Standings::tr("%1 has trouble of its own; tries again %2", "%2: at 15:00"))
+            .arg(who, then);
     }
     return then.isEmpty()
                ? Standings::tr("The last sync was cut short; tries again later")
@@ -212,10 +212,30 @@ QString of(const Standing &standing, const QDateTime &now)
     case State::Waiting:
         return ofWaiting(standing, now);
     case State::Attention:
-        return standing.error ? inWindow(*standing.error)
-                              : Standings::tr("Something needs your attention");
+        return standing.problem ? of(*standing.problem, now)
+                                : Standings::tr("Something needs your attention");
     }
     Q_UNREACHABLE();
+}
+
+QString of(const Snapshot &snapshot, const QDateTime &now)
+{
+    const Standing &standing = snapshot.standing;
+    if (standing.state != State::Idle)
+        return of(standing, now);
+    const QString then = standing.nextSyncAt.isValid() ? at(standing.nextSyncAt, now) : QString();
+    if (snapshot.mirrors.empty())
+        return Standings::tr("No album is mirrored yet");
+    const bool unfinished = snapshot.counts.pending > 0;
+    if (snapshot.lastRun && !unfinished)
+        return of(standing, now);
+    if (then.isEmpty()) {
+        return unfinished ? Standings::tr("The last sync was not finished")
+                          : Standings::tr("Not synced yet; syncs only when you ask");
+    }
+    return unfinished ? Standings::tr("The last sync was not finished; goes on %1", "%1: at 15:00")
+                            .arg(then)
+                      : Standings::tr("Not synced yet; first sync %1", "%1: at 15:00").arg(then);
 }
 
 QString of(const LiveProgress &live)
@@ -270,6 +290,8 @@ QString of(const Problem &problem, const QDateTime &now)
         return Standings::tr("%n photo(s) left “%1” in Immich: shall Google's album lose them too?",
                              nullptr, problem.count)
             .arg(problem.albumName);
+    case Problem::Photos:
+        return Standings::tr("%n photo(s) could not be mirrored.", nullptr, problem.count);
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,8 @@ namespace immirror::words {
 
 /// One sentence: what goes on, and if nothing does, why and until when.
 QString of(const Standing &standing, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// The same, and more exact: "up to date" is said only where it is true.
+QString of(const Snapshot &snapshot, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// "Syncing Holiday 2024: 120 of 500, 3 minutes left".
 QString of(const LiveProgress &progress);
 /// One or two words.
