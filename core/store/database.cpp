@@ -4,79 +4,65 @@
 
 #include "base/log.h"
 #include "store/schema.h"
+#include "store/sqliteerror.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUuid>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-static Error storeError(const QSqlError &error)
-{
-    // Primary result codes of sqlite3.h, in the low byte of what the driver reports.
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    ErrorKind kind = ErrorKind::DatabaseFailed;
-    if (code == 11 || code == 26) // SQLITE_CORRUPT, SQLITE_NOTADB
-        kind = ErrorKind::DatabaseDamaged;
-    else if (code == 13) // SQLITE_FULL
-        kind = ErrorKind::DiskFull;
-    return {.kind = kind, .detail = error.text()};
-}
-
-Result<QSqlQuery> Database::prepare(const QString &sql)
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(storeError(query.lastError()));
-    return query;
-}
-
-Result<void> Database::runPrepared(QSqlQuery &query, const QVariantList &values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
+    bool done = query.prepare(sql);
+    for (qsizetype i = 0; done && i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values[i]);
-    if (!query.exec())
+    done = done && query.exec();
+    if (!done)
         return tl::unexpected(storeError(query.lastError()));
-    return {};
-}
-
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
-{
-    Result<QSqlQuery> query = prepare(sql);
-    if (!query)
-        return query;
-    if (auto done = runPrepared(*query, values); !done)
-        return tl::unexpected(done.error());
     return query;
 }
 
-Result<void> Database::inTransaction(const std::function<Result<void>()> &change)
+Result<void> Database::change(const QString &sql, const QVariantList &values)
 {
-    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::unexpected(begun.error());
-    Result<void> done = change();
-    if (done) {
-        if (auto committed = run(u"COMMIT"_s); !committed)
-            done = tl::unexpected(committed.error());
-    }
+    return run(sql, values).map([](const QSqlQuery &) {});
+}
+
+Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
+{
+    if (auto begun = change(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Result<void> done = steps();
+    if (done)
+        done = change(u"COMMIT"_s);
     if (!done)
-        (void)run(u"ROLLBACK"_s);
+        (void)change(u"ROLLBACK"_s);
     return done;
+}
+
+static int newestSchema()
+{
+    return static_cast<int>(migrations().size());
+}
+
+static Error otherSchema(int version)
+{
+    return {.kind = version > newestSchema() ? ErrorKind::DatabaseNewer : ErrorKind::DatabaseFailed,
+            .detail = u"schema %1, known %2"_s.arg(version).arg(newestSchema())};
 }
 
 static Result<void> migrate(Database &database)
 {
     const int current = database.schemaVersion();
-    const int newest = static_cast<int>(migrations().size());
-    if (current > newest) {
-        return fail(ErrorKind::DatabaseNewer, u"schema %1, known %2"_s.arg(current).arg(newest));
-    }
+    const int newest = newestSchema();
+    if (current > newest)
+        return tl::unexpected(otherSchema(current));
     for (int version = current + 1; version <= newest; ++version) {
         const auto done = database.inTransaction([&]() -> Result<void> {
             if (database.schemaVersion() >= version) // another process was first
@@ -85,8 +71,8 @@ static Result<void> migrate(Database &database)
             // A pragma takes no bound values; the number is ours.
             statements << u"PRAGMA user_version = %1"_s.arg(version);
             for (const QString &statement : statements) {
-                if (auto ran = database.run(statement); !ran)
-                    return tl::unexpected(ran.error());
+                if (auto done = database.change(statement); !done)
+                    return done;
             }
             return {};
         });
@@ -113,21 +99,28 @@ Result<void> Database::checkIntegrity()
     return {};
 }
 
-Result<void> Database::connect(const QString &path)
+Result<void> Database::connect(const QString &path, const QString &options)
 {
     m_connection = u"immirror-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(path);
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return tl::unexpected(storeError(connection.lastError()));
+    return {};
+}
+
+Result<void> Database::connectToWrite(const QString &path)
+{
     // Before SQLite, whose -wal and -shm take over the mode of the file.
     if (QFile file(path); !file.exists())
         (void)file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection.open())
-        return tl::unexpected(storeError(connection.lastError()));
+    if (auto done = connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !done)
+        return done;
     for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                u"PRAGMA foreign_keys = ON"_s}) {
-        if (auto done = run(pragma); !done)
-            return tl::unexpected(done.error());
+        if (auto done = change(pragma); !done)
+            return done;
     }
     auto quick = run(u"PRAGMA quick_check(1)"_s);
     if (!quick)
@@ -138,13 +131,33 @@ Result<void> Database::connect(const QString &path)
     return migrate(*this);
 }
 
+Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorKind::NotConfigured);
+    std::unique_ptr<Database> database(new Database);
+    // Whoever reads is in a hurry, and waits for nothing but the recovery after a crash.
+    const auto opened =
+        database->connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto version = database->run(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int there = version->next() ? version->value(0).toInt() : 0;
+    version->finish();
+    if (there != newestSchema())
+        return tl::unexpected(otherSchema(there));
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::FileUnreadable, folder, folder);
     std::unique_ptr<Database> database(new Database);
-    Result<void> opened = database->connect(path);
+    Result<void> opened = database->connectToWrite(path);
     if (!opened && opened.error().kind == ErrorKind::DatabaseDamaged) {
         const QString stem =
             path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd'T'HHmmss'Z'"_s);
@@ -159,7 +172,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         QFile::rename(path + u"-wal"_s, aside + u"-wal"_s);
         QFile::remove(path + u"-shm"_s);
         database->m_setAside = aside;
-        opened = database->connect(path);
+        opened = database->connectToWrite(path);
     }
     if (!opened)
         return tl::unexpected(opened.error());

@@ -33,12 +33,11 @@ public:
     QString setAside() const { return m_setAside; }
 
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
-    /// For statements run very often: `query` was made by prepare().
-    Result<QSqlQuery> prepare(const QString &sql);
-    static Result<void> runPrepared(QSqlQuery &query, const QVariantList &values);
+    /// For statements without rows.
+    Result<void> change(const QString &sql, const QVariantList &values = {});
 
-    /// All that `change` does, or nothing of it: an error from it, or of the commit, rolls back.
-    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &change);
+    /// All that `steps` does, or nothing of it: an error from it, or of the commit, rolls back.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &steps);
 
     /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
     Result<void> checkIntegrity();
@@ -46,7 +45,8 @@ public:
 
 private:
     Database() = default;
-    Result<void> connect(const QString &path);
+    Result<void> connect(const QString &path, const QString &options);
+    Result<void> connectToWrite(const QString &path);
 
     QString m_connection;
     QString m_setAside;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/forerunnerfile.h"
 
+#include "store/sqliteerror.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -82,16 +83,15 @@ public:
 private:
     Error errorOf(const QSqlError &error) const
     {
-        // Primary result codes of sqlite3.h, in the low byte of what the driver reports.
-        const int code = error.nativeErrorCode().toInt() & 0xff;
-        ErrorKind kind = ErrorKind::DatabaseFailed;
-        if (code == 3 || code == 10 || code == 14) // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
-            kind = ErrorKind::FileUnreadable;
-        else if (code == 11) // SQLITE_CORRUPT
-            kind = ErrorKind::DatabaseDamaged;
-        else if (code == 26) // SQLITE_NOTADB
-            kind = ErrorKind::InvalidInput;
-        return {.kind = kind, .detail = error.text(), .subject = m_file};
+        Error ours = storeError(error);
+        ours.subject = m_file;
+        const SqliteCode code = sqliteCode(error);
+        if (code == SqliteCode::Perm || code == SqliteCode::IoError ||
+            code == SqliteCode::CannotOpen)
+            ours.kind = ErrorKind::FileUnreadable;
+        else if (code == SqliteCode::NotADatabase)
+            ours.kind = ErrorKind::InvalidInput;
+        return ours;
     }
 
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/history.h"
 
+#include "store/rows.h"
 #include "store/values.h"
 
 #include <array>
@@ -19,39 +20,12 @@ constexpr std::array actionNames{"albumCreated"_L1, "uploaded"_L1, "linked"_L1,
                                  "skipped"_L1,      "failed"_L1,   "held"_L1};
 
 template<typename Enum, std::size_t Count>
-Enum fromName(const std::array<QLatin1StringView, Count> &names, const QString &name)
+std::optional<Enum> fromName(const std::array<QLatin1StringView, Count> &names, const QString &name)
 {
     const auto found = std::find(names.begin(), names.end(), name);
-    return static_cast<Enum>(found == names.end() ? 0 : found - names.begin());
-}
-
-constexpr auto select =
-    "SELECT id, status, started_at, ended_at, total, uploaded, linked, replaced, skipped, removed,"
-    " failed, held, bytes, google_requests, immich_requests, error_kind, error_detail,"
-    " error_subject FROM runs "_L1;
-
-Run runFromRow(const QSqlQuery &row)
-{
-    Run run{
-        .id = row.value(0).toLongLong(),
-        .status = fromName<RunStatus>(statusNames, row.value(1).toString()),
-        .startedAt = timeFromColumn(row.value(2)),
-        .endedAt = timeFromColumn(row.value(3)),
-        .totals = {.total = row.value(4).toInt(),
-                   .uploaded = row.value(5).toInt(),
-                   .linked = row.value(6).toInt(),
-                   .replaced = row.value(7).toInt(),
-                   .skipped = row.value(8).toInt(),
-                   .removed = row.value(9).toInt(),
-                   .failed = row.value(10).toInt(),
-                   .held = row.value(11).toInt(),
-                   .bytes = row.value(12).toLongLong(),
-                   .googleRequests = row.value(13).toInt(),
-                   .immichRequests = row.value(14).toInt()},
-    };
-    if (!row.value(15).isNull())
-        run.error = errorFromColumns(row.value(15), row.value(16), row.value(17));
-    return run;
+    if (found == names.end())
+        return {};
+    return static_cast<Enum>(found - names.begin());
 }
 
 } // namespace
@@ -61,9 +35,19 @@ QString runStatusName(RunStatus status)
     return statusNames[static_cast<std::size_t>(status)];
 }
 
+std::optional<RunStatus> runStatusFromName(const QString &name)
+{
+    return fromName<RunStatus>(statusNames, name);
+}
+
 QString actionName(Action action)
 {
     return actionNames[static_cast<std::size_t>(action)];
+}
+
+std::optional<Action> actionFromName(const QString &name)
+{
+    return fromName<Action>(actionNames, name);
 }
 
 History::History(Database &database, qint64 identityId)
@@ -85,7 +69,7 @@ Result<qint64> History::begin(const QDateTime &at)
 Result<void> History::update(const Run &run)
 {
     const RunTotals &t = run.totals;
-    auto row = m_database.run(
+    return m_database.change(
         u"UPDATE runs SET status = ?, ended_at = ?, total = ?, uploaded = ?, linked = ?,"
         " replaced = ?, skipped = ?, removed = ?, failed = ?, held = ?, bytes = ?,"
         " google_requests = ?, immich_requests = ?, error_kind = ?, error_detail = ?,"
@@ -95,22 +79,17 @@ Result<void> History::update(const Run &run)
          t.immichRequests, run.error ? QVariant(run.error->name()) : QVariant(),
          run.error ? textOrNull(run.error->detail) : QVariant(),
          run.error ? textOrNull(run.error->subject) : QVariant(), run.id});
-    if (!row)
-        return tl::unexpected(row.error());
-    return {};
 }
 
 Result<void> History::add(qint64 runId, const Event &event)
 {
-    auto row = m_database.run(
-        u"INSERT INTO events (run_id, at, mirror_id, action, asset_id, file_name, reason, detail)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {runId, toColumn(event.at), event.mirrorId ? QVariant(event.mirrorId) : QVariant(),
-         actionName(event.action), textOrNull(event.assetId), textOrNull(event.fileName),
-         textOrNull(event.reason), textOrNull(event.detail)});
-    if (!row)
-        return tl::unexpected(row.error());
-    return {};
+    return m_database.change(
+        u"INSERT INTO events (run_id, identity_id, at, mirror_id, action, asset_id, file_name,"
+        " reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {runId, m_identity, toColumn(event.at),
+         event.mirrorId ? QVariant(event.mirrorId) : QVariant(), actionName(event.action),
+         textOrNull(event.assetId), textOrNull(event.fileName), textOrNull(event.reason),
+         textOrNull(event.detail)});
 }
 
 Result<int> History::markInterrupted(const QDateTime &at)
@@ -125,15 +104,10 @@ Result<int> History::markInterrupted(const QDateTime &at)
 
 Result<std::vector<Run>> History::runs(int limit)
 {
-    auto rows = m_database.run(
-        select + u"WHERE identity_id = ? ORDER BY started_at DESC, id DESC LIMIT ?"_s,
-        {m_identity, limit});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Run> runs;
-    while (rows->next())
-        runs.push_back(runFromRow(*rows));
-    return runs;
+    return allRows(m_database.run(selectRuns + u"WHERE identity_id = ?"
+                                               " ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+                                  {m_identity, limit}),
+                   runFromRow);
 }
 
 Result<int> History::countEnded()
@@ -148,7 +122,7 @@ Result<int> History::countEnded()
 
 Result<std::optional<Run>> History::run(qint64 id)
 {
-    auto row = m_database.run(select + u"WHERE id = ? AND identity_id = ?"_s, {id, m_identity});
+    auto row = m_database.run(selectRuns + u"WHERE id = ? AND identity_id = ?"_s, {id, m_identity});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())
@@ -158,36 +132,16 @@ Result<std::optional<Run>> History::run(qint64 id)
 
 Result<std::vector<Event>> History::events(qint64 runId)
 {
-    auto rows = m_database.run(
-        u"SELECT e.at, e.mirror_id, m.album_name, e.action, e.asset_id, e.file_name, e.reason,"
-        " e.detail FROM events e LEFT JOIN mirrors m ON m.id = e.mirror_id"
-        " WHERE e.run_id = ? ORDER BY e.id"_s,
-        {runId});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Event> events;
-    while (rows->next()) {
-        events.push_back({.at = timeFromColumn(rows->value(0)),
-                          .mirrorId = rows->value(1).toLongLong(),
-                          .albumName = rows->value(2).toString(),
-                          .action = fromName<Action>(actionNames, rows->value(3).toString()),
-                          .assetId = rows->value(4).toString(),
-                          .fileName = rows->value(5).toString(),
-                          .reason = rows->value(6).toString(),
-                          .detail = rows->value(7).toString()});
-    }
-    return events;
+    return allRows(m_database.run(selectEvents + u"WHERE e.run_id = ? ORDER BY e.id"_s, {runId}),
+                   eventFromRow);
 }
 
 Result<void> History::countRequests(const QDate &pacificDay, const QString &kind, int count)
 {
-    auto row = m_database.run(u"INSERT INTO requests (day, kind, count) VALUES (?, ?, ?)"
-                              " ON CONFLICT (day, kind) DO UPDATE SET count = count"
-                              " + excluded.count"_s,
-                              {pacificDay.toString(Qt::ISODate), kind, count});
-    if (!row)
-        return tl::unexpected(row.error());
-    return {};
+    return m_database.change(u"INSERT INTO requests (day, kind, count) VALUES (?, ?, ?)"
+                             " ON CONFLICT (day, kind) DO UPDATE SET count = count"
+                             " + excluded.count"_s,
+                             {pacificDay.toString(Qt::ISODate), kind, count});
 }
 
 Result<int> History::requestsOn(const QDate &pacificDay)

@@ -12,6 +12,7 @@ namespace immirror {
 
 enum class RunStatus { Running, Ok, Partial, Failed, Cancelled, Interrupted };
 QString runStatusName(RunStatus status); ///< RUNNING, OK, …
+std::optional<RunStatus> runStatusFromName(const QString &name);
 
 struct RunTotals
 {
@@ -50,6 +51,7 @@ enum class Action {
     Held,
 };
 QString actionName(Action action); ///< uploaded, linked, …
+std::optional<Action> actionFromName(const QString &name);
 
 struct Event
 {

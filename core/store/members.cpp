@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/members.h"
 
+#include "store/rows.h"
 #include "store/values.h"
 
 #include <array>
@@ -15,64 +16,6 @@ namespace {
 constexpr std::array statusNames{
     std::pair{ItemStatus::Ok, "OK"_L1}, std::pair{ItemStatus::Failed, "FAILED"_L1},
     std::pair{ItemStatus::Pending, "PENDING"_L1}, std::pair{ItemStatus::Orphaned, "ORPHANED"_L1}};
-
-constexpr auto select =
-    "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
-    " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
-    " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
-    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since"
-    " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
-
-StoredAsset assetFromRow(const QSqlQuery &row, int first)
-{
-    return {.row = row.value(first).toLongLong(),
-            .fingerprint = row.value(first + 1).toString(),
-            .mediaItemId = row.value(first + 2).toString(),
-            .mediaUrl = row.value(first + 3).toString(),
-            .uploadToken = row.value(first + 4).toString(),
-            .uploadTokenAt = timeFromColumn(row.value(first + 5))};
-}
-
-Member memberFromRow(const QSqlQuery &row)
-{
-    Member member{
-        .id = row.value(0).toLongLong(),
-        .mirrorId = row.value(1).toLongLong(),
-        .assetId = row.value(2).toString(),
-        .fileName = row.value(3).toString(),
-        .capturedAt = timeFromColumn(row.value(4)),
-        .size = row.value(5).toLongLong(),
-        .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
-        .inAlbum = row.value(7).toBool(),
-        .creating = !row.value(8).isNull(),
-        .leaving = !row.value(22).isNull(),
-        .attempts = row.value(11).toInt(),
-        .nextAttemptAt = timeFromColumn(row.value(12)),
-        .syncedAt = timeFromColumn(row.value(13)),
-        .asset = assetFromRow(row, 14),
-        .albumName = row.value(20).toString(),
-    };
-    if (!row.value(9).isNull())
-        member.error = errorFromColumns(row.value(9), row.value(10), row.value(21));
-    return member;
-}
-
-Result<std::vector<Member>> membersOf(Result<QSqlQuery> rows)
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Member> members;
-    while (rows->next())
-        members.push_back(memberFromRow(*rows));
-    return members;
-}
-
-Result<void> nothing(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return tl::unexpected(query.error());
-    return {};
-}
 
 Result<int> rowsAffected(const Result<QSqlQuery> &query)
 {
@@ -109,7 +52,8 @@ Members::Members(Database &database, qint64 identityId)
 
 Result<std::vector<Member>> Members::ofMirror(qint64 mirrorId)
 {
-    return membersOf(m_database.run(select + u"WHERE s.mirror_id = ?"_s, {mirrorId}));
+    return allRows(m_database.run(selectMembers + u"WHERE s.mirror_id = ?"_s, {mirrorId}),
+                   memberFromRow);
 }
 
 Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint)
@@ -171,79 +115,79 @@ Result<qint64> Members::expect(qint64 mirrorId, qint64 assetRow, const QString &
 
 Result<void> Members::keepToken(qint64 assetRow, const QString &token, const QDateTime &at)
 {
-    return nothing(
-        m_database.run(u"UPDATE assets SET upload_token = ?, upload_token_at = ? WHERE id = ?"_s,
-                       {token, toColumn(at), assetRow}));
+    return m_database.change(
+        u"UPDATE assets SET upload_token = ?, upload_token_at = ? WHERE id = ?"_s,
+        {token, toColumn(at), assetRow});
 }
 
 Result<void> Members::dropToken(qint64 assetRow)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE assets SET upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
-        {assetRow}));
+        {assetRow});
 }
 
 Result<void> Members::keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url)
 {
-    return nothing(m_database.run(u"UPDATE assets SET media_item_id = ?, media_url = ?,"
-                                  " upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
-                                  {mediaItemId, textOrNull(url), assetRow}));
+    return m_database.change(u"UPDATE assets SET media_item_id = ?, media_url = ?,"
+                             " upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
+                             {mediaItemId, textOrNull(url), assetRow});
 }
 
 Result<void> Members::forgetItem(qint64 assetRow)
 {
-    return nothing(m_database.run(
-        u"UPDATE assets SET media_item_id = NULL, media_url = NULL WHERE id = ?"_s, {assetRow}));
+    return m_database.change(
+        u"UPDATE assets SET media_item_id = NULL, media_url = NULL WHERE id = ?"_s, {assetRow});
 }
 
 Result<void> Members::setCreating(qint64 memberId, const QDateTime &since)
 {
-    return nothing(m_database.run(u"UPDATE memberships SET creating_since = ? WHERE id = ?"_s,
-                                  {toColumn(since), memberId}));
+    return m_database.change(u"UPDATE memberships SET creating_since = ? WHERE id = ?"_s,
+                             {toColumn(since), memberId});
 }
 
 Result<void> Members::setLeaving(qint64 memberId, const QDateTime &since)
 {
-    return nothing(m_database.run(u"UPDATE memberships SET leaving_since = ? WHERE id = ?"_s,
-                                  {toColumn(since), memberId}));
+    return m_database.change(u"UPDATE memberships SET leaving_since = ? WHERE id = ?"_s,
+                             {toColumn(since), memberId});
 }
 
 Result<void> Members::setOk(qint64 memberId, const QDateTime &at)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE memberships SET status = 'OK', in_album = 1, creating_since = NULL, leaving_since "
         u"= NULL,"
         " error_kind = NULL, error_detail = NULL, attempts = 0, next_attempt_at = NULL,"
         " synced_at = ? WHERE id = ?"_s,
-        {toColumn(at), memberId}));
+        {toColumn(at), memberId});
 }
 
 Result<void> Members::setFailed(qint64 memberId, const Error &error, const QDateTime &nextAttempt)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE memberships SET status = 'FAILED', creating_since = NULL, error_kind = ?,"
         " error_detail = ?, error_subject = ?, attempts = attempts + 1, next_attempt_at = ?"
         " WHERE id = ?"_s,
         {error.name(), textOrNull(error.detail), textOrNull(error.subject), toColumn(nextAttempt),
-         memberId}));
+         memberId});
 }
 
 Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
 {
-    return nothing(m_database.run(u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, "
-                                  u"leaving_since = NULL, error_kind = NULL,"
-                                  " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
-                                  {stillInAlbum, memberId}));
+    return m_database.change(u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, "
+                             u"leaving_since = NULL, error_kind = NULL,"
+                             " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
+                             {stillInAlbum, memberId});
 }
 
 Result<void> Members::remove(qint64 memberId)
 {
-    return nothing(m_database.run(u"DELETE FROM memberships WHERE id = ?"_s, {memberId}));
+    return m_database.change(u"DELETE FROM memberships WHERE id = ?"_s, {memberId});
 }
 
 Result<std::vector<Member>> Members::list(const Filter &filter)
 {
-    QString sql = select + u"WHERE m.identity_id = ?"_s;
+    QString sql = selectMembers + u"WHERE m.identity_id = ?"_s;
     QVariantList values{m_identity};
     // Orphans of an album that is no longer mirrored are still worth a person's look.
     sql += u" AND (m.active = 1 OR s.status = 'ORPHANED')"_s;
@@ -257,7 +201,7 @@ Result<std::vector<Member>> Members::list(const Filter &filter)
     }
     sql += u" ORDER BY m.album_name, m.id, s.captured_at, s.file_name, s.asset_id LIMIT ?"_s;
     values << filter.limit;
-    return membersOf(m_database.run(sql, values));
+    return allRows(m_database.run(sql, values), memberFromRow);
 }
 
 Result<Members::Counts> Members::counts()

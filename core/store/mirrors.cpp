@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/mirrors.h"
 
+#include "store/rows.h"
 #include "store/values.h"
 
 namespace immirror {
@@ -14,12 +15,18 @@ namespace {
 constexpr auto select =
     "SELECT m.id, m.album_id, m.album_name, m.wanted_title, m.removal_policy, m.google_album_id,"
     " m.google_album_title, m.google_album_url, m.creating_since, m.held, m.stamp_updated_at,"
-    " m.stamp_asset_count, m.stamp_last_modified, m.last_synced_at,"
+    " m.stamp_asset_count, m.stamp_last_modified, m.last_synced_at, m.paused,"
+    " m.cover_asset_id,"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'OK'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'PENDING'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'ORPHANED')"
     " FROM mirrors m "_L1;
+
+QString policyName(RemovalPolicy policy)
+{
+    return policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s;
+}
 
 Mirror fromRow(const QSqlQuery &row)
 {
@@ -34,11 +41,13 @@ Mirror fromRow(const QSqlQuery &row)
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
         .creating = !row.value(8).isNull(),
+        .paused = row.value(14).toBool(),
+        .coverAssetId = row.value(15).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
-        .items = row.value(14).toInt(),
-        .failed = row.value(15).toInt(),
-        .pending = row.value(16).toInt(),
-        .orphaned = row.value(17).toInt(),
+        .items = row.value(16).toInt(),
+        .failed = row.value(17).toInt(),
+        .pending = row.value(18).toInt(),
+        .orphaned = row.value(19).toInt(),
     };
     if (!row.value(9).isNull())
         mirror.held = errorKindFromName(row.value(9).toString());
@@ -48,13 +57,6 @@ Mirror fromRow(const QSqlQuery &row)
                                   .lastModifiedAssetTimestamp = row.value(12).toString()};
     }
     return mirror;
-}
-
-Result<void> nothing(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return tl::unexpected(query.error());
-    return {};
 }
 
 } // namespace
@@ -86,15 +88,11 @@ Result<qint64> Mirrors::identityId(Database &database, const Identity &identity)
 
 Result<std::vector<Mirror>> Mirrors::all()
 {
-    auto rows = m_database.run(
-        select + u"WHERE m.identity_id = ? AND m.active = 1 ORDER BY m.album_name, m.id"_s,
-        {m_identity});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Mirror> mirrors;
-    while (rows->next())
-        mirrors.push_back(fromRow(*rows));
-    return mirrors;
+    return allRows(
+        m_database.run(
+            select + u"WHERE m.identity_id = ? AND m.active = 1 ORDER BY m.album_name, m.id"_s,
+            {m_identity}),
+        fromRow);
 }
 
 Result<Mirror> Mirrors::byId(qint64 id)
@@ -110,9 +108,9 @@ Result<Mirror> Mirrors::byId(qint64 id)
 Result<void> Mirrors::renameImmichAccount(Database &database, const QString &from,
                                           const QString &to)
 {
-    return nothing(database.run(
+    return database.change(
         u"UPDATE OR IGNORE identities SET immich_account = ? WHERE immich_account = ?"_s,
-        {to, from}));
+        {to, from});
 }
 
 Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, const QString &title,
@@ -121,13 +119,12 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     auto done = m_database.run(
         u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
         " VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (identity_id, album_id) DO UPDATE SET active = 1,"
+        " ON CONFLICT (identity_id, album_id) DO UPDATE SET active = 1, paused = 0,"
         " album_name = excluded.album_name, removal_policy = excluded.removal_policy,"
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
         "   ELSE excluded.wanted_title END,"
         " stamp_asset_count = NULL RETURNING id"_s,
-        {m_identity, albumId, textColumn(albumName), textColumn(title),
-         policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s});
+        {m_identity, albumId, textColumn(albumName), textColumn(title), policyName(policy)});
     if (!done)
         return tl::unexpected(done.error());
     if (!done->next())
@@ -139,17 +136,17 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
         (mirror->held != ErrorKind::AlbumGone && mirror->held != ErrorKind::AlbumForeign))
         return mirror;
     const auto anew = m_database.inTransaction([&]() -> Result<void> {
-        auto album = nothing(m_database.run(
+        auto album = m_database.change(
             u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
             " google_album_url = NULL, creating_since = NULL, held = NULL WHERE id = ?"_s,
-            {id}));
+            {id});
         if (!album)
             return album;
-        return nothing(m_database.run(
+        return m_database.change(
             u"UPDATE memberships SET in_album = 0, creating_since = NULL, leaving_since = NULL,"
             " status = CASE WHEN status = 'OK' THEN 'PENDING' ELSE status END"
             " WHERE mirror_id = ?"_s,
-            {id}));
+            {id});
     });
     if (!anew)
         return tl::unexpected(anew.error());
@@ -158,55 +155,71 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
 
 Result<void> Mirrors::stop(qint64 id)
 {
-    return nothing(m_database.run(u"UPDATE mirrors SET active = 0 WHERE id = ?"_s, {id}));
+    return m_database.change(u"UPDATE mirrors SET active = 0 WHERE id = ?"_s, {id});
+}
+
+Result<void> Mirrors::setPaused(qint64 id, bool paused)
+{
+    return m_database.change(u"UPDATE mirrors SET paused = ? WHERE id = ?"_s, {paused, id});
+}
+
+Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
+{
+    return m_database.change(u"UPDATE mirrors SET removal_policy = ? WHERE id = ?"_s,
+                             {policyName(policy), id});
+}
+
+Result<void> Mirrors::setCover(qint64 id, const QString &assetId)
+{
+    return m_database.change(u"UPDATE mirrors SET cover_asset_id = ? WHERE id = ?"_s,
+                             {textOrNull(assetId), id});
 }
 
 Result<void> Mirrors::rename(qint64 id, const QString &albumName)
 {
-    return nothing(m_database.run(u"UPDATE mirrors SET album_name = ? WHERE id = ?"_s,
-                                  {textColumn(albumName), id}));
+    return m_database.change(u"UPDATE mirrors SET album_name = ? WHERE id = ?"_s,
+                             {textColumn(albumName), id});
 }
 
 Result<void> Mirrors::setCreating(qint64 id, const QString &title, const QDateTime &since)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE mirrors SET creating_since = ?, google_album_title = ? WHERE id = ?"_s,
-        {toColumn(since), textOrNull(title), id}));
+        {toColumn(since), textOrNull(title), id});
 }
 
 Result<void> Mirrors::setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
                                      const QString &url)
 {
-    return nothing(m_database.run(u"UPDATE mirrors SET google_album_id = ?, google_album_title = ?,"
-                                  " google_album_url = ?, creating_since = NULL WHERE id = ?"_s,
-                                  {albumId, title, textOrNull(url), id}));
+    return m_database.change(u"UPDATE mirrors SET google_album_id = ?, google_album_title = ?,"
+                             " google_album_url = ?, creating_since = NULL WHERE id = ?"_s,
+                             {albumId, title, textOrNull(url), id});
 }
 
 Result<void> Mirrors::setHeld(qint64 id, std::optional<ErrorKind> kind)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE mirrors SET held = ? WHERE id = ?"_s,
-        {kind ? QVariant(QString::fromLatin1(traits(*kind).name)) : QVariant(), id}));
+        {kind ? QVariant(QString::fromLatin1(traits(*kind).name)) : QVariant(), id});
 }
 
 Result<void> Mirrors::setMirrored(qint64 id, const AlbumStamp &stamp)
 {
-    return nothing(m_database.run(
+    return m_database.change(
         u"UPDATE mirrors SET stamp_updated_at = ?, stamp_asset_count = ?, stamp_last_modified = ?,"
         " held = NULL WHERE id = ?"_s,
-        {stamp.updatedAt, stamp.assetCount, stamp.lastModifiedAssetTimestamp, id}));
+        {stamp.updatedAt, stamp.assetCount, stamp.lastModifiedAssetTimestamp, id});
 }
 
 Result<void> Mirrors::clearStamp(qint64 id)
 {
-    return nothing(
-        m_database.run(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE id = ?"_s, {id}));
+    return m_database.change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE id = ?"_s, {id});
 }
 
 Result<void> Mirrors::setSyncedAt(qint64 id, const QDateTime &at)
 {
-    return nothing(m_database.run(u"UPDATE mirrors SET last_synced_at = ? WHERE id = ?"_s,
-                                  {toColumn(at), id}));
+    return m_database.change(u"UPDATE mirrors SET last_synced_at = ? WHERE id = ?"_s,
+                             {toColumn(at), id});
 }
 
 Result<bool> Mirrors::usesGoogleAlbum(const QString &googleAlbumId)

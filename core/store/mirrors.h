@@ -54,14 +54,18 @@ public:
 
     Result<std::vector<Mirror>> all(); ///< the active ones, by name
     Result<Mirror> byId(qint64 id);
-    /// Mirrors an album, or takes up again what was stopped earlier, Google's album included;
-    /// unless that is held as gone or foreign: then the next sync makes a new one.
+    /// Mirrors an album, or takes up again what was stopped or paused earlier, Google's album
+    /// included; unless that is held as gone or foreign: then the next sync makes a new one.
     Result<Mirror> add(const QString &albumId, const QString &albumName, const QString &title,
                        RemovalPolicy policy);
     /// Google's album and the state stay.
     Result<void> stop(qint64 id);
 
     Result<void> setPaused(qint64 id, bool paused);
+    /// For photos that leave the Immich album from now on, and for those whose removal waits for a
+    /// person. What left earlier stays as it is: what was kept in Google's album stays there, an
+    /// orphan, for nobody said of these photos that they should go; what was removed does not come
+    /// back. So an album that was mirrored as a whole needs no new look: its stamp stays.
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
     Result<void> setCover(qint64 id, const QString &assetId);
     Result<void> rename(qint64 id, const QString &albumName);

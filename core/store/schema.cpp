@@ -118,6 +118,21 @@ const std::vector<QStringList> &migrations()
             "  count INTEGER NOT NULL,"
             "  PRIMARY KEY (day, kind)) WITHOUT ROWID"_s,
         },
+        {
+            // By a person: runs of everything leave it out.
+            u"ALTER TABLE mirrors ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN cover_asset_id TEXT"_s, // Immich's
+
+            // Pages of an identity's runs and events, of which there may be hundreds of thousands:
+            // each index is in the order of the pages, and has what they are searched by, so that
+            // a search that finds little does not read the table.
+            u"CREATE INDEX runs_by_identity ON runs (identity_id)"_s,
+            u"ALTER TABLE events ADD COLUMN identity_id INTEGER REFERENCES identities(id)"_s,
+            u"UPDATE events SET identity_id = (SELECT identity_id FROM runs"
+            "  WHERE runs.id = events.run_id)"_s,
+            u"CREATE INDEX events_by_identity ON events (identity_id, id, action, file_name)"_s,
+            u"CREATE INDEX events_by_mirror ON events (mirror_id, id, action, file_name)"_s,
+        },
     };
     return all;
 }

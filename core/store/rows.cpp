@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/rows.h"
+
+#include "store/values.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+const QLatin1StringView selectRuns =
+    "SELECT id, status, started_at, ended_at, total, uploaded, linked, replaced, skipped, removed,"
+    " failed, held, bytes, google_requests, immich_requests, error_kind, error_detail,"
+    " error_subject FROM runs "_L1;
+
+Run runFromRow(const QSqlQuery &row)
+{
+    Run run{
+        .id = row.value(0).toLongLong(),
+        .status = runStatusFromName(row.value(1).toString()).value_or(RunStatus::Running),
+        .startedAt = timeFromColumn(row.value(2)),
+        .endedAt = timeFromColumn(row.value(3)),
+        .totals = {.total = row.value(4).toInt(),
+                   .uploaded = row.value(5).toInt(),
+                   .linked = row.value(6).toInt(),
+                   .replaced = row.value(7).toInt(),
+                   .skipped = row.value(8).toInt(),
+                   .removed = row.value(9).toInt(),
+                   .failed = row.value(10).toInt(),
+                   .held = row.value(11).toInt(),
+                   .bytes = row.value(12).toLongLong(),
+                   .googleRequests = row.value(13).toInt(),
+                   .immichRequests = row.value(14).toInt()},
+    };
+    if (!row.value(15).isNull())
+        run.error = errorFromColumns(row.value(15), row.value(16), row.value(17));
+    return run;
+}
+
+const QLatin1StringView selectEvents =
+    "SELECT e.at, e.mirror_id, m.album_name, e.action, e.asset_id, e.file_name, e.reason,"
+    " e.detail, e.id, e.run_id FROM events e LEFT JOIN mirrors m ON m.id = e.mirror_id "_L1;
+
+Event eventFromRow(const QSqlQuery &row)
+{
+    return {.at = timeFromColumn(row.value(0)),
+            .mirrorId = row.value(1).toLongLong(),
+            .albumName = row.value(2).toString(),
+            .action = actionFromName(row.value(3).toString()).value_or(Action::Skipped),
+            .assetId = row.value(4).toString(),
+            .fileName = row.value(5).toString(),
+            .reason = row.value(6).toString(),
+            .detail = row.value(7).toString()};
+}
+
+const QLatin1StringView selectMembers =
+    "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
+    " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
+    " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
+    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since"
+    " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
+
+StoredAsset assetFromRow(const QSqlQuery &row, int first)
+{
+    return {.row = row.value(first).toLongLong(),
+            .fingerprint = row.value(first + 1).toString(),
+            .mediaItemId = row.value(first + 2).toString(),
+            .mediaUrl = row.value(first + 3).toString(),
+            .uploadToken = row.value(first + 4).toString(),
+            .uploadTokenAt = timeFromColumn(row.value(first + 5))};
+}
+
+Member memberFromRow(const QSqlQuery &row)
+{
+    Member member{
+        .id = row.value(0).toLongLong(),
+        .mirrorId = row.value(1).toLongLong(),
+        .assetId = row.value(2).toString(),
+        .fileName = row.value(3).toString(),
+        .capturedAt = timeFromColumn(row.value(4)),
+        .size = row.value(5).toLongLong(),
+        .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
+        .inAlbum = row.value(7).toBool(),
+        .creating = !row.value(8).isNull(),
+        .leaving = !row.value(22).isNull(),
+        .attempts = row.value(11).toInt(),
+        .nextAttemptAt = timeFromColumn(row.value(12)),
+        .syncedAt = timeFromColumn(row.value(13)),
+        .asset = assetFromRow(row, 14),
+        .albumName = row.value(20).toString(),
+    };
+    if (!row.value(9).isNull())
+        member.error = errorFromColumns(row.value(9), row.value(10), row.value(21));
+    return member;
+}
+
+} // namespace immirror

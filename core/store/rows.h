@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/history.h"
+#include "store/members.h"
+#include "store/sqliteerror.h"
+
+#include <type_traits>
+
+namespace immirror {
+
+// How rows become values: each select is followed by conditions, and its columns are known to the
+// function below it alone.
+
+/// FROM runs r
+extern const QLatin1StringView selectRuns;
+Run runFromRow(const QSqlQuery &row);
+
+/// FROM events e
+extern const QLatin1StringView selectEvents;
+Event eventFromRow(const QSqlQuery &row);
+/// What a select of events has behind their columns begins here.
+inline constexpr int columnsOfEvent = 8;
+
+/// FROM memberships s, assets a, mirrors m
+extern const QLatin1StringView selectMembers;
+Member memberFromRow(const QSqlQuery &row);
+/// From the column `first` on: id, fingerprint, media_item_id, media_url, upload_token,
+/// upload_token_at.
+StoredAsset assetFromRow(const QSqlQuery &row, int first);
+
+/// One value a row. What stops SQLite half-way is an error, not the end.
+template<typename Make> auto allRows(Result<QSqlQuery> rows, Make make)
+{
+    using Value = std::invoke_result_t<Make, const QSqlQuery &>;
+    return rows.and_then([&](QSqlQuery &query) -> Result<std::vector<Value>> {
+        std::vector<Value> values;
+        while (query.next())
+            values.push_back(make(query));
+        if (query.lastError().isValid())
+            return tl::unexpected(storeError(query.lastError()));
+        return values;
+    });
+}
+
+} // namespace immirror
