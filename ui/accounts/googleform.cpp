@@ -146,12 +146,12 @@ void GoogleForm::beginSignIn()
              : m_service.signIn(*m_signedInWith, this, show, m_stop.get_token());
     // An answer may cross with giving up: then there is a grant that nobody wants.
     onAnswer(signedIn, &m_service,
-             [form = QPointer(this), attempt = m_attempt, keep, &service = m_service,
-              client = *m_signedInWith](const Result<SignInGrant> &answer) {
+             [form = QPointer(this), attempt = m_attempt, keep,
+              &service = m_service](const Result<SignInGrant> &answer) {
                  if (form && form->m_attempt == attempt)
                      form->showAnswer(answer);
                  else if (answer && !keep)
-                     service.discard(client, *answer);
+                     service.discard(*answer);
              });
 }
 
@@ -210,13 +210,12 @@ void GoogleForm::setWaiting(bool waiting)
     Q_EMIT provedChanged();
 }
 
-/// Of a sign-in that goes on, or was not kept.
 void GoogleForm::giveUp()
 {
     ++m_attempt;
     m_stop.request_stop();
     if (m_grant && !m_kept)
-        m_discarding = m_service.discard(*m_signedInWith, *m_grant);
+        m_discarding = m_service.discard(*m_grant);
     m_grant.reset();
     m_kept = false;
     m_notice->clear();

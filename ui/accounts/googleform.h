@@ -44,6 +44,8 @@ public:
     bool isWaiting() const { return m_waiting; } ///< for the browser
     bool isEmpty() const;                        ///< nothing was entered
     void setGuideOpen(bool open);
+    /// Ends a sign-in that goes on, and takes back at Google one that is not kept.
+    void giveUp();
     /// The grant is in somebody else's hands now.
     void kept() { m_kept = true; }
 
@@ -65,7 +67,6 @@ private:
     void showAnswer(const Result<SignInGrant> &answer);
     void showEnd(const SignInGrant &grant);
     void setWaiting(bool waiting);
-    void giveUp();
 
     SyncService &m_service;
     const Keeping m_keeping;
