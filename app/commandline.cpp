@@ -11,7 +11,6 @@
 #include "service/systemwatch.h"
 #include "ui/words/words.h"
 
-#include <QNetworkProxyFactory>
 #include <QTimer>
 
 namespace immirror {
@@ -102,8 +101,6 @@ int runCommandOf(const Arguments &arguments, Outlet &outlet)
         return console.failed(google.error());
     Settings settings(paths->settingsFile);
     beginLog(*paths, settings, arguments.verbose, console);
-    QNetworkProxyFactory::setUseSystemConfiguration(settings.text(Setting::NetworkProxy) ==
-                                                    "system"_L1);
     auto secret = readSecret(arguments);
     if (!secret)
         return console.failed(secret.error());
