@@ -365,6 +365,13 @@ Trayer::~Trayer()
     m_process.waitForFinished();
 }
 
+void Trayer::click(QPoint place, int button)
+{
+    QProcess::execute(u"xdotool"_s,
+                      {u"mousemove"_s, QString::number(place.x()), QString::number(place.y()),
+                       u"click"_s, QString::number(button)});
+}
+
 int Trayer::icons() const
 {
     QProcess xwininfo;
