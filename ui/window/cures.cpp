@@ -40,6 +40,7 @@ constexpr std::array table{
     Row{K::TimedOut, C::Retry, C::Retry},
     Row{K::ConnectionLost, C::Retry, C::Retry},
     Row{K::TlsUntrusted, C::CheckImmich, C::Settings},
+    Row{K::ProxyRefused, C::Settings, C::Settings},
     Row{K::Redirected, C::CheckImmich, C::Settings},
     Row{K::HtmlAnswer, C::CheckImmich, C::Settings},
     Row{K::UnexpectedAnswer, C::Retry, C::Retry},
