@@ -49,6 +49,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::InvalidClient:
     case ErrorKind::SignInExpired:
     case ErrorKind::ApiDisabled:
+    case ErrorKind::ProxyRefused:
         return AuthRefused;
     case ErrorKind::TokenEndpointFailed:
         return error.httpStatus >= 500 ? ServerTrouble : AuthRefused;

@@ -7,7 +7,6 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -52,8 +51,6 @@ int runCommandLine(const Arguments &arguments)
                                    .toStderr = arguments.verbose});
     if (!logging)
         console.say(words::of(logging.error())); // and on without a log
-    QNetworkProxyFactory::setUseSystemConfiguration(settings.text(Setting::NetworkProxy) ==
-                                                    "system"_L1);
 
     SystemClock clock;
     KeychainStore secrets(paths->keychainService);
