@@ -6,6 +6,7 @@
 #include "immich/account.h"
 #include "net/http.h"
 #include "store/mirrors.h"
+#include "sync/estimate.h"
 
 namespace immirror {
 
@@ -36,16 +37,6 @@ struct SetupChoices
     GoogleClient client;
     SignInGrant grant;
     std::vector<AlbumChoice> albums;
-};
-
-/// What would be sent.
-struct Estimate
-{
-    int photos = 0;
-    int films = 0;
-    qint64 bytes = 0;
-    int sizeUnknown = 0; ///< of those, Immich knows no size yet
-    int cannotGo = 0;    ///< formats and sizes that Google does not take
 };
 
 } // namespace immirror
