@@ -111,23 +111,32 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
     co_return error;
 }
 
-Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+/// A good answer, or what was wrong.
+Task<Result<HttpResponse>> ImmichClient::fetch(HttpClient &http, HttpRequest request,
+                                               std::stop_token stop)
 {
-    const Result<HttpResponse> response = co_await m_calls.send(std::move(request), stop);
+    const Result<HttpResponse> response = co_await http.send(std::move(request), stop);
     if (!response) {
         Error error = response.error();
         if (error.kind == ErrorKind::Redirected) // the address to enter ends before our path
             error.subject = error.subject.section(u"/api/"_s, 0, 0);
         co_return failFrom(Service::Immich, error);
     }
-    if (response->ok()) {
-        auto json = parseJson(*response);
-        if (!json)
-            co_return failFrom(Service::Immich, json.error());
-        co_return json;
-    }
+    if (response->ok())
+        co_return response;
     const Error error = immichError(*response);
     co_return failFrom(Service::Immich, co_await explain(error, stop));
+}
+
+Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+{
+    const auto response = co_await fetch(m_calls, std::move(request), stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    auto json = parseJson(*response);
+    if (!json)
+        co_return failFrom(Service::Immich, json.error());
+    co_return json;
 }
 
 Task<Result<QJsonDocument>> ImmichClient::call(HttpRequest request, std::stop_token stop)
@@ -302,6 +311,28 @@ Task<Result<void>> ImmichClient::probeSearch(std::stop_token stop)
     if (!json)
         co_return tl::unexpected(json.error());
     co_return Result<void>();
+}
+
+Task<Result<QByteArray>> ImmichClient::pictureOnce(HttpRequest request, std::stop_token stop)
+{
+    const auto response = co_await fetch(m_media, std::move(request), stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const QByteArray type = response->header("content-type");
+    if (type.startsWith("text/html"))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer});
+    if (!type.startsWith("image/"))
+        co_return unexpectedAnswer(u"picture: "_s + QString::fromLatin1(type));
+    co_return QByteArray(response->body);
+}
+
+Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture picture,
+                                                 std::stop_token stop)
+{
+    const QString size = picture == Picture::Small ? u"thumbnail"_s : u"preview"_s;
+    const HttpRequest one =
+        request(u"assets/%1/thumbnail?size=%2"_s.arg(assetId, size), "immich.thumbnail");
+    co_return co_await withRetries(m_clock, stop, [&] { return pictureOnce(one, stop); });
 }
 
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,
