@@ -6,7 +6,6 @@
 #include "immich/account.h"
 #include "net/http.h"
 #include "store/mirrors.h"
-#include "sync/estimate.h"
 
 namespace immirror {
 

@@ -44,10 +44,11 @@ Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
     --m_transactions;
     if (done)
         done = change(inner ? u"RELEASE part"_s : u"COMMIT"_s);
-    if (!done)
+    if (!done) {
         (void)change(inner ? u"ROLLBACK TO part"_s : u"ROLLBACK"_s);
-    if (!done && inner)
-        (void)change(u"RELEASE part"_s);
+        if (inner)
+            (void)change(u"RELEASE part"_s);
+    }
     return done;
 }
 

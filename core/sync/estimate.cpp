@@ -10,46 +10,41 @@
 
 namespace immirror {
 
-namespace {
-
-void count(const ImmichAsset &asset, Estimate &all)
+static void count(const ImmichAsset &asset, Estimate &sum)
 {
     if (cannotGo(asset)) {
-        ++all.cannotGo;
+        ++sum.cannotGo;
         return;
     }
-    ++(asset.video ? all.films : all.photos);
+    ++(asset.video ? sum.films : sum.photos);
     if (asset.size < 0)
-        ++all.sizeUnknown;
+        ++sum.sizeUnknown;
     else
-        all.bytes += asset.size;
+        sum.bytes += asset.size;
 }
-
-} // namespace
 
 Task<Result<Estimate>> estimate(ImmichClient &immich, QStringList albumIds, std::stop_token stop)
 {
     const auto albums = co_await immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
-    Estimate all;
-    QSet<QString> seen; // ids and fingerprints: neither looks like the other
-    for (const QString &id : albumIds) {
-        const auto album = std::find_if(albums->begin(), albums->end(),
-                                        [&](const ImmichAlbum &one) { return one.id == id; });
-        if (album == albums->end())
-            co_return failFrom(Service::Immich, {.kind = ErrorKind::NotFound, .subject = id});
-        const auto listing = co_await listAlbum(immich, *album, stop);
+    Estimate sum;
+    QSet<QString> seen;
+    for (const ImmichAlbum &album : *albums) {
+        if (!albumIds.contains(album.id))
+            continue;
+        const auto listing = co_await listAlbum(immich, album, stop);
         if (!listing)
             co_return tl::unexpected(listing.error());
         for (const ImmichAsset &asset : listing->assets) {
             const QString content = fingerprintOf(asset);
-            if (!seen.contains(asset.id) && !seen.contains(content))
-                count(asset, all);
-            seen << asset.id << content;
+            if (!seen.contains(content)) {
+                seen.insert(content);
+                count(asset, sum);
+            }
         }
     }
-    co_return all;
+    co_return Result<Estimate>(sum);
 }
 
 } // namespace immirror
