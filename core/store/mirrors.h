@@ -69,6 +69,7 @@ public:
     /// run that has come to the album already ends it under the earlier policy.
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
     Result<void> setCover(qint64 id, const QString &assetId);
+    Result<void> setRemovalsHeld(qint64 id, int count);
     Result<void> rename(qint64 id, const QString &albumName);
     /// A create-album with that title goes out; invalid: over.
     Result<void> setCreating(qint64 id, const QString &title, const QDateTime &since);

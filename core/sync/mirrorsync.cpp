@@ -207,6 +207,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
     if (!old)
         co_return tl::unexpected(old.error());
     std::vector<Member> leaving;
+    int held = 0;
     const auto noted = state.database.inTransaction([&]() -> Result<void> {
         for (const Departure &departure : plan.departures) {
             const Member &member = departure.member;
@@ -222,7 +223,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
                 break;
             case Departure::Remove:
                 if (plan.removalsHeld) {
-                    ++state.run.totals.held;
+                    ++held;
                     done = state.note(mirror, Action::Held, member.assetId, member.fileName);
                 } else {
                     leaving.push_back(member);
@@ -235,10 +236,12 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
             if (!done)
                 return done;
         }
-        return {};
+        return held == mirror.removalsHeld ? Result<void>()
+                                           : state.mirrors.setRemovalsHeld(mirror.id, held);
     });
     if (!noted)
         co_return noted;
+    state.run.totals.held += held;
     if (auto done = co_await removeMembers(state, mirror, *std::move(old), Action::Orphaned, stop);
         !done)
         co_return done;

@@ -70,10 +70,10 @@ private:
         run.totals.failed = failed;
         return run;
     }
-    static QStringList causes(const std::vector<Notice> &notices)
+    static QStringList causes(const std::vector<Notification> &notices)
     {
         QStringList causes;
-        for (const Notice &notice : notices)
+        for (const Notification &notice : notices)
             causes << notice.cause;
         return causes;
     }
@@ -191,11 +191,11 @@ void TestNotifications::firstSync()
     snapshot.counts.ok = 500;
     const auto told = notices.ended(run(), true, snapshot, now);
     QCOMPARE(told.size(), 1U);
-    QCOMPARE(told.front(), (Notice{.wantedBy = Setting::NotifyFirstSync,
-                                   .cause = u"first-sync"_s,
-                                   .place = Place::Activity,
-                                   .title = u"The first sync is done"_s,
-                                   .body = u"500 photo(s) are in Google Photos now."_s}));
+    QCOMPARE(told.front(), (Notification{.wantedBy = Setting::NotifyFirstSync,
+                                         .cause = u"first-sync"_s,
+                                         .place = Place::Activity,
+                                         .title = u"The first sync is done"_s,
+                                         .body = u"500 photo(s) are in Google Photos now."_s}));
     // Only that one; an album added later is not the first.
     snapshot.mirrors.push_back(mirror(2));
     QCOMPARE(causes(notices.seen(snapshot, now)), m_none);
@@ -256,10 +256,10 @@ void TestNotifications::overTheBus()
     FakeNotifications daemon;
     const auto notifier = makeNotifier(nullptr);
     QSignalSpy activated(notifier.get(), &Notifier::activated);
-    const Notice notice{.cause = u"a"_s,
-                        .place = Place::Accounts,
-                        .title = u"Immirror cannot sync"_s,
-                        .body = u"“Tom & Jerry” <b>"_s};
+    const Notification notice{.cause = u"a"_s,
+                              .place = Place::Accounts,
+                              .title = u"Immirror cannot sync"_s,
+                              .body = u"“Tom & Jerry” <b>"_s};
     notifier->show(notice);
     QTRY_COMPARE(daemon.shown().size(), 1);
     const FakeNotifications::Shown first = daemon.shown().first();

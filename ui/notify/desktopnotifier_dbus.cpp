@@ -48,7 +48,7 @@ void DesktopNotifier::call(const QDBusMessage &message, Then then)
     });
 }
 
-void DesktopNotifier::show(const Notice &notice)
+void DesktopNotifier::show(const Notification &notice)
 {
     if (m_readsMarkup) {
         send(notice);
@@ -60,7 +60,7 @@ void DesktopNotifier::show(const Notice &notice)
     });
 }
 
-void DesktopNotifier::send(const Notice &notice)
+void DesktopNotifier::send(const Notification &notice)
 {
     QString desktopEntry = QGuiApplication::desktopFileName();
     if (desktopEntry.isEmpty())

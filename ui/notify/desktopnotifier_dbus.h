@@ -20,7 +20,7 @@ class DesktopNotifier : public Notifier
 public:
     DesktopNotifier();
 
-    void show(const Notice &notice) override;
+    void show(const Notification &notice) override;
     void withdraw(const QString &cause) override;
 
 private Q_SLOTS:
@@ -34,7 +34,7 @@ private:
         Place place;
     };
     uint idOf(const QString &cause) const;
-    void send(const Notice &notice);
+    void send(const Notification &notice);
     template<typename T, typename Then> void call(const QDBusMessage &message, Then then);
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();

@@ -74,7 +74,7 @@ bool isAboutAccounts(const Problem &problem)
     }
 }
 
-Notice about(const Problem &problem, const QDateTime &now)
+Notification about(const Problem &problem, const QDateTime &now)
 {
     return {.wantedBy = Setting::NotifyAttention,
             .cause = causeOf(problem),
@@ -108,14 +108,14 @@ bool allSynced(const Snapshot &snapshot)
 
 } // namespace
 
-std::vector<Notice> Notices::seen(const Snapshot &snapshot, const QDateTime &now)
+std::vector<Notification> Notices::seen(const Snapshot &snapshot, const QDateTime &now)
 {
     if (snapshot.identity != 0 && nothingSyncedYet(snapshot))
         m_firstSyncAhead = true;
     const bool first = !std::exchange(m_started, true);
     if (first)
         m_failed = snapshot.counts.failed;
-    std::vector<Notice> fresh;
+    std::vector<Notification> fresh;
     for (const Problem &problem : snapshot.problems) {
         const QString cause = causeOf(problem);
         if (m_told.contains(cause))
@@ -128,7 +128,7 @@ std::vector<Notice> Notices::seen(const Snapshot &snapshot, const QDateTime &now
     }
     if (fresh.size() < 2)
         return fresh;
-    return {Notice{
+    return {Notification{
         .wantedBy = Setting::NotifyAttention,
         .cause = severalCause,
         .place = Place::Problems,
@@ -136,10 +136,10 @@ std::vector<Notice> Notices::seen(const Snapshot &snapshot, const QDateTime &now
         .body = Texts::tr("%n thing(s) are waiting for you.", nullptr, snapshot.problemCount())}};
 }
 
-std::vector<Notice> Notices::ended(const Run &run, bool askedByPerson, const Snapshot &snapshot,
-                                   const QDateTime &now)
+std::vector<Notification> Notices::ended(const Run &run, bool askedByPerson,
+                                         const Snapshot &snapshot, const QDateTime &now)
 {
-    std::vector<Notice> notices = seen(snapshot, now);
+    std::vector<Notification> notices = seen(snapshot, now);
     settle(causesOf(snapshot));
     const int failed = snapshot.counts.failed;
     const bool moreFailed = failed > std::exchange(m_failed, failed);

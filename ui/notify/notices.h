@@ -12,7 +12,7 @@ namespace immirror {
 enum class Place { Window, Problems, Activity, Accounts };
 
 /// What a person is told without having asked.
-struct Notice
+struct Notification
 {
     Setting wantedBy = Setting::NotifyAttention; ///< and this must be on
     QString cause; ///< stable; a notice of the same cause takes the place of an earlier one
@@ -20,7 +20,7 @@ struct Notice
     QString title;
     QString body;
 
-    bool operator==(const Notice &) const = default;
+    bool operator==(const Notification &) const = default;
 };
 
 /// Decides what is worth a notification: the one place from events to notices. A cause is told
@@ -32,10 +32,10 @@ class Notices
 {
 public:
     /// The snapshot is new.
-    std::vector<Notice> seen(const Snapshot &snapshot, const QDateTime &now);
+    std::vector<Notification> seen(const Snapshot &snapshot, const QDateTime &now);
     /// A run has ended; `snapshot` came after that.
-    std::vector<Notice> ended(const Run &run, bool askedByPerson, const Snapshot &snapshot,
-                              const QDateTime &now);
+    std::vector<Notification> ended(const Run &run, bool askedByPerson, const Snapshot &snapshot,
+                                    const QDateTime &now);
 
     /// Of what is told, and stands no more since the last call.
     QStringList takeSettled();

@@ -23,9 +23,9 @@ Notifications::Notifications(SyncService &service, const Settings &settings,
     connect(m_notifier.get(), &Notifier::activated, this, &Notifications::activated);
 }
 
-void Notifications::show(const std::vector<Notice> &notices)
+void Notifications::show(const std::vector<Notification> &notices)
 {
-    for (const Notice &notice : notices) {
+    for (const Notification &notice : notices) {
         if (m_settings.isOn(notice.wantedBy))
             m_notifier->show(notice);
     }

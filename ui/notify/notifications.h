@@ -20,7 +20,7 @@ Q_SIGNALS:
     void activated(immirror::Place place); ///< a notification was clicked: show that place
 
 private:
-    void show(const std::vector<Notice> &notices);
+    void show(const std::vector<Notification> &notices);
 
     SyncService &m_service;
     const Settings &m_settings;

@@ -16,7 +16,7 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    virtual void show(const Notice &notice) = 0;
+    virtual void show(const Notification &notice) = 0;
     /// What it is about is over.
     virtual void withdraw(const QString &cause) = 0;
 

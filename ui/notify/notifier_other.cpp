@@ -23,7 +23,7 @@ public:
         }
     }
 
-    void show(const Notice &notice) override
+    void show(const Notification &notice) override
     {
         m_latest = notice.place;
         if (m_tray)

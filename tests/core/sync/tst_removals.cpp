@@ -113,10 +113,12 @@ void TestRemovals::keepingAnswersWhatIsHeld()
     QCOMPARE(world.sync().status, RunStatus::Ok);
     world.immich.removeFromAlbum(album, {ids.begin(), ids.begin() + 10});
     QCOMPARE(world.sync().totals.held, 10);
+    QCOMPARE(Mirrors(*world.database, world.identity).all()->front().removalsHeld, 10);
     QVERIFY(Mirrors(*world.database, world.identity).setPolicy(mirror.id, RemovalPolicy::Keep));
     const Run run = world.sync();
     QCOMPARE(run.status, RunStatus::Ok);
     QCOMPARE(run.totals.held, 0);
+    QCOMPARE(Mirrors(*world.database, world.identity).all()->front().removalsHeld, 0);
     QCOMPARE(run.totals.removed, 0);
     QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 20U);
     QCOMPARE(orphans(world, mirror), 10);

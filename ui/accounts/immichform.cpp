@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/immichform.h"
+
+#include "immich/address.h"
+#include "service/syncservice.h"
+#include "ui/accounts/foldout.h"
+#include "ui/accounts/guidepicture.h"
+#include "ui/accounts/headertable.h"
+#include "ui/accounts/notice.h"
+#include "ui/accounts/secretedit.h"
+#include "ui/words/words.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_address(new QLineEdit)
+    , m_key(new SecretEdit(u"immichKey"_s, tr("API key")))
+    , m_caFile(new QLineEdit)
+    , m_headers(new HeaderTable)
+    , m_keyPage(new QPushButton(tr("Open this page of &Immich")))
+    , m_more(new Foldout(tr("More &options"), makeMore()))
+    , m_guide(new Foldout(tr("&How to make an API key"), makeGuide()))
+    , m_test(new QPushButton(tr("&Test")))
+    , m_notice(new Notice)
+{
+    m_more->button()->setObjectName(u"immichMore"_s);
+    m_guide->button()->setObjectName(u"immichGuide"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(makeFields());
+    column->addWidget(m_more);
+    column->addWidget(makeTest());
+    column->addWidget(m_guide);
+    column->addStretch();
+
+    for (QLineEdit *edit : {m_address, m_key->edit(), m_caFile}) {
+        connect(edit, &QLineEdit::textChanged, this, &ImmichForm::edited);
+        connect(edit, &QLineEdit::returnPressed, this, &ImmichForm::test);
+    }
+    connect(m_headers, &HeaderTable::edited, this, &ImmichForm::edited);
+    edited();
+}
+
+ImmichForm::~ImmichForm() = default;
+
+QWidget *ImmichForm::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins({});
+    m_address->setObjectName(u"immichAddress"_s);
+    m_address->setPlaceholderText(u"https://photos.example.org"_s);
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    form->addRow(tr("&Address of Immich:"), m_address);
+    form->addRow(tr("API &key:"), m_key);
+    return fields;
+}
+
+QWidget *ImmichForm::makeMore()
+{
+    auto *more = new QWidget;
+    auto *form = new QFormLayout(more);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_caFile->setObjectName(u"immichCaFile"_s);
+    auto *choose = new QPushButton(tr("&Choose…"));
+    choose->setObjectName(u"chooseCaFile"_s);
+    choose->setAccessibleName(tr("Choose the certificate file"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImmichForm::chooseCaFile);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_caFile, 1);
+    file->addWidget(choose);
+    auto *fileLabel = new QLabel(tr("&Certificate of the authority that signed Immich's own (only "
+                                    "if it is your own authority):"));
+    fileLabel->setWordWrap(true);
+    fileLabel->setBuddy(m_caFile);
+    form->addRow(fileLabel, file);
+    auto *headersLabel =
+        new QLabel(tr("E&xtra HTTP headers, for a proxy that protects Immich, such "
+                      "as Cloudflare Access. They are kept in the keychain:"));
+    headersLabel->setWordWrap(true);
+    headersLabel->setBuddy(m_headers->view());
+    form->addRow(headersLabel, m_headers);
+    return more;
+}
+
+QWidget *ImmichForm::makeGuide()
+{
+    using Row = GuidePicture::Row;
+    auto *picture = new GuidePicture(
+        {{Row::Title, tr("New API key")},
+         {Row::Field, u"Immirror"_s},
+         {Row::Empty, u"album.create"_s},
+         {Row::Ticked, u"album.read"_s, true},
+         {Row::Rest},
+         {Row::Ticked, u"asset.download"_s, true},
+         {Row::Ticked, u"asset.read"_s, true},
+         {Row::Ticked, u"asset.view"_s},
+         {Row::Rest},
+         {Row::Ticked, u"user.read"_s},
+         {Row::Button, tr("Create")}},
+        tr("A sketch of the window New API key of Immich. Ticked and marked are album.read, "
+           "asset.download and asset.read; asset.view and user.read are ticked too."));
+    picture->setObjectName(u"permissionsPicture"_s);
+    auto *words = new QLabel(
+        tr("<ol><li>In Immich open <b>Account settings</b> → <b>API keys</b> → <b>New API "
+           "key</b>.</li><li>Tick <b>album.read</b>, <b>asset.read</b> and <b>asset.download</b>: "
+           "Immirror reads, and changes nothing.</li><li>If you like, tick <b>asset.view</b> too, "
+           "so that Immirror can show small pictures of the albums, and <b>user.read</b>, so that "
+           "it can tell whose account it is.</li><li>Press <b>Create</b>, copy the key, and paste "
+           "it here.</li></ol>"));
+    words->setWordWrap(true);
+    m_keyPage->setObjectName(u"openKeyPage"_s);
+    m_keyPage->setAutoDefault(false);
+    connect(m_keyPage, &QPushButton::clicked, this, &ImmichForm::openKeyPage);
+
+    auto *guide = new QWidget;
+    auto *text = new QVBoxLayout;
+    text->addWidget(words);
+    text->addWidget(m_keyPage, 0, Qt::AlignLeading);
+    text->addStretch();
+    auto *row = new QHBoxLayout(guide);
+    row->addLayout(text, 1);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    return guide;
+}
+
+QWidget *ImmichForm::makeTest()
+{
+    auto *testing = new QWidget;
+    auto *row = new QHBoxLayout(testing);
+    row->setContentsMargins({});
+    m_test->setObjectName(u"testImmich"_s);
+    m_test->setAutoDefault(false);
+    m_test->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_notice->setObjectName(u"immichNotice"_s);
+    row->addWidget(m_test, 0, Qt::AlignTop);
+    row->addWidget(m_notice, 1);
+    connect(m_test, &QPushButton::clicked, this, &ImmichForm::test);
+    connect(m_notice, &Notice::acted, this, [this] {
+        m_address->setText(m_betterAddress);
+        test();
+    });
+    return testing;
+}
+
+ImmichInput ImmichForm::input() const
+{
+    return {.address = m_address->text().trimmed(),
+            .apiKey = m_key->text(),
+            .caFile = m_caFile->text().trimmed(),
+            .headers = m_headers->headers()};
+}
+
+void ImmichForm::setInput(const ImmichInput &input)
+{
+    m_address->setText(input.address);
+    m_key->setText(input.apiKey);
+    m_caFile->setText(input.caFile);
+    m_headers->setHeaders(input.headers);
+    if (!input.caFile.isEmpty() || !input.headers.isEmpty())
+        m_more->setOpen(true);
+}
+
+bool ImmichForm::isEmpty() const
+{
+    const ImmichInput entered = input();
+    return entered.address.isEmpty() && entered.apiKey.isEmpty() && entered.caFile.isEmpty() &&
+           entered.headers.isEmpty();
+}
+
+void ImmichForm::setGuideOpen(bool open)
+{
+    m_guide->setOpen(open);
+}
+
+void ImmichForm::edited()
+{
+    m_question.drop();
+    m_proved.reset();
+    m_notice->clear();
+    m_test->setEnabled(!m_address->text().trimmed().isEmpty() && !m_key->text().isEmpty());
+    m_keyPage->setEnabled(immichAddress(m_address->text()).has_value());
+    Q_EMIT provedChanged();
+}
+
+void ImmichForm::test()
+{
+    if (!m_test->isEnabled())
+        return;
+    m_proved.reset();
+    m_notice->say(Notice::Busy, tr("Testing…"));
+    m_question.ask([this](std::stop_token stop) { return m_service.testImmich(input(), stop); },
+                   [this](const Result<ImmichAccount> &answer) { showAnswer(answer); });
+    Q_EMIT provedChanged();
+}
+
+void ImmichForm::showAnswer(const Result<ImmichAccount> &answer)
+{
+    if (answer) {
+        m_proved = *answer;
+        const QString version = answer->version.toString();
+        m_notice->say(Notice::Good,
+                      answer->userName.isEmpty()
+                          ? tr("This is Immich %1, and the key has what it needs.").arg(version)
+                          : tr("This is Immich %1, account %2. The key has what it needs.")
+                                .arg(version, answer->userName));
+    } else {
+        showError(answer.error());
+    }
+    Q_EMIT provedChanged();
+}
+
+void ImmichForm::showError(const Error &error)
+{
+    QString text = words::of(error);
+    if (error.kind == ErrorKind::MissingPermission) {
+        const QStringList missing = error.subject.split(u", "_s);
+        text = tr("The API key lacks %n permission(s):", nullptr, static_cast<int>(missing.size()));
+        for (const QString &permission : missing)
+            text += u"\n• "_s + permission;
+        text +=
+            u'\n' + tr("Add this in Immich under Account settings → API keys, then test again.");
+        m_guide->setOpen(true);
+    } else if (error.kind == ErrorKind::TlsUntrusted && !error.subject.isEmpty()) {
+        text = tr("The certificate of this Immich is not trusted. If the authority that signed it "
+                  "is your own, choose its certificate under More options. The fingerprint "
+                  "(SHA-256) of what Immich showed is %1.")
+                   .arg(error.subject);
+        m_more->setOpen(true);
+    }
+    m_notice->say(Notice::Trouble, text, error.detail);
+    if (error.kind == ErrorKind::AddressWithoutScheme || error.kind == ErrorKind::AddressWithPath) {
+        m_betterAddress = error.subject;
+        m_notice->offer(tr("&Use %1").arg(m_betterAddress));
+    }
+}
+
+void ImmichForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate of the authority"), m_caFile->text());
+    dialog->setObjectName(u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ImmichForm::openKeyPage()
+{
+    if (auto page = immichAddress(m_address->text())) {
+        page->setPath(u"/user-settings"_s);
+        page->setQuery(u"isOpen=api-keys"_s);
+        QDesktopServices::openUrl(*page);
+    }
+}
+
+} // namespace immirror

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/notice.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeText(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+QStyle::StandardPixmap signOf(Notice::Tone tone)
+{
+    switch (tone) {
+    case Notice::Good:
+        return QStyle::SP_DialogApplyButton;
+    case Notice::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case Notice::Trouble:
+        return QStyle::SP_MessageBoxCritical;
+    case Notice::Busy:
+    case Notice::Hint:
+        break;
+    }
+    return QStyle::SP_MessageBoxInformation;
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel)
+    , m_busy(new QProgressBar)
+    , m_text(makeText(u"noticeText"_s))
+    , m_more(new QToolButton)
+    , m_detail(makeText(u"noticeDetail"_s))
+    , m_help(new QPushButton)
+{
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedWidth(fontMetrics().averageCharWidth() * 10);
+    m_more->setObjectName(u"noticeMore"_s);
+    m_more->setText(tr("Details"));
+    m_more->setAccessibleDescription(tr("Shows what was reported, word for word."));
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setAutoRaise(true);
+    m_help->setObjectName(u"noticeHelp"_s);
+    m_help->setAutoDefault(false);
+    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
+        m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_detail->setVisible(on);
+    });
+    connect(m_help, &QPushButton::clicked, this, &Notice::acted);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_help);
+    buttons->addWidget(m_more);
+    buttons->addStretch();
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_text);
+    words->addLayout(buttons);
+    words->addWidget(m_detail);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_busy, 0, Qt::AlignVCenter);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    clear();
+}
+
+void Notice::say(Tone tone, const QString &text, const QString &detail)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_detail->setText(detail);
+    m_detail->hide();
+    m_more->setChecked(false);
+    m_more->setVisible(!detail.isEmpty());
+    m_help->hide();
+    m_busy->setVisible(tone == Busy);
+    m_sign->setVisible(tone != Busy);
+    showSign();
+    show();
+    QAccessibleEvent spoken(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void Notice::offer(const QString &button)
+{
+    m_help->setText(button);
+    m_help->show();
+}
+
+void Notice::clear()
+{
+    m_text->clear();
+    m_detail->clear();
+    m_busy->hide(); // an animation that nobody sees still costs
+    hide();
+}
+
+QString Notice::text() const
+{
+    return m_text->text();
+}
+
+void Notice::showSign()
+{
+    const int side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
+    m_sign->setPixmap(style()->standardIcon(signOf(m_tone), nullptr, this).pixmap(side));
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        showSign();
+}
+
+} // namespace immirror

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace immirror {
+
+/// Says how something stands, right beside it: a sign, words, on demand what a server itself said,
+/// and one button that helps. Takes no room while it has nothing to say. Plain text only: what
+/// servers say is shown as it came.
+class Notice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tone { Busy, Good, Hint, Warning, Trouble };
+
+    explicit Notice(QWidget *parent = nullptr);
+
+    void say(Tone tone, const QString &text, const QString &detail = {});
+    /// Goes with the next say() or clear(); acted() tells when it was pressed.
+    void offer(const QString &button);
+    void clear();
+
+    QString text() const;
+    Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void acted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSign();
+
+    Tone m_tone = Hint;
+    QLabel *m_sign;
+    QProgressBar *m_busy;
+    QLabel *m_text;
+    QToolButton *m_more;
+    QLabel *m_detail;
+    QPushButton *m_help;
+};
+
+} // namespace immirror
