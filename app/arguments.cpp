@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <array>
 
@@ -19,45 +20,51 @@ struct Texts
 
 constexpr std::array table{
     CommandRow{"connect immich", "--url URL (--api-key-stdin | --api-key-file F) [--ca-file F]", 0,
-               0, "url= api-key-stdin api-key-file= ca-file=",
+               0, "url= api-key-stdin api-key-file= ca-file=", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Test and store the connection to Immich")},
     CommandRow{"connect google",
                "--client-secret FILE | --client-id ID --client-secret-stdin [--no-browser]", 0, 0,
-               "client-secret= client-id= client-secret-stdin no-browser",
+               "client-secret= client-id= client-secret-stdin no-browser", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Sign in to Google in the browser")},
-    CommandRow{"disconnect immich", "", 0, 0, "",
+    CommandRow{"disconnect immich", "", 0, 0, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Forget Immich's address and key")},
-    CommandRow{"disconnect google", "", 0, 0, "",
+    CommandRow{"disconnect google", "", 0, 0, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Sign out, at Google too")},
-    CommandRow{"albums", "", 0, 0, "",
+    CommandRow{"albums", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "List the Immich albums that the key sees")},
-    CommandRow{"mirror add", "ALBUM… [--title T] [--removed remove|keep]", 1, -1, "title= removed=",
+    CommandRow{"mirror add", "ALBUM… [--title T] [--removed remove|keep]", 1, -1,
+               "title= removed=", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name")},
-    CommandRow{"mirror list", "", 0, 0, "",
+    CommandRow{"mirror list", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "List what is mirrored")},
-    CommandRow{"mirror remove", "ALBUM…", 1, -1, "",
+    CommandRow{"mirror remove", "ALBUM…", 1, -1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Stop mirroring; Google's album stays")},
-    CommandRow{"plan", "[ALBUM…]", 0, -1, "",
+    CommandRow{"plan", "[ALBUM…]", 0, -1, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "Show what a sync would do")},
-    CommandRow{"sync", "[ALBUM…] [--accept-removals]", 0, -1, "accept-removals",
+    CommandRow{"sync", "[ALBUM…] [--accept-removals]", 0, -1, "accept-removals", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Sync now, and wait for the end")},
-    CommandRow{"status", "", 0, 0, "",
+    CommandRow{"status", "", 0, 0, "", Doer::Either,
                QT_TRANSLATE_NOOP("Arguments", "Show what is connected, and how it stands")},
-    CommandRow{"runs", "[--limit N]", 0, 0,
-               "limit=", QT_TRANSLATE_NOOP("Arguments", "List earlier runs")},
-    CommandRow{"run", "ID", 1, 1, "",
+    CommandRow{"runs", "[--limit N]", 0, 0, "limit=", Doer::Self,
+               QT_TRANSLATE_NOOP("Arguments", "List earlier runs")},
+    CommandRow{"run", "ID", 1, 1, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "Show one run with its events")},
     CommandRow{"items", "[--status S] [--album A] [--limit N]", 0, 0, "status= album= limit=",
-               QT_TRANSLATE_NOOP("Arguments", "List photos with their state")},
-    CommandRow{"retry", "[ASSET…]", 0, -1, "",
+               Doer::Self, QT_TRANSLATE_NOOP("Arguments", "List photos with their state")},
+    CommandRow{"retry", "[ASSET…]", 0, -1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Make failed photos due at once")},
-    CommandRow{"forget", "ASSET…", 1, -1, "",
+    CommandRow{"forget", "ASSET…", 1, -1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Take orphans dealt with by hand off the list")},
-    CommandRow{"settings", "[KEY [VALUE]]", 0, 2, "",
+    CommandRow{
+        "pause", "[--for DURATION]", 0, 0, "for=", Doer::Application,
+        QT_TRANSLATE_NOOP("Arguments", "Start no syncs by itself, for 30m, 2h, 1d or 1h30m")},
+    CommandRow{"resume", "", 0, 0, "", Doer::Application,
+               QT_TRANSLATE_NOOP("Arguments", "End the pause")},
+    CommandRow{"settings", "[KEY [VALUE]]", 0, 2, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "List, read or set settings")},
-    CommandRow{"import", "FILE", 1, 1, "",
+    CommandRow{"import", "FILE", 1, 1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Take over the state of immich-google-mirroring")},
-    CommandRow{"doctor", "", 0, 0, "",
+    CommandRow{"doctor", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "Check everything that has to work")},
 };
 
@@ -85,7 +92,6 @@ public:
     Arguments parse()
     {
         QStringList words;
-        QList<std::pair<QString, std::optional<QString>>> options;
         bool onlyWords = false;
         while (!m_left.isEmpty()) {
             const QString next = m_left.takeFirst();
@@ -98,6 +104,8 @@ public:
             if (!m_error->text.isEmpty())
                 return m_arguments;
         }
+        if (m_arguments.minimised && !words.isEmpty())
+            return complain(Texts::tr("'--minimised' goes with no command"));
         if (m_arguments.help || m_arguments.version) {
             int used = 0;
             m_arguments.command = findCommand(words, &used);
@@ -118,7 +126,7 @@ private:
     Arguments complain(const QString &text)
     {
         if (m_error->text.isEmpty())
-            m_error->text = text + Texts::tr("; 'immirror --help' lists what there is");
+            m_error->text = Texts::tr("%1; 'immirror --help' lists what there is").arg(text);
         return m_arguments;
     }
 
@@ -130,6 +138,8 @@ private:
             m_arguments.verbose = true;
         } else if (typed == "--help"_L1 || typed == "-h"_L1) {
             m_arguments.help = true;
+        } else if (typed == "--minimised"_L1) {
+            m_arguments.minimised = true;
         } else if (typed == "--version"_L1 || typed == "-v"_L1) {
             m_arguments.version = true;
         } else {
@@ -184,12 +194,48 @@ private:
                 return;
             }
         }
-        if (m_arguments.values.size() < row.least)
+        if (m_arguments.values.size() < row.least) {
             complain(Texts::tr("'%1' needs more: %2")
                          .arg(QString::fromLatin1(row.name), QString::fromUtf8(row.arguments)));
-        else if (row.most >= 0 && m_arguments.values.size() > row.most)
+            return;
+        }
+        if (row.most >= 0 && m_arguments.values.size() > row.most)
             complain(Texts::tr("too much for '%1': '%2'")
                          .arg(QString::fromLatin1(row.name), m_arguments.values.last()));
+        checkConnect();
+        findFiles();
+    }
+
+    void checkConnect()
+    {
+        const auto has = [this](const char *option) {
+            return m_arguments.has(QString::fromLatin1(option));
+        };
+        const QString name = QString::fromLatin1(m_arguments.command->name);
+        if (name == "connect immich"_L1 &&
+            (!has("url") || has("api-key-stdin") == has("api-key-file"))) {
+            complain(Texts::tr("'connect immich' needs --url, and the API key by --api-key-stdin "
+                               "or --api-key-file"));
+        }
+        if (name == "connect google"_L1 &&
+            has("client-secret") == (has("client-id") && has("client-secret-stdin"))) {
+            complain(Texts::tr("'connect google' needs --client-secret FILE, or --client-id ID "
+                               "with --client-secret-stdin"));
+        }
+    }
+
+    /// The tray application is in another folder than the person.
+    void findFiles()
+    {
+        const auto makeWhole = [](QString &path) {
+            if (!path.isEmpty())
+                path = QDir::current().absoluteFilePath(path);
+        };
+        if (const auto file = m_arguments.options.find(u"ca-file"_s);
+            file != m_arguments.options.end())
+            makeWhole(*file);
+        if (QLatin1String(m_arguments.command->name) == "import"_L1)
+            makeWhole(m_arguments.values.front());
     }
 
     QStringList m_left;
@@ -202,6 +248,20 @@ private:
 std::span<const CommandRow> commandTable()
 {
     return table;
+}
+
+const CommandRow *commandRow(const QString &name)
+{
+    int used = 0;
+    const QStringList words = name.split(u' ');
+    const CommandRow *row = findCommand(words, &used);
+    return used == words.size() ? row : nullptr;
+}
+
+bool Arguments::forApplication() const
+{
+    const bool onlyReads = QLatin1String(command->name) == "settings"_L1 && values.size() < 2;
+    return command->doer != Doer::Self && !onlyReads;
 }
 
 Arguments parseArguments(const QStringList &typed, UsageError *error)
@@ -217,7 +277,8 @@ QString helpText(const CommandRow *command)
                  Texts::tr(command->summary));
     }
     QString text = Texts::tr("Usage: immirror [COMMAND] [OPTIONS]\n"
-                             "Keeps albums of a self-hosted Immich mirrored in Google Photos.\n\n"
+                             "Keeps albums of a self-hosted Immich mirrored in Google Photos.\n"
+                             "Without a command it is the tray application.\n\n"
                              "Commands:\n");
     for (const CommandRow &row : table)
         text += u"  %1  %2\n"_s.arg(QString::fromLatin1(row.name), -18).arg(Texts::tr(row.summary));
@@ -226,7 +287,9 @@ QString helpText(const CommandRow *command)
                       "  --profile NAME  settings, state and keychain entries of their own\n"
                       "  --verbose       log more\n"
                       "  --help          this, or with a command its usage\n"
-                      "  --version       the version\n");
+                      "  --version       the version\n"
+                      "\nOption of the tray application:\n"
+                      "  --minimised     show no window at the start\n");
     return text;
 }
 

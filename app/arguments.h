@@ -10,6 +10,13 @@
 
 namespace immirror {
 
+/// Who carries a command out where the tray application runs.
+enum class Doer {
+    Self,        ///< this process: it only reads
+    Application, ///< it changes something
+    Either,      ///< it only reads, but the application knows better
+};
+
 /// One command of cli.md.
 struct CommandRow
 {
@@ -18,11 +25,14 @@ struct CommandRow
     int least;             ///< arguments
     int most;              ///< -1: any number
     const char *options;   ///< space separated; an '=' at the end: takes a value
+    Doer doer;
     const char *summary;
 };
 std::span<const CommandRow> commandTable();
+/// Nothing for a name that is not in the table.
+const CommandRow *commandRow(const QString &name);
 
-/// What a person typed, taken apart.
+/// What a person typed, taken apart. Files that the command opens have their whole path.
 struct Arguments
 {
     const CommandRow *command = nullptr; ///< nothing: the tray application
@@ -32,10 +42,13 @@ struct Arguments
     bool verbose = false;
     bool help = false;
     bool version = false;
+    bool minimised = false; ///< of the tray application
     QString profile;
 
     bool has(const QString &option) const { return options.contains(option); }
     QString option(const QString &name) const { return options.value(name); }
+    /// See Doer.
+    bool forApplication() const;
 };
 
 struct UsageError

@@ -28,6 +28,8 @@ Task<int> runCommand(CommandContext &context)
         {u"items"_s, listItems},
         {u"retry"_s, retryItems},
         {u"forget"_s, forgetItems},
+        {u"pause"_s, pauseSyncing},
+        {u"resume"_s, resumeSyncing},
         {u"settings"_s, editSettings},
         {u"import"_s, importState},
         {u"doctor"_s, examine},

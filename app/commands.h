@@ -5,6 +5,7 @@
 #include "app/arguments.h"
 #include "app/console.h"
 #include "service/session.h"
+#include "service/syncworker.h"
 
 namespace immirror {
 
@@ -13,7 +14,9 @@ struct CommandContext
 {
     const Arguments &arguments;
     Environment &environment;
-    Console &console;
+    SyncWorker &worker;
+    const Console &console;
+    QByteArray secret; ///< see readSecret()
     std::stop_token stop;
 };
 
@@ -37,6 +40,8 @@ Task<int> showRun(CommandContext &context);
 Task<int> listItems(CommandContext &context);
 Task<int> retryItems(CommandContext &context);
 Task<int> forgetItems(CommandContext &context);
+Task<int> pauseSyncing(CommandContext &context);
+Task<int> resumeSyncing(CommandContext &context);
 Task<int> editSettings(CommandContext &context);
 Task<int> importState(CommandContext &context);
 Task<int> examine(CommandContext &context);

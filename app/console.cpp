@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include "app/language.h"
 #include "ui/words/words.h"
 
 #include <QJsonObject>
-
-#include <cstdio>
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace immirror {
 
@@ -49,6 +43,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::InvalidClient:
     case ErrorKind::SignInExpired:
     case ErrorKind::ApiDisabled:
+    case ErrorKind::ProxyRefused:
         return AuthRefused;
     case ErrorKind::TokenEndpointFailed:
         return error.httpStatus >= 500 ? ServerTrouble : AuthRefused;
@@ -63,63 +58,56 @@ ExitCode exitCodeOf(const Error &error)
     }
 }
 
-static void write(FILE *stream, const QString &text)
+QString inEnglish(const Text &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
-    fflush(stream);
+    const InEnglish english;
+    return text();
 }
 
 void Console::line(const QString &text) const
 {
     if (!m_json)
-        write(stdout, text + u'\n');
+        m_outlet.write(Outlet::Stream::Out, text + u'\n');
 }
 
 void Console::value(const QJsonDocument &json) const
 {
     if (m_json)
-        write(stdout, QString::fromUtf8(json.toJson()));
+        m_outlet.write(Outlet::Stream::Out, QString::fromUtf8(json.toJson()));
 }
 
 void Console::say(const QString &text) const
 {
-    write(stderr, text + u'\n');
+    m_outlet.write(Outlet::Stream::Err, text + u'\n');
 }
 
-bool Console::isTerminal() const
+void Console::progress(const QString &text) const
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr));
-#else
-    return isatty(STDERR_FILENO);
-#endif
+    m_outlet.write(Outlet::Stream::Live, text);
 }
 
-void Console::progress(const QString &text)
+int Console::wrongUsage(const Text &text) const
 {
-    if (!isTerminal()) {
-        if (!text.isEmpty())
-            write(stderr, text + u'\n');
-        return;
-    }
-    if (m_progressShown || !text.isEmpty())
-        write(stderr, u"\r\033[K"_s + text); // to the start of the line, and clear it
-    m_progressShown = !text.isEmpty();
-}
-
-int Console::wrongUsage(const QString &text) const
-{
-    say(text);
-    value(QJsonDocument(QJsonObject{{u"error"_s, u"wrongUsage"_s}, {u"message"_s, text}}));
+    say(text());
+    value(
+        QJsonDocument(QJsonObject{{u"error"_s, u"wrongUsage"_s}, {u"message"_s, inEnglish(text)}}));
     return WrongUsage;
+}
+
+int Console::wrongInput(const Text &text) const
+{
+    return failed({.kind = ErrorKind::InvalidInput}, text);
 }
 
 int Console::failed(const Error &error) const
 {
-    const QString text = words::of(error);
-    say(text);
-    QJsonObject json{{u"error"_s, error.name()}, {u"message"_s, text}};
+    return failed(error, [&error] { return words::of(error); });
+}
+
+int Console::failed(const Error &error, const Text &text) const
+{
+    say(text());
+    QJsonObject json{{u"error"_s, error.name()}, {u"message"_s, inEnglish(text)}};
     if (!error.detail.isEmpty())
         json.insert(u"detail"_s, error.detail);
     if (!error.subject.isEmpty())

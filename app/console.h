@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/outlet.h"
 #include "base/error.h"
 
 #include <QJsonDocument>
+
+#include <functional>
 
 namespace immirror {
 
@@ -22,31 +25,39 @@ enum ExitCode {
 };
 ExitCode exitCodeOf(const Error &error);
 
-/// Results go to stdout, everything else to stderr.
+/// A text for people that is wanted twice: in their language, and in English in --json.
+using Text = std::function<QString()>;
+QString inEnglish(const Text &text);
+
+/// Results go to stdout, everything else to stderr. Belongs to the thread of its command.
 class Console
 {
 public:
-    explicit Console(bool json)
+    /// `outlet` outlives it.
+    Console(bool json, Outlet &outlet)
         : m_json(json)
+        , m_outlet(outlet)
     {
     }
     bool json() const { return m_json; }
+    bool isTerminal() const { return m_outlet.isTerminal(); }
 
     void line(const QString &text) const;        ///< stdout; nothing where JSON is asked for
     void value(const QJsonDocument &json) const; ///< stdout; nothing where it is not
     void say(const QString &text) const;         ///< stderr
     /// Rewrites one line on a terminal; prints plain lines elsewhere. Empty: done with it.
-    void progress(const QString &text);
-    bool isTerminal() const;
+    void progress(const QString &text) const;
 
-    /// One line; as JSON too where that was asked for. Returns the exit code.
-    int wrongUsage(const QString &text) const;
-    /// Says what went wrong; as JSON too where that was asked for. Returns the exit code.
+    // Each says what is wrong, as JSON too where that was asked for, and returns the exit code.
+    int wrongUsage(const Text &text) const;
+    int wrongInput(const Text &text) const;
     int failed(const Error &error) const;
 
 private:
+    int failed(const Error &error, const Text &text) const;
+
     const bool m_json;
-    bool m_progressShown = false;
+    Outlet &m_outlet;
 };
 
 } // namespace immirror

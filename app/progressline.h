@@ -4,25 +4,26 @@
 
 #include "app/console.h"
 #include "base/clock.h"
-#include "sync/runstate.h"
+#include "service/snapshot.h"
+
+#include <QObject>
 
 namespace immirror {
 
 /// A run's progress on stderr: a live line on a terminal, elsewhere a plain line now and then.
-class ProgressLine
+class ProgressLine : public QObject
 {
+    Q_OBJECT
+
 public:
-    ProgressLine(Console &console, Clock &clock);
-    void show(const Progress &progress);
+    ProgressLine(const Console &console, Clock &clock);
+    void show(const LiveProgress &live);
     void end();
 
 private:
-    QString text(const Progress &progress, std::chrono::milliseconds elapsed) const;
-
-    Console &m_console;
+    const Console &m_console;
     Clock &m_clock;
-    const std::chrono::milliseconds m_started;
-    std::chrono::milliseconds m_last{-1};
+    std::optional<std::chrono::milliseconds> m_last; ///< monotonic
 };
 
 } // namespace immirror

@@ -34,7 +34,8 @@ compiler_package() {
     fi
 }
 
-BUILD_PACKAGES="cmake ninja-build ccache qt6-base-dev libgl-dev qt6-networkauth-dev
+BUILD_PACKAGES="cmake ninja-build ccache qt6-base-dev libgl-dev qt6-networkauth-dev qt6-tools-dev
+    qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libqt6sql6-sqlite ca-certificates tzdata"
 # A real keyring on a private session bus, for the demo and the tests alike.
 KEYRING_PACKAGES="dbus gnome-keyring libsecret-1-0"

@@ -4,7 +4,6 @@
 #include "service/accounts.h"
 #include "ui/words/words.h"
 
-#include <QFile>
 #include <QProcess>
 
 namespace immirror {
@@ -32,18 +31,11 @@ bool openInBrowser(const QUrl &url)
 #endif
 }
 
-Result<GoogleClient> clientOf(const Arguments &arguments)
+Result<GoogleClient> clientOf(const CommandContext &context)
 {
-    if (!arguments.has(u"client-secret"_s)) {
-        const auto secret = readSecret({});
-        if (!secret)
-            return tl::unexpected(secret.error());
-        return makeClient(arguments.option(u"client-id"_s), *secret);
-    }
-    QFile file(arguments.option(u"client-secret"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::FileUnreadable, file.errorString(), file.fileName());
-    return parseClientFile(file.read(qint64{64} * 1024));
+    if (context.arguments.has(u"client-secret"_s))
+        return parseClientFile(context.secret);
+    return makeClient(context.arguments.option(u"client-id"_s), secretOf(context));
 }
 
 } // namespace
@@ -51,19 +43,15 @@ Result<GoogleClient> clientOf(const Arguments &arguments)
 Task<int> connectImmich(CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
-    const bool fromStdin = arguments.has(u"api-key-stdin"_s);
-    if (!arguments.has(u"url"_s) || fromStdin == arguments.has(u"api-key-file"_s)) {
-        co_return context.console.wrongUsage(
-            Commands::tr("'connect immich' needs --url, and the API key by "
-                         "--api-key-stdin or --api-key-file"));
+    const QString key = secretOf(context);
+    if (key.isEmpty()) {
+        co_return context.console.wrongInput(
+            [] { return Commands::tr("There is no API key on stdin or in the file."); });
     }
-    const auto key = readSecret(fromStdin ? QString() : arguments.option(u"api-key-file"_s));
-    if (!key)
-        co_return context.console.failed(key.error());
     Accounts accounts(context.environment);
     const QString formerAccount = context.environment.settings.text(Setting::ImmichAccount);
     const auto account = co_await accounts.connectImmich({.address = arguments.option(u"url"_s),
-                                                          .apiKey = *key,
+                                                          .apiKey = key,
                                                           .caFile = arguments.option(u"ca-file"_s)},
                                                          context.stop);
     if (!account)
@@ -89,14 +77,7 @@ Task<int> connectImmich(CommandContext &context)
 Task<int> connectGoogle(CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
-    const bool byFile = arguments.has(u"client-secret"_s);
-    const bool byHand = arguments.has(u"client-id"_s) && arguments.has(u"client-secret-stdin"_s);
-    if (byFile == byHand) {
-        co_return context.console.wrongUsage(
-            Commands::tr("'connect google' needs --client-secret FILE, or --client-id ID "
-                         "with --client-secret-stdin"));
-    }
-    const auto client = clientOf(arguments);
+    const auto client = clientOf(context);
     if (!client)
         co_return context.console.failed(client.error());
 

@@ -20,7 +20,8 @@ struct Finding
     QString what; ///< stable, for --json
     QString title;
     Result<void> result;
-    QString remark; ///< when all is well
+    Text remark;       ///< when all is well
+    Text trouble = {}; ///< when not; otherwise the error's sentence
 };
 
 template<typename T> Result<void> outcomeOf(const Result<T> &result)
@@ -32,8 +33,9 @@ template<typename T> Result<void> outcomeOf(const Result<T> &result)
 
 Finding checkDatabase(CommandContext &context)
 {
-    Finding finding{
-        u"database"_s, Commands::tr("Database"), {}, context.environment.paths.database};
+    Finding finding{u"database"_s, Commands::tr("Database"), {}, [&context] {
+                        return context.environment.paths.database;
+                    }};
     auto ledger = openLedgerFor(context);
     finding.result = ledger ? ledger->database->checkIntegrity() : outcomeOf(ledger);
     return finding;
@@ -42,10 +44,9 @@ Finding checkDatabase(CommandContext &context)
 Finding checkDisk(const CommandContext &context)
 {
     const QStorageInfo disk(QFileInfo(context.environment.paths.database).absolutePath());
-    Finding finding{u"disk"_s,
-                    Commands::tr("Disk"),
-                    {},
-                    Commands::tr("%1 free").arg(words::bytes(disk.bytesAvailable()))};
+    Finding finding{u"disk"_s, Commands::tr("Disk"), {}, [free = disk.bytesAvailable()] {
+                        return Commands::tr("%1 free").arg(words::bytes(free));
+                    }};
     if (disk.isValid() && disk.bytesAvailable() < qint64{100} * 1000 * 1000)
         finding.result = fail(ErrorKind::DiskFull);
     return finding;
@@ -58,8 +59,10 @@ Finding checkNetwork()
     const bool up = std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
         return one.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning);
     });
-    if (!up)
-        finding.result = fail(ErrorKind::Unreachable, Commands::tr("no network interface is up"));
+    if (!up) {
+        finding.result = fail(ErrorKind::Unreachable);
+        finding.trouble = [] { return Commands::tr("No network is up."); };
+    }
     return finding;
 }
 
@@ -84,7 +87,9 @@ Task<Finding> checkImmichServer(CommandContext &context)
     const auto account = co_await checkImmich((*session)->client(), origin, context.stop);
     finding.result = outcomeOf(account);
     if (account)
-        finding.remark = u"%1, %2"_s.arg(origin.toString(), account->version.toString());
+        finding.remark = [text = u"%1, %2"_s.arg(origin.toString(), account->version.toString())] {
+            return text;
+        };
     co_return finding;
 }
 
@@ -100,14 +105,15 @@ Task<Finding> checkGoogle(CommandContext &context)
     }
     const auto albums = co_await (*session)->photos().albums(context.stop);
     finding.result = outcomeOf(albums);
-    finding.remark = context.environment.settings.text(Setting::GoogleEmail);
+    finding.remark = [&context] { return context.environment.settings.text(Setting::GoogleEmail); };
     co_return finding;
 }
 
 Finding checkClock(const CommandContext &context)
 {
-    Finding finding{
-        u"clock"_s, Commands::tr("Clock"), {}, words::when(context.environment.clock.now())};
+    Finding finding{u"clock"_s, Commands::tr("Clock"), {}, [now = context.environment.clock.now()] {
+                        return words::when(now);
+                    }};
     // A wrong clock breaks certificates and token lives. The ledger's newest run is in the past.
     auto ledger = openLedger(context.environment);
     if (!ledger || !ledger->identity)
@@ -115,8 +121,10 @@ Finding checkClock(const CommandContext &context)
     const auto runs = History(*ledger->database, *ledger->identity).runs(1);
     if (runs && !runs->empty() &&
         runs->front().startedAt > context.environment.clock.now().addSecs(300)) {
-        finding.result = fail(ErrorKind::InvalidInput,
-                              Commands::tr("the clock is behind the last run; set it right"));
+        finding.result = fail(ErrorKind::InvalidInput);
+        finding.trouble = [] {
+            return Commands::tr("The clock is behind the last run; set it right.");
+        };
     }
     return finding;
 }
@@ -124,11 +132,10 @@ Finding checkClock(const CommandContext &context)
 Finding checkSignInEnd(const CommandContext &context)
 {
     const QDateTime ends = context.environment.settings.time(Setting::GoogleSignInEndsAt);
-    Finding finding{u"signInEnd"_s,
-                    Commands::tr("Sign-in lasts"),
-                    {},
-                    ends.isValid() ? Commands::tr("until %1").arg(words::when(ends))
-                                   : Commands::tr("until you or Google end it")};
+    Finding finding{u"signInEnd"_s, Commands::tr("Sign-in lasts"), {}, [ends] {
+                        return ends.isValid() ? Commands::tr("until %1").arg(words::when(ends))
+                                              : Commands::tr("until you or Google end it");
+                    }};
     if (ends.isValid() && ends < context.environment.clock.now())
         finding.result = failFrom(Service::Google, {.kind = ErrorKind::SignInExpired});
     return finding;
@@ -153,15 +160,19 @@ Task<int> examine(CommandContext &context)
     QJsonArray list;
     for (const Finding &finding : findings) {
         const bool ok = finding.result.has_value();
-        const QString text = ok ? finding.remark : words::of(finding.result.error());
+        const Text text = [&finding] {
+            if (finding.result)
+                return finding.remark ? finding.remark() : QString();
+            return finding.trouble ? finding.trouble() : words::of(finding.result.error());
+        };
         allWell = allWell && ok;
         list.append(QJsonObject{
             {u"check"_s, finding.what},
             {u"ok"_s, ok},
-            {u"message"_s, jsonText(text)},
+            {u"message"_s, jsonText(inEnglish(text))},
             {u"error"_s, ok ? QJsonValue() : QJsonValue(finding.result.error().name())}});
         context.console.line(u"%1  %2  %3"_s.arg(ok ? Commands::tr("ok  ") : Commands::tr("FAIL"),
-                                                 finding.title.leftJustified(14), text));
+                                                 finding.title.leftJustified(14), text()));
     }
     context.console.value(QJsonDocument(list));
     co_return allWell ? Done : SomeFailed;

@@ -37,7 +37,8 @@ std::optional<int> limitOf(const Arguments &arguments, int standard)
 
 int wrongLimit(const Console &console)
 {
-    return console.wrongUsage(Commands::tr("--limit takes a whole number above zero"));
+    return console.wrongUsage(
+        [] { return Commands::tr("--limit takes a whole number above zero"); });
 }
 
 } // namespace
@@ -76,9 +77,9 @@ Task<int> showRun(CommandContext &context)
     if (!run)
         co_return context.console.failed(run.error());
     if (!*run) {
-        co_return context.console.failed(
-            {.kind = ErrorKind::InvalidInput,
-             .detail = Commands::tr("there is no run '%1'").arg(context.arguments.values.front())});
+        co_return context.console.wrongInput([&context] {
+            return Commands::tr("There is no run '%1'.").arg(context.arguments.values.front());
+        });
     }
     const auto events = history.events(id);
     if (!events)
@@ -90,19 +91,19 @@ Task<int> showRun(CommandContext &context)
     if ((*run)->error)
         context.console.line(words::of(*(*run)->error));
     for (const Event &event : *events) {
-        const QString reason = words::ofReason(event.reason);
+        const Text reason = [&event] { return words::ofReason(event.reason); };
         list.append(QJsonObject{{u"at"_s, jsonTime(event.at)},
                                 {u"album"_s, jsonText(event.albumName)},
                                 {u"action"_s, actionName(event.action)},
                                 {u"assetId"_s, jsonText(event.assetId)},
                                 {u"fileName"_s, jsonText(event.fileName)},
                                 {u"reason"_s, jsonText(event.reason)},
-                                {u"message"_s, jsonText(reason)},
+                                {u"message"_s, jsonText(inEnglish(reason))},
                                 {u"detail"_s, jsonText(event.detail)}});
         QString line =
             u"  %1  %2: %3"_s.arg(event.albumName, words::of(event.action), event.fileName);
-        if (!reason.isEmpty())
-            line += u" ("_s + reason + u')';
+        if (!event.reason.isEmpty())
+            line += u" ("_s + reason() + u')';
         context.console.line(line);
     }
     json.insert(u"events"_s, list);
@@ -118,7 +119,7 @@ Task<int> listItems(CommandContext &context)
         filter.status = itemStatusFromName(arguments.option(u"status"_s));
         if (!filter.status) {
             co_return context.console.wrongUsage(
-                Commands::tr("--status is OK, FAILED, PENDING or ORPHANED"));
+                [] { return Commands::tr("--status is OK, FAILED, PENDING or ORPHANED"); });
         }
     }
     const auto limit = limitOf(arguments, -1);
@@ -134,7 +135,6 @@ Task<int> listItems(CommandContext &context)
         if (!items)
             co_return context.console.failed(items.error());
         for (const Member &item : *items) {
-            const QString reason = reasonOf(item.error);
             list.append(QJsonObject{
                 {u"assetId"_s, item.assetId},
                 {u"fileName"_s, item.fileName},
@@ -143,13 +143,13 @@ Task<int> listItems(CommandContext &context)
                 {u"mediaItemId"_s, jsonText(item.asset.mediaItemId)},
                 {u"url"_s, jsonText(item.asset.mediaUrl)},
                 {u"error"_s, item.error ? QJsonValue(item.error->name()) : QJsonValue()},
-                {u"message"_s, jsonText(reason)},
+                {u"message"_s, jsonMessage(item.error)},
                 {u"attempts"_s, item.attempts},
                 {u"nextAttemptAt"_s, jsonTime(item.nextAttemptAt)},
                 {u"syncedAt"_s, jsonTime(item.syncedAt)}});
             context.console.line(u"%1  %2  %3  %4%5"_s.arg(
                 item.assetId, itemStatusName(item.status).leftJustified(8), item.albumName,
-                item.fileName, reason.isEmpty() ? QString() : u"  "_s + reason));
+                item.fileName, item.error ? u"  "_s + words::of(*item.error) : QString()));
         }
     }
     context.console.value(QJsonDocument(list));
@@ -165,8 +165,8 @@ Task<int> retryItems(CommandContext &context)
     if (!due)
         co_return context.console.failed(due.error());
     if (*due == 0 && !context.arguments.values.isEmpty()) {
-        co_return context.console.failed({.kind = ErrorKind::InvalidInput,
-                                          .detail = Commands::tr("no failed photo has this id")});
+        co_return context.console.wrongInput(
+            [] { return Commands::tr("No failed photo has this id."); });
     }
     context.console.line(
         Commands::tr("%n photo(s) are tried again by the next sync.", nullptr, *due));
@@ -186,9 +186,8 @@ Task<int> forgetItems(CommandContext &context)
         if (!one)
             co_return context.console.failed(one.error());
         if (*one == 0) {
-            co_return context.console.failed(
-                {.kind = ErrorKind::InvalidInput,
-                 .detail = Commands::tr("'%1' is no orphan").arg(assetId)});
+            co_return context.console.wrongInput(
+                [&assetId] { return Commands::tr("'%1' is no orphan.").arg(assetId); });
         }
         forgotten += *one;
     }

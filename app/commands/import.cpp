@@ -13,6 +13,8 @@ Task<int> importState(CommandContext &context)
     auto ledger = openOwnedLedger(context);
     if (!ledger)
         co_return context.console.failed(ledger.error());
+    if (context.worker.look().standing.state == State::Syncing) // here, by this very process
+        co_return context.console.failed({.kind = ErrorKind::SyncRunning});
     RunLock lock(context.environment.paths.database);
     if (auto taken = lock.take(); !taken)
         co_return context.console.failed(taken.error());

@@ -70,12 +70,13 @@ Task<int> addMirrors(CommandContext &context)
     const QString removed = arguments.has(u"removed"_s) ? arguments.option(u"removed"_s)
                                                         : settings.text(Setting::RemovalsPolicy);
     if (removed != "remove"_L1 && removed != "keep"_L1) {
-        co_return context.console.wrongUsage(Commands::tr("--removed is 'remove' or 'keep'"));
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("--removed is 'remove' or 'keep'"); });
     }
     const QString title = arguments.option(u"title"_s);
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
         co_return context.console.wrongUsage(
-            Commands::tr("--title gives one album its title in Google Photos"));
+            [] { return Commands::tr("--title gives one album its title in Google Photos"); });
     }
     if (settings.text(Setting::GoogleConnected) != "yes"_L1) {
         co_return context.console.failed(
@@ -90,7 +91,7 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.failed(albums.error());
     const auto chosen = chooseAlbums(*albums, arguments.values);
     if (!chosen)
-        co_return context.console.failed(chosen.error());
+        co_return context.console.wrongInput(chosen.error());
     auto ledger = openOwnedLedger(context);
     if (!ledger)
         co_return context.console.failed(ledger.error());
@@ -153,7 +154,7 @@ Task<int> removeMirrors(CommandContext &context)
         co_return context.console.failed(all.error());
     const auto chosen = chooseMirrors(*all, context.arguments.values);
     if (!chosen)
-        co_return context.console.failed(chosen.error());
+        co_return context.console.wrongInput(chosen.error());
     QJsonArray list;
     for (const Mirror &mirror : *chosen) {
         if (auto done = mirrors.stop(mirror.id); !done)

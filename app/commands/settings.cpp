@@ -23,7 +23,7 @@ Task<int> editSettings(CommandContext &context)
                                     {u"choices"_s, jsonText(QString::fromLatin1(row.choices))},
                                     {u"byHand"_s, row.byHand}});
             const QString choices =
-                row.byHand ? QString::fromLatin1(row.choices) : Commands::tr("set by connecting");
+                row.byHand ? QString::fromLatin1(row.choices) : Commands::tr("not set by hand");
             console.line(u"%1 = %2  (%3)"_s.arg(QString::fromLatin1(row.key), value, choices));
         }
         console.value(QJsonDocument(list));
@@ -31,21 +31,20 @@ Task<int> editSettings(CommandContext &context)
     }
     const SettingRow *row = settingRow(words.front());
     if (!row) {
-        co_return console.failed(
-            {.kind = ErrorKind::InvalidInput,
-             .detail = Commands::tr("there is no setting '%1'; 'immirror settings' lists them")
-                           .arg(words.front())});
+        co_return console.wrongInput([&words] {
+            return Commands::tr("There is no setting '%1'; 'immirror settings' lists them.")
+                .arg(words.front());
+        });
     }
     if (words.size() == 2) {
         if (!row->byHand) {
-            co_return console.failed(
-                {.kind = ErrorKind::InvalidInput,
-                 .detail = Commands::tr("'%1' is set by connecting").arg(words.front())});
+            co_return console.wrongInput(
+                [&words] { return Commands::tr("'%1' is not set by hand.").arg(words.front()); });
         }
         if (auto set = settings.setText(row->setting, words[1]); !set) {
-            co_return console.failed(
-                {.kind = ErrorKind::InvalidInput,
-                 .detail = Commands::tr("'%1' takes %2").arg(words.front(), set.error().subject)});
+            co_return console.wrongInput([&words, &set] {
+                return Commands::tr("'%1' takes %2.").arg(words.front(), set.error().subject);
+            });
         }
         if (auto saved = settings.save(); !saved)
             co_return console.failed(saved.error());

@@ -50,8 +50,7 @@ namespace {
 
 /// By id first, then by name; one each.
 template<typename T, typename IdOf, typename NameOf>
-Result<std::vector<T>> choose(const std::vector<T> &all, const QStringList &words, IdOf idOf,
-                              NameOf nameOf)
+Choice<T> choose(const std::vector<T> &all, const QStringList &words, IdOf idOf, NameOf nameOf)
 {
     std::vector<T> chosen;
     for (const QString &word : words) {
@@ -62,13 +61,16 @@ Result<std::vector<T>> choose(const std::vector<T> &all, const QStringList &word
             std::copy_if(all.begin(), all.end(), std::back_inserter(found),
                          [&](const T &one) { return nameOf(one) == word; });
         }
-        if (found.empty())
-            return fail(ErrorKind::InvalidInput, Commands::tr("there is no album '%1'").arg(word));
+        if (found.empty()) {
+            return tl::unexpected<Text>(
+                [word] { return Commands::tr("There is no album '%1'.").arg(word); });
+        }
         if (found.size() > 1) {
-            return fail(ErrorKind::InvalidInput,
-                        Commands::tr("there are %1 albums named '%2'; use the id of one")
-                            .arg(found.size())
-                            .arg(word));
+            return tl::unexpected<Text>([word, count = static_cast<int>(found.size())] {
+                return Commands::tr("There are %n albums named '%1'; use the id of one.", nullptr,
+                                    count)
+                    .arg(word);
+            });
         }
         const bool twice = std::any_of(chosen.begin(), chosen.end(), [&](const T &one) {
             return idOf(one) == idOf(found.front());
@@ -81,8 +83,7 @@ Result<std::vector<T>> choose(const std::vector<T> &all, const QStringList &word
 
 } // namespace
 
-Result<std::vector<Mirror>> chooseMirrors(const std::vector<Mirror> &mirrors,
-                                          const QStringList &words)
+Choice<Mirror> chooseMirrors(const std::vector<Mirror> &mirrors, const QStringList &words)
 {
     if (words.isEmpty())
         return mirrors;
@@ -91,32 +92,40 @@ Result<std::vector<Mirror>> chooseMirrors(const std::vector<Mirror> &mirrors,
         [](const Mirror &one) { return one.albumName; });
 }
 
-Result<std::vector<ImmichAlbum>> chooseAlbums(const std::vector<ImmichAlbum> &albums,
-                                              const QStringList &words)
+Choice<ImmichAlbum> chooseAlbums(const std::vector<ImmichAlbum> &albums, const QStringList &words)
 {
     return choose(
         albums, words, [](const ImmichAlbum &one) { return one.id; },
         [](const ImmichAlbum &one) { return one.name; });
 }
 
-Result<QString> readSecret(const QString &file)
+Result<QByteArray> readSecret(const Arguments &arguments)
 {
-    QFile source(file);
+    constexpr qint64 most = qint64{64} * 1024;
+    QFile source;
+    for (const QString &option : {u"api-key-file"_s, u"client-secret"_s}) {
+        if (arguments.has(option))
+            source.setFileName(arguments.option(option));
+    }
+    const bool fromStdin =
+        arguments.has(u"api-key-stdin"_s) || arguments.has(u"client-secret-stdin"_s);
+    if (source.fileName().isEmpty() && !fromStdin)
+        return {};
     const bool open =
-        file.isEmpty() ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+        fromStdin ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
     if (!open)
-        return fail(ErrorKind::FileUnreadable, source.errorString(), file);
-    const QString secret = QString::fromUtf8(source.readLine(4096)).trimmed();
-    if (secret.isEmpty())
-        return fail(ErrorKind::InvalidInput, file.isEmpty()
-                                                 ? Commands::tr("nothing came on stdin")
-                                                 : Commands::tr("the file %1 is empty").arg(file));
-    return secret;
+        return fail(ErrorKind::FileUnreadable, source.errorString(), source.fileName());
+    return fromStdin ? source.readLine(most) : source.read(most);
 }
 
-QString reasonOf(const std::optional<Error> &error)
+QString secretOf(const CommandContext &context)
 {
-    return error ? words::of(*error) : QString();
+    return QString::fromUtf8(context.secret.left(context.secret.indexOf('\n'))).trimmed();
+}
+
+QJsonValue jsonMessage(const std::optional<Error> &error)
+{
+    return error ? QJsonValue(inEnglish([&error] { return words::of(*error); })) : QJsonValue();
 }
 
 QJsonObject runJson(const Run &run)
@@ -140,7 +149,7 @@ QJsonObject runJson(const Run &run)
             {u"googleRequests"_s, t.googleRequests},
             {u"immichRequests"_s, t.immichRequests},
             {u"error"_s, run.error ? QJsonValue(run.error->name()) : QJsonValue()},
-            {u"message"_s, jsonText(reasonOf(run.error))}};
+            {u"message"_s, jsonMessage(run.error)}};
 }
 
 } // namespace immirror

@@ -32,21 +32,24 @@ struct OwnedLedger
 };
 Result<OwnedLedger> openOwnedLedger(CommandContext &context);
 
+/// Or what is wrong with the words.
+template<typename T> using Choice = tl::expected<std::vector<T>, Text>;
 /// The mirrors that the words mean, by album id, or by exact and unambiguous name; all of them for
 /// no words.
-Result<std::vector<Mirror>> chooseMirrors(const std::vector<Mirror> &mirrors,
-                                          const QStringList &words);
+Choice<Mirror> chooseMirrors(const std::vector<Mirror> &mirrors, const QStringList &words);
 /// The same for albums.
-Result<std::vector<ImmichAlbum>> chooseAlbums(const std::vector<ImmichAlbum> &albums,
-                                              const QStringList &words);
+Choice<ImmichAlbum> chooseAlbums(const std::vector<ImmichAlbum> &albums, const QStringList &words);
 
-/// A secret from stdin or a file: its first line. Never from an argument.
-Result<QString> readSecret(const QString &file);
+/// What the arguments say is secret: the API key or the client secret from stdin, its first line;
+/// or what is in the file that they name. Empty where they name none. Never from an argument.
+Result<QByteArray> readSecret(const Arguments &arguments);
+/// Its first line.
+QString secretOf(const CommandContext &context);
 
 /// A run as `sync`, `runs` and `run` show it.
 QJsonObject runJson(const Run &run);
 
-/// An error's sentence for a table, empty for none.
-QString reasonOf(const std::optional<Error> &error);
+/// An error's sentence, in English, or null for none.
+QJsonValue jsonMessage(const std::optional<Error> &error);
 
 } // namespace immirror

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "app/progressline.h"
-#include "sync/engine.h"
-#include "sync/runlock.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -12,72 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RunRequest requestOf(const CommandContext &context)
+/// The albums that the arguments name, by Immich's ids; empty for all. Or the exit code.
+tl::expected<QStringList, int> albumIdsOf(CommandContext &context)
 {
-    const Settings &settings = context.environment.settings;
-    return {.acceptRemovals = context.arguments.has(u"accept-removals"_s),
-            .askedByPerson = true,
-            .guard = {.percent = settings.number(Setting::RemovalsMaxPercent),
-                      .items = settings.number(Setting::RemovalsMaxItems)},
-            .parallel = settings.number(Setting::TransferParallel)};
-}
-
-/// Everything that a run needs, in the order of being made.
-struct Workbench
-{
-    RequestCounter requests;
-    std::unique_ptr<ImmichSession> immich;
-    std::unique_ptr<GoogleSession> google;
-    OwnedLedger ledger;
-    std::unique_ptr<Engine> engine;
-    RunRequest request;
-};
-
-Task<Result<std::unique_ptr<Workbench>>> prepare(CommandContext &context)
-{
-    auto bench = std::make_unique<Workbench>();
-    auto immich = co_await ImmichSession::open(context.environment, bench->requests);
-    if (!immich)
-        co_return tl::unexpected(immich.error());
-    auto google = co_await GoogleSession::open(context.environment, bench->requests);
-    if (!google)
-        co_return tl::unexpected(google.error());
+    QStringList ids;
+    if (context.arguments.values.isEmpty())
+        return ids;
     auto ledger = openOwnedLedger(context);
     if (!ledger)
-        co_return tl::unexpected(ledger.error());
-    bench->immich = *std::move(immich);
-    bench->google = *std::move(google);
-    bench->ledger = *std::move(ledger);
-
-    const auto mirrors = Mirrors(*bench->ledger.database, bench->ledger.identity).all();
+        return tl::unexpected(context.console.failed(ledger.error()));
+    const auto mirrors = Mirrors(*ledger->database, ledger->identity).all();
     if (!mirrors)
-        co_return tl::unexpected(mirrors.error());
-    if (mirrors->empty())
-        co_return fail(ErrorKind::NotConfigured,
-                       Commands::tr("nothing is mirrored; use 'immirror mirror add'"));
-    bench->request = requestOf(context);
+        return tl::unexpected(context.console.failed(mirrors.error()));
     const auto chosen = chooseMirrors(*mirrors, context.arguments.values);
     if (!chosen)
-        co_return tl::unexpected(chosen.error());
-    if (!context.arguments.values.isEmpty()) {
-        for (const Mirror &mirror : *chosen)
-            bench->request.albumIds << mirror.albumId;
-    }
-    bench->engine = std::make_unique<Engine>(bench->immich->client(), bench->google->photos(),
-                                             *bench->ledger.database, bench->ledger.identity,
-                                             bench->requests, context.environment.clock);
-    co_return bench;
-}
-
-/// NotConfigured with a detail is about mirrors, which words::of() does not know of.
-int failed(const Console &console, const Error &error)
-{
-    if (error.kind != ErrorKind::NotConfigured || error.detail.isEmpty())
-        return console.failed(error);
-    console.say(error.detail);
-    console.value(
-        QJsonDocument(QJsonObject{{u"error"_s, error.name()}, {u"message"_s, error.detail}}));
-    return NotSetUp;
+        return tl::unexpected(context.console.wrongInput(chosen.error()));
+    for (const Mirror &mirror : *chosen)
+        ids << mirror.albumId;
+    return ids;
 }
 
 int exitCodeOfRun(const Run &run)
@@ -134,15 +84,13 @@ void tell(const Console &console, const Run &run)
 
 Task<int> syncNow(CommandContext &context)
 {
-    const auto bench = co_await prepare(context);
-    if (!bench)
-        co_return failed(context.console, bench.error());
-    RunLock lock(context.environment.paths.database);
-    if (auto taken = lock.take(); !taken)
-        co_return context.console.failed(taken.error());
+    const auto albumIds = albumIdsOf(context);
+    if (!albumIds)
+        co_return albumIds.error();
     ProgressLine line(context.console, context.environment.clock);
-    const auto run = co_await (*bench)->engine->sync(
-        (*bench)->request, [&line](const Progress &progress) { line.show(progress); },
+    QObject::connect(&context.worker, &SyncWorker::progressed, &line, &ProgressLine::show);
+    const auto run = co_await context.worker.sync(
+        {.albumIds = *albumIds, .acceptRemovals = context.arguments.has(u"accept-removals"_s)},
         context.stop);
     line.end();
     if (!run)
@@ -211,10 +159,10 @@ QJsonObject planJson(const PlanLists &lists)
 
 Task<int> planSync(CommandContext &context)
 {
-    const auto bench = co_await prepare(context);
-    if (!bench)
-        co_return failed(context.console, bench.error());
-    const auto plans = co_await (*bench)->engine->plan((*bench)->request, context.stop);
+    const auto albumIds = albumIdsOf(context);
+    if (!albumIds)
+        co_return albumIds.error();
+    const auto plans = co_await context.worker.plan(*albumIds, context.stop);
     if (!plans)
         co_return context.console.failed(plans.error());
 

@@ -27,6 +27,7 @@ constexpr std::array table{
     ErrorTraits{K::TimedOut, "timedOut", true, 3, 1s, Reach::Item, false},
     ErrorTraits{K::ConnectionLost, "connectionLost", true, 4, 1s, Reach::Item, false},
     ErrorTraits{K::TlsUntrusted, "tlsUntrusted", false, 1, 0s, Reach::Run, true},
+    ErrorTraits{K::ProxyRefused, "proxyRefused", false, 1, 0s, Reach::Run, true},
     ErrorTraits{K::Redirected, "redirected", false, 1, 0s, Reach::Run, true},
     ErrorTraits{K::HtmlAnswer, "htmlAnswer", false, 1, 0s, Reach::Run, true},
     ErrorTraits{K::UnexpectedAnswer, "unexpectedAnswer", true, 2, 1s, Reach::Item, false},

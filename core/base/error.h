@@ -21,10 +21,12 @@ enum class ErrorKind {
     NotConfigured,
     SyncRunning,
     // The wire
-    Unreachable,    ///< never connected: refused, no such host, no network
+    Unreachable,    ///< never connected: refused, no such host, no network; subject: the proxy on
+                    ///< the way, if there is one
     TimedOut,       ///< silence; what was sent may have been done
     ConnectionLost, ///< broke after something was sent; what was sent may have been done
     TlsUntrusted,   ///< subject: SHA-256 fingerprint of the certificate
+    ProxyRefused,   ///< wants a user name and password, or others; subject: the proxy
     Redirected,     ///< subject: where to; never followed
     // What a server says
     HtmlAnswer,       ///< a web page where data was expected

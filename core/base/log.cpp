@@ -55,6 +55,11 @@ QString redacted(QString text)
 
 namespace {
 
+QString fileName(const QString &folder, int n)
+{
+    return folder + (n == 0 ? u"/immirror.log"_s : u"/immirror.%1.log"_s.arg(n));
+}
+
 class LogFile
 {
 public:
@@ -78,10 +83,7 @@ public:
     }
 
 private:
-    QString name(int n) const
-    {
-        return m_options.folder + (n == 0 ? u"/immirror.log"_s : u"/immirror.%1.log"_s.arg(n));
-    }
+    QString name(int n) const { return fileName(m_options.folder, n); }
 
     Result<void> reopen()
     {
@@ -157,6 +159,21 @@ void setLogLevel(LogLevel level)
         level == LogLevel::Debug ? u"true"_s : u"false"_s,
         level == LogLevel::Warning ? u"false"_s : u"true"_s);
     QLoggingCategory::setFilterRules(rules);
+}
+
+LogLevel logLevelFromName(QStringView name)
+{
+    if (name == "debug"_L1)
+        return LogLevel::Debug;
+    return name == "warning"_L1 ? LogLevel::Warning : LogLevel::Info;
+}
+
+QStringList logFiles(const QString &folder)
+{
+    QStringList files;
+    for (int n = 0; QFile::exists(fileName(folder, n)); ++n)
+        files << fileName(folder, n);
+    return files;
 }
 
 } // namespace immirror

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QLoggingCategory>
+#include <QStringList>
 
 namespace immirror {
 
@@ -35,7 +36,11 @@ struct LogOptions
     int maxFiles = 5;
 };
 Result<void> startLog(const LogOptions &options);
-/// Takes effect at once.
+/// Takes effect at once. May be called on any thread.
 void setLogLevel(LogLevel level);
+/// As the settings call it; Info for anything else.
+LogLevel logLevelFromName(QStringView name);
+/// Those that are in that folder, the newest first.
+QStringList logFiles(const QString &folder);
 
 } // namespace immirror

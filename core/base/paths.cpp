@@ -38,6 +38,7 @@ Result<Paths> Paths::forProfile(const QString &name)
                     u"/immirror"_s + below + u"/immirror.db"_s,
         .logFolder = logPlace() + below,
         .keychainService = name.isEmpty() ? u"immirror"_s : u"immirror/"_s + name,
+        .profile = name,
     };
 }
 

@@ -13,6 +13,7 @@ struct Paths
     QString database;
     QString logFolder;
     QString keychainService;
+    QString profile = {}; ///< its name; empty: the default one
 
     /// InvalidInput where the name is no plain word. The default profile has no name.
     static Result<Paths> forProfile(const QString &name);

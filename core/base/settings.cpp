@@ -42,6 +42,7 @@ constexpr std::array table{
     SettingRow{S::RemovalsMaxItems, "removals.maxItems", "50", "0..20000", true},
     SettingRow{S::TransferParallel, "transfer.parallel", "4", "1..6", true},
     SettingRow{S::PauseUntil, "pause.until", "", "", false},
+    SettingRow{S::NoTrayTold, "general.noTrayTold", "no", "no|yes", false},
     SettingRow{S::ImmichUrl, "immich.url", "", "", false},
     SettingRow{S::ImmichCaFile, "immich.caFile", "", "", false},
     SettingRow{S::ImmichAccount, "immich.account", "", "", false},

@@ -40,7 +40,8 @@ enum class Setting {
     RemovalsMaxItems,
     TransferParallel,
     PauseUntil, ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
-    // Written by connecting, not by hand
+    // Not written by hand
+    NoTrayTold, ///< yes: the person knows that the window is minimised where there is no tray
     ImmichUrl,
     ImmichCaFile,
     ImmichAccount, ///< whose albums: see ImmichAccount::id

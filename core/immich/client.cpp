@@ -77,14 +77,22 @@ ImmichClient::ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, S
 {
 }
 
-HttpRequest ImmichClient::request(QString path, const char *kind) const
+/// Without the key: what everybody may ask.
+HttpRequest ImmichClient::publicRequest(QString path, const char *kind) const
 {
     QUrl url = m_server.origin;
     const qsizetype query = path.indexOf(u'?');
     url.setPath(u"/api/"_s + path.left(query));
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
-    return {.url = url, .headers = {{"x-api-key", m_server.apiKey}}, .kind = kind};
+    return {.url = url, .headers = m_server.headers, .kind = kind};
+}
+
+HttpRequest ImmichClient::request(QString path, const char *kind) const
+{
+    HttpRequest request = publicRequest(std::move(path), kind);
+    request.headers.emplaceBack("x-api-key", m_server.apiKey);
+    return request;
 }
 
 /// In maintenance v3 answers every route with 404 "Cannot GET …" (immich.md, 1): never to be taken
@@ -93,8 +101,7 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
 {
     if (error.httpStatus != 404 && error.httpStatus != 503)
         co_return error;
-    HttpRequest ask = request(u"server/config"_s, "immich.config");
-    ask.headers.clear(); // public; and who answered 404 may be anybody
+    const HttpRequest ask = publicRequest(u"server/config"_s, "immich.config");
     const auto config = co_await m_calls.send(ask, stop);
     if (!config || !config->ok())
         co_return error;
@@ -104,23 +111,30 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
     co_return error;
 }
 
-Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+Task<Result<HttpResponse>> ImmichClient::askOnce(HttpRequest request, std::stop_token stop)
 {
-    const Result<HttpResponse> response = co_await m_calls.send(std::move(request), stop);
+    auto response = co_await m_calls.send(std::move(request), stop);
     if (!response) {
         Error error = response.error();
         if (error.kind == ErrorKind::Redirected) // the address to enter ends before our path
             error.subject = error.subject.section(u"/api/"_s, 0, 0);
         co_return failFrom(Service::Immich, error);
     }
-    if (response->ok()) {
-        auto json = parseJson(*response);
-        if (!json)
-            co_return failFrom(Service::Immich, json.error());
-        co_return json;
-    }
+    if (response->ok())
+        co_return response;
     const Error error = immichError(*response);
     co_return failFrom(Service::Immich, co_await explain(error, stop));
+}
+
+Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+{
+    const auto response = co_await askOnce(std::move(request), stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    auto json = parseJson(*response);
+    if (!json)
+        co_return failFrom(Service::Immich, json.error());
+    co_return json;
 }
 
 Task<Result<QJsonDocument>> ImmichClient::call(HttpRequest request, std::stop_token stop)
@@ -132,10 +146,8 @@ Task<Result<ImmichVersion>> ImmichClient::version(std::stop_token stop)
 {
     if (m_version)
         co_return *m_version;
-    // Public, and asked without the key: the address may turn out to be somebody else's.
-    HttpRequest ask = request(u"server/version"_s, "immich.version");
-    ask.headers.clear();
-    const auto json = co_await call(ask, stop);
+    // Without the key: the address may turn out to be somebody else's.
+    const auto json = co_await call(publicRequest(u"server/version"_s, "immich.version"), stop);
     if (!json) {
         const ErrorKind kind = json.error().kind;
         if (kind == ErrorKind::NotFound || kind == ErrorKind::UnexpectedAnswer ||
@@ -297,6 +309,16 @@ Task<Result<void>> ImmichClient::probeSearch(std::stop_token stop)
     if (!json)
         co_return tl::unexpected(json.error());
     co_return Result<void>();
+}
+
+Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, std::stop_token stop)
+{
+    const HttpRequest ask =
+        request(u"assets/%1/thumbnail?size=thumbnail"_s.arg(assetId), "immich.thumbnail");
+    const auto response = co_await withRetries(m_clock, stop, [&] { return askOnce(ask, stop); });
+    if (!response)
+        co_return tl::unexpected(response.error());
+    co_return QByteArray(response->body);
 }
 
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,

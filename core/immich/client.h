@@ -20,7 +20,7 @@ public:
     {
         QUrl origin;
         QByteArray apiKey;
-        HttpHeaders headers = {}; ///< extra ones, for a protecting proxy
+        HttpHeaders headers = {}; ///< extra ones, see immich/headers.h
     };
 
     /// `calls` for small answers, `media` for originals: each has six connections of its own.
@@ -67,8 +67,10 @@ public:
     [[nodiscard]] Task<Result<QByteArray>> thumbnail(QString assetId, std::stop_token stop);
 
 private:
+    HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
+    Task<Result<HttpResponse>> askOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
 

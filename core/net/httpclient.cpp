@@ -40,6 +40,22 @@ bool brokeOnTheWire(const QNetworkReply *reply)
            || statusOf(reply) < 400;                  // an answer that broke off
 }
 
+/// Of the proxy on the way there, if there is one.
+QString proxyOf(const QNetworkReply *reply)
+{
+    QNetworkProxyFactory *ways = reply->manager()->proxyFactory();
+    const QNetworkProxy first = ways->queryProxy(QNetworkProxyQuery(reply->url())).value(0);
+    return first.type() == QNetworkProxy::NoProxy
+               ? QString()
+               : u"%1:%2"_s.arg(first.hostName()).arg(first.port());
+}
+
+/// What Qt calls a proxy that cannot be reached, among other things.
+bool neverLeft(const QNetworkReply *reply)
+{
+    return reply->error() == QNetworkReply::UnknownNetworkError && !proxyOf(reply).isEmpty();
+}
+
 Error wireError(const QNetworkReply *reply)
 {
     const QString detail = reply->errorString();
@@ -47,6 +63,8 @@ Error wireError(const QNetworkReply *reply)
         return {.kind = ErrorKind::Cancelled};
     if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
         return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
+    if (neverLeft(reply))
+        return {.kind = ErrorKind::Unreachable, .detail = detail, .subject = proxyOf(reply)};
     switch (reply->error()) {
     case QNetworkReply::OperationCanceledError: // ours is flagged above: this is the transfer
                                                 // timeout
@@ -59,10 +77,11 @@ Error wireError(const QNetworkReply *reply)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
     case QNetworkReply::SslHandshakeFailedError: // no certificate to blame: no TLS there at all
-        return {.kind = ErrorKind::Unreachable, .detail = detail};
+        return {.kind = ErrorKind::Unreachable, .detail = detail, .subject = proxyOf(reply)};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {.kind = ErrorKind::ProxyRefused, .detail = detail, .subject = proxyOf(reply)};
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
@@ -152,8 +171,10 @@ std::optional<Error> HttpDownload::failure() const
     return {};
 }
 
-HttpClient::HttpClient()
+HttpClient::HttpClient(ProxyChoice proxy)
+    : m_proxies(new ProxyFactory(std::move(proxy)))
 {
+    m_manager.setProxyFactory(m_proxies);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
     m_tls = QSslConfiguration::defaultConfiguration();
@@ -173,17 +194,24 @@ HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(const Options &options)
 {
-    std::unique_ptr<HttpClient> client(new HttpClient);
-    if (!options.caFile.isEmpty()) {
-        QFile file(options.caFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::FileUnreadable, file.errorString(), options.caFile);
-        const QList<QSslCertificate> trusted = QSslCertificate::fromDevice(&file, QSsl::Pem);
-        if (trusted.isEmpty())
-            return fail(ErrorKind::FileUnreadable, u"no certificate in PEM form"_s, options.caFile);
-        client->m_tls.addCaCertificates(trusted);
+    std::unique_ptr<HttpClient> client(new HttpClient(options.proxy));
+    for (const QString &caFile : options.caFiles) {
+        if (auto trusted = client->trust(caFile); !trusted)
+            return tl::unexpected(trusted.error());
     }
     return client;
+}
+
+Result<void> HttpClient::trust(const QString &caFile)
+{
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::FileUnreadable, file.errorString(), caFile);
+    const QList<QSslCertificate> trusted = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (trusted.isEmpty())
+        return fail(ErrorKind::FileUnreadable, u"no certificate in PEM form"_s, caFile);
+    m_tls.addCaCertificates(trusted);
+    return {};
 }
 
 void HttpClient::onRequest(std::function<void(const char *)> observer)
@@ -238,12 +266,13 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
-    if (stop.stop_requested())
-        co_return fail(ErrorKind::Cancelled);
     if (!request.repeatable) {
         OnceBody body(std::move(request.body));
         co_return co_await sendStream(std::move(request), &body, body.size(), stop);
     }
+    co_await m_proxies->learn(request.url);
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
     const QNetworkRequest prepared = prepare(request);
     QElapsedTimer timer;
     timer.start();
@@ -258,6 +287,7 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
 Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice *body,
                                                   qint64 length, std::stop_token stop)
 {
+    co_await m_proxies->learn(request.url);
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     QNetworkRequest prepared = prepare(request);
@@ -276,6 +306,7 @@ Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice
 Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request, Explain explain,
                                                              std::stop_token stop)
 {
+    co_await m_proxies->learn(request.url);
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     QNetworkRequest prepared = prepare(request);

@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "net/http.h"
+#include "net/proxy.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -47,10 +48,11 @@ class HttpClient
 public:
     struct Options
     {
-        QString caFile = {}; ///< PEM, trusted in addition to the system's
+        QStringList caFiles = {}; ///< PEM, trusted in addition to the system's
+        ProxyChoice proxy = {};
     };
 
-    /// FileUnreadable where caFile is no readable PEM file.
+    /// FileUnreadable where one of caFiles is no readable PEM file.
     static Result<std::unique_ptr<HttpClient>> create(const Options &options);
     ~HttpClient();
 
@@ -74,11 +76,13 @@ public:
     QNetworkAccessManager *manager() { return &m_manager; }
 
 private:
-    HttpClient();
+    explicit HttpClient(ProxyChoice proxy);
+    Result<void> trust(const QString &caFile);
     QNetworkRequest prepare(const HttpRequest &request) const;
     Task<Result<HttpResponse>> finish(QNetworkReply *reply, std::stop_token stop);
 
     QNetworkAccessManager m_manager;
+    ProxyFactory *m_proxies; ///< belongs to m_manager
     QSslConfiguration m_tls;
     std::function<void(const char *)> m_observer;
 };

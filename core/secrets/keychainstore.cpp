@@ -4,7 +4,7 @@
 
 #include "base/log.h"
 
-#include <QPointer>
+#include <QThread>
 #include <qt6keychain/keychain.h>
 
 namespace immirror {
@@ -40,21 +40,63 @@ struct Outcome
     QString value;
 };
 
-Task<Outcome> run(QKeychain::Job *job)
+/// qtkeychain queues all jobs of the process in one object that is not locked, and that lives on
+/// the thread which asked first: when that thread has ended, no job ever starts again. So all of
+/// them run on a thread of their own, which ends with the process.
+class KeychainThread
 {
-    const auto done = std::make_shared<OneShot>();
-    const auto outcome = std::make_shared<Outcome>();
-    job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [done, outcome](QKeychain::Job *ended) {
-        outcome->code = ended->error();
-        outcome->text = ended->errorString();
-        if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended))
-            outcome->value = reading->textData();
-        done->fire();
-    });
-    job->start();
-    co_await done->wait();
-    co_return *outcome;
+public:
+    KeychainThread()
+    {
+        m_thread.setObjectName("immirror-keychain"_L1);
+        m_courier.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~KeychainThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    QFuture<Outcome> run(std::function<QKeychain::Job *()> make)
+    {
+        const auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            &m_courier, [promise, make = std::move(make)] { start(make(), promise); },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+private:
+    static void start(QKeychain::Job *job, const std::shared_ptr<QPromise<Outcome>> &promise)
+    {
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job *ended) {
+            Outcome outcome{.code = ended->error(), .text = ended->errorString(), .value = {}};
+            if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended))
+                outcome.value = reading->textData();
+            promise->addResult(std::move(outcome));
+            promise->finish();
+        });
+        job->start();
+    }
+
+    QThread m_thread;
+    QObject m_courier;
+};
+
+QFuture<Outcome> run(std::function<QKeychain::Job *()> make)
+{
+    static KeychainThread thread;
+    return thread.run(std::move(make));
+}
+
+template<typename Job> Job *newJob(const QString &service, SecretKey key)
+{
+    auto *job = new Job(service);
+    job->setKey(secretKeyName(key));
+    return job;
 }
 
 Error keychainError(const Outcome &outcome)
@@ -86,14 +128,14 @@ KeychainStore::KeychainStore(QString service)
 
 Task<Result<std::optional<QString>>> KeychainStore::read(SecretKey key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(secretKeyName(key));
-    const Outcome outcome = co_await run(job);
+    const QString service = m_service;
+    const auto make = [service, key] { return newJob<QKeychain::ReadPasswordJob>(service, key); };
+    const Outcome outcome = co_await run(make);
     if (outcome.code == QKeychain::NoError)
         co_return outcome.value;
     if (outcome.code != QKeychain::EntryNotFound)
         co_return tl::unexpected(keychainError(outcome));
-    const bool locked = co_await isLockedInSecretService(m_service, secretKeyName(key));
+    const bool locked = co_await isLockedInSecretService(service, secretKeyName(key));
     if (locked)
         co_return fail(ErrorKind::KeychainLocked);
     co_return std::optional<QString>();
@@ -101,10 +143,13 @@ Task<Result<std::optional<QString>>> KeychainStore::read(SecretKey key)
 
 Task<Result<void>> KeychainStore::write(SecretKey key, QString secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(secretKeyName(key));
-    job->setTextData(secret);
-    const Outcome outcome = co_await run(job);
+    const QString service = m_service;
+    const auto make = [service, key, secret] {
+        auto *job = newJob<QKeychain::WritePasswordJob>(service, key);
+        job->setTextData(secret);
+        return job;
+    };
+    const Outcome outcome = co_await run(make);
     if (outcome.code != QKeychain::NoError)
         co_return tl::unexpected(keychainError(outcome));
     co_return Result<void>();
@@ -112,13 +157,13 @@ Task<Result<void>> KeychainStore::write(SecretKey key, QString secret)
 
 Task<Result<void>> KeychainStore::remove(SecretKey key)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(secretKeyName(key));
-    const Outcome outcome = co_await run(job);
+    const QString service = m_service;
+    const auto make = [service, key] { return newJob<QKeychain::DeletePasswordJob>(service, key); };
+    const Outcome outcome = co_await run(make);
     if (outcome.code != QKeychain::NoError && outcome.code != QKeychain::EntryNotFound)
         co_return tl::unexpected(keychainError(outcome));
     // The secret service leaves alone what is locked, and calls it success.
-    const bool locked = co_await isLockedInSecretService(m_service, secretKeyName(key));
+    const bool locked = co_await isLockedInSecretService(service, secretKeyName(key));
     if (locked)
         co_return fail(ErrorKind::KeychainLocked);
     co_return Result<void>();

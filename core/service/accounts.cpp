@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "service/accounts.h"
 
-#include "immich/address.h"
-#include "store/mirrors.h"
+#include "base/log.h"
+#include "immich/headers.h"
+#include "service/network.h"
+#include "service/session.h"
 
 #include <QFileInfo>
 
@@ -11,78 +13,136 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-Task<Result<ImmichAccount>> Accounts::connectImmich(ImmichInput input, std::stop_token stop)
+namespace {
+
+/// Google's lasting id, or else the best that it told.
+QString accountOf(const SignInGrant &grant)
 {
-    const auto origin = immichAddress(input.address);
-    if (!origin)
-        co_return tl::unexpected(origin.error());
-    if (input.apiKey.isEmpty())
-        co_return fail(ErrorKind::InvalidInput, u"the API key is empty"_s);
-    const QString caFile =
-        input.caFile.isEmpty() ? QString() : QFileInfo(input.caFile).absoluteFilePath();
-    const auto http = HttpClient::create({.caFile = caFile});
-    if (!http)
-        co_return tl::unexpected(http.error());
-
-    ImmichClient immich(**http, **http, m_env.clock, {*origin, input.apiKey.toUtf8()});
-    auto account = co_await checkImmich(immich, *origin, stop);
-    if (!account)
-        co_return account;
-    if (auto same = sameAccount(*account, *origin); !same)
-        co_return tl::unexpected(same.error());
-
-    const auto kept = co_await m_env.secrets.write(SecretKey::ImmichApiKey, input.apiKey);
-    if (!kept)
-        co_return tl::unexpected(kept.error());
-    Settings &settings = m_env.settings;
-    for (const auto &[setting, value] :
-         {std::pair(Setting::ImmichUrl, origin->toString()),
-          std::pair(Setting::ImmichCaFile, caFile), std::pair(Setting::ImmichAccount, account->id),
-          std::pair(Setting::ImmichUser, account->userName),
-          std::pair(Setting::ImmichVersion, account->version.toString())}) {
-        if (auto set = settings.setText(setting, value); !set)
-            co_return tl::unexpected(set.error());
-    }
-    if (auto saved = settings.save(); !saved)
-        co_return tl::unexpected(saved.error());
-    co_return account;
+    return grant.subject.isEmpty() ? grant.email : grant.subject;
 }
 
-/// A key with and one without the optional user.read are keys of one account: its mirrors must not
-/// be made a second time.
-Result<void> Accounts::sameAccount(ImmichAccount &account, const QUrl &origin)
+Changes changesOf(const GoogleClient &client, const SignInGrant &grant)
 {
-    const QString former = m_env.settings.text(Setting::ImmichAccount);
-    const QString address = origin.toString();
-    if (former.isEmpty() || former == account.id)
-        return {};
-    if (account.id == address && m_env.settings.text(Setting::ImmichUrl) == address) {
-        account.id = former;
-        return {};
+    const QString ends =
+        grant.refreshExpiresAt ? grant.refreshExpiresAt->toUTC().toString(Qt::ISODate) : QString();
+    return {.secrets = {{SecretKey::GoogleClientSecret, client.secret},
+                        {SecretKey::GoogleRefreshToken, grant.refreshToken}},
+            .settings = {{Setting::GoogleClientId, client.id},
+                         {Setting::GoogleAccount, accountOf(grant)},
+                         {Setting::GoogleEmail, grant.email},
+                         {Setting::GoogleSignInEndsAt, ends},
+                         {Setting::GoogleConnected, u"yes"_s}}};
+}
+
+Result<void> addMirrors(Database &database, const Identity &whose,
+                        const std::vector<AlbumChoice> &albums)
+{
+    const auto identity = Mirrors::identityId(database, whose);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    Mirrors mirrors(database, *identity);
+    for (const AlbumChoice &album : albums) {
+        const auto added = mirrors.add(album.albumId, album.albumName, album.title, album.policy);
+        if (!added)
+            return tl::unexpected(added.error());
     }
-    if (former != address)
-        return {}; // another account indeed
-    const auto database = Database::open(m_env.paths.database);
-    if (!database)
-        return tl::unexpected(database.error());
-    return Mirrors::renameImmichAccount(**database, former, account.id);
+    return {};
+}
+
+} // namespace
+
+Task<Result<Accounts::Tested>> Accounts::test(ImmichInput input, std::stop_token stop)
+{
+    if (!input.caFile.isEmpty())
+        input.caFile = QFileInfo(input.caFile).absoluteFilePath();
+    RequestCounter requests;
+    const auto session = co_await ImmichSession::open(m_env, input, requests);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    if (input.apiKey.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, u"the API key is empty"_s);
+    const QUrl origin = (*session)->origin();
+    const auto account = co_await checkImmich((*session)->client(), origin, stop);
+    if (!account)
+        co_return tl::unexpected(account.error());
+    Tested tested{std::move(input), *account};
+    tested.input.address = origin.toString();
+    // A key with and one without the optional user.read are keys of one account: its mirrors must
+    // not be made a second time.
+    const bool sameAddress = m_env.settings.text(Setting::ImmichUrl) == tested.input.address;
+    const QString former = m_env.settings.text(Setting::ImmichAccount);
+    if (tested.account.id == tested.input.address && sameAddress && !former.isEmpty())
+        tested.account.id = former;
+    co_return tested;
+}
+
+/// What was known by its address only has a name of its own now.
+bool Accounts::knowsSameAccountBetter(const Tested &tested) const
+{
+    return m_env.settings.text(Setting::ImmichAccount) == tested.input.address &&
+           tested.account.id != tested.input.address;
+}
+
+Changes Accounts::changesOf(const Tested &tested) const
+{
+    const auto &[input, account] = tested;
+    std::optional<QString> headers;
+    if (!input.headers.isEmpty())
+        headers = headersToText(input.headers);
+    Changes changes{
+        .secrets = {{SecretKey::ImmichApiKey, input.apiKey}, {SecretKey::ImmichHeaders, headers}},
+        .settings = {{Setting::ImmichUrl, input.address},
+                     {Setting::ImmichCaFile, input.caFile},
+                     {Setting::ImmichAccount, account.id},
+                     {Setting::ImmichUser, account.userName},
+                     {Setting::ImmichVersion, account.version.toString()}}};
+    if (knowsSameAccountBetter(tested)) {
+        changes.ledger = [from = input.address, to = account.id](Database &database) {
+            return Mirrors::renameImmichAccount(database, from, to);
+        };
+    }
+    return changes;
+}
+
+Task<Result<ImmichAccount>> Accounts::testImmich(ImmichInput input, std::stop_token stop)
+{
+    const auto tested = co_await test(std::move(input), stop);
+    if (!tested)
+        co_return tl::unexpected(tested.error());
+    co_return ImmichAccount(tested->account);
+}
+
+Task<Result<ImmichAccount>> Accounts::connectImmich(ImmichInput input, std::stop_token stop)
+{
+    const auto tested = co_await test(std::move(input), stop);
+    if (!tested)
+        co_return tl::unexpected(tested.error());
+    const auto kept = co_await keepWhole(m_env, changesOf(*tested));
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    co_return ImmichAccount(tested->account);
 }
 
 Task<Result<void>> Accounts::disconnectImmich()
 {
-    const auto removed = co_await m_env.secrets.remove(SecretKey::ImmichApiKey);
-    if (!removed)
-        co_return removed;
+    for (const SecretKey key : {SecretKey::ImmichApiKey, SecretKey::ImmichHeaders}) {
+        const auto removed = co_await m_env.secrets.remove(key);
+        if (!removed)
+            co_return removed;
+    }
     for (const Setting setting :
          {Setting::ImmichUrl, Setting::ImmichCaFile, Setting::ImmichUser, Setting::ImmichVersion})
         m_env.settings.clear(setting); // whose albums they were stays: it is what state is kept by
     co_return m_env.settings.save();
 }
 
-Task<Result<SignInGrant>> Accounts::connectGoogle(GoogleClient client, Browser browser,
-                                                  std::stop_token stop)
+Task<Result<SignInGrant>> Accounts::signIn(GoogleClient client, Browser browser,
+                                           std::stop_token stop)
 {
-    const auto http = HttpClient::create({});
+    const auto options = co_await networkOptions(m_env);
+    if (!options)
+        co_return tl::unexpected(options.error());
+    const auto http = HttpClient::create(*options);
     if (!http)
         co_return tl::unexpected(http.error());
     // A locked keychain shows only when written to: reading finds nothing there.
@@ -91,34 +151,54 @@ Task<Result<SignInGrant>> Accounts::connectGoogle(GoogleClient client, Browser b
         co_return tl::unexpected(usable.error());
     (void)co_await m_env.secrets.remove(SecretKey::Probe);
     SignIn signIn(**http, m_env.clock, m_env.google);
-    const auto grant =
-        co_await signIn.run(client, browser.showAddress, browser.pages, browser.limit, stop);
+    co_return co_await signIn.run(client, browser.showAddress, browser.pages, browser.limit, stop);
+}
+
+Task<Result<SignInGrant>> Accounts::connectGoogle(GoogleClient client, Browser browser,
+                                                  std::stop_token stop)
+{
+    const auto grant = co_await signIn(client, std::move(browser), stop);
     if (!grant)
         co_return grant;
-
-    const auto secretKept =
-        co_await m_env.secrets.write(SecretKey::GoogleClientSecret, client.secret);
-    if (!secretKept)
-        co_return tl::unexpected(secretKept.error());
-    const auto tokenKept =
-        co_await m_env.secrets.write(SecretKey::GoogleRefreshToken, grant->refreshToken);
-    if (!tokenKept)
-        co_return tl::unexpected(tokenKept.error());
-    const QString ends = grant->refreshExpiresAt
-                             ? grant->refreshExpiresAt->toUTC().toString(Qt::ISODate)
-                             : QString();
-    const QString account = grant->subject.isEmpty() ? grant->email : grant->subject;
-    for (const auto &[setting, value] :
-         {std::pair(Setting::GoogleClientId, client.id), std::pair(Setting::GoogleAccount, account),
-          std::pair(Setting::GoogleEmail, grant->email),
-          std::pair(Setting::GoogleSignInEndsAt, ends),
-          std::pair(Setting::GoogleConnected, u"yes"_s)}) {
-        if (auto set = m_env.settings.setText(setting, value); !set)
-            co_return tl::unexpected(set.error());
+    const auto kept = co_await keepWhole(m_env, immirror::changesOf(client, *grant));
+    if (!kept) {
+        const auto told = co_await discard(*grant, stop);
+        if (!told)
+            qCWarning(lcGoogle).noquote() << "sign-in not revoked:" << told.error().name();
+        co_return tl::unexpected(kept.error());
     }
-    if (auto saved = m_env.settings.save(); !saved)
-        co_return tl::unexpected(saved.error());
     co_return grant;
+}
+
+Task<Result<GoogleClient>> Accounts::googleClient()
+{
+    const auto secret = co_await m_env.secrets.read(SecretKey::GoogleClientSecret);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    if (!*secret)
+        co_return failFrom(Service::Google, {.kind = ErrorKind::NotConfigured});
+    co_return GoogleClient{m_env.settings.text(Setting::GoogleClientId), **secret};
+}
+
+Task<Result<void>> Accounts::discard(SignInGrant grant, std::stop_token stop)
+{
+    const auto kept = co_await m_env.secrets.read(SecretKey::GoogleRefreshToken);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (*kept || m_env.settings.isOn(Setting::GoogleConnected))
+        co_return Result<void>();
+    co_return co_await revoke(grant.refreshToken, stop);
+}
+
+Task<Result<void>> Accounts::revoke(QString token, std::stop_token stop)
+{
+    const auto options = co_await networkOptions(m_env);
+    if (!options)
+        co_return tl::unexpected(options.error());
+    const auto http = HttpClient::create(*options);
+    if (!http)
+        co_return tl::unexpected(http.error());
+    co_return co_await revokeToken(**http, m_env.clock, m_env.google, token, stop);
 }
 
 Task<Result<void>> Accounts::disconnectGoogle(std::stop_token stop)
@@ -127,12 +207,8 @@ Task<Result<void>> Accounts::disconnectGoogle(std::stop_token stop)
     if (!token)
         co_return tl::unexpected(token.error());
     Result<void> revoked;
-    if (*token) {
-        const auto http = HttpClient::create({});
-        if (!http)
-            co_return tl::unexpected(http.error());
-        revoked = co_await revokeToken(**http, m_env.clock, m_env.google, **token, stop);
-    }
+    if (*token)
+        revoked = co_await revoke(**token, stop);
     for (const SecretKey key : {SecretKey::GoogleRefreshToken, SecretKey::GoogleClientSecret}) {
         const auto removed = co_await m_env.secrets.remove(key);
         if (!removed)
@@ -144,6 +220,25 @@ Task<Result<void>> Accounts::disconnectGoogle(std::stop_token stop)
     if (auto saved = m_env.settings.save(); !saved)
         co_return saved;
     co_return revoked;
+}
+
+Task<Result<void>> Accounts::finishSetup(SetupChoices choices, std::stop_token stop)
+{
+    const auto tested = co_await test(choices.immich, stop);
+    if (!tested)
+        co_return tl::unexpected(tested.error());
+    Changes changes = changesOf(*tested);
+    const Changes google = immirror::changesOf(choices.client, choices.grant);
+    changes.secrets.insert(changes.secrets.end(), google.secrets.begin(), google.secrets.end());
+    changes.settings.insert(changes.settings.end(), google.settings.begin(), google.settings.end());
+    const Identity whose{.immichAccount = tested->account.id,
+                         .googleAccount = accountOf(choices.grant),
+                         .googleClient = choices.client.id};
+    changes.ledger = [rename = changes.ledger, whose, albums = choices.albums](Database &database) {
+        const auto renamed = rename ? rename(database) : Result<void>();
+        return renamed.and_then([&] { return addMirrors(database, whose, albums); });
+    };
+    co_return co_await keepWhole(m_env, std::move(changes));
 }
 
 } // namespace immirror

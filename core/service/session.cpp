@@ -3,6 +3,9 @@
 #include "service/session.h"
 
 #include "base/log.h"
+#include "immich/address.h"
+#include "immich/headers.h"
+#include "service/network.h"
 
 namespace immirror {
 
@@ -39,8 +42,7 @@ static Task<void> keepRefreshToken(SecretStore &secrets, QString fresh)
         qCWarning(lcGoogle).noquote() << "new refresh token not kept:" << kept.error().name();
 }
 
-Task<Result<std::unique_ptr<ImmichSession>>> ImmichSession::open(Environment &environment,
-                                                                 RequestCounter &requests)
+Task<Result<ImmichInput>> connectedImmich(Environment &environment)
 {
     const Settings &settings = environment.settings;
     if (!settings.isSet(Setting::ImmichUrl))
@@ -50,10 +52,40 @@ Task<Result<std::unique_ptr<ImmichSession>>> ImmichSession::open(Environment &en
         co_return tl::unexpected(key.error());
     if (!*key)
         co_return notConfigured(Service::Immich);
+    const auto text = co_await environment.secrets.read(SecretKey::ImmichHeaders);
+    if (!text)
+        co_return tl::unexpected(text.error());
+    const auto headers = *text ? headersFromText(**text) : HttpHeaders();
+    if (!headers)
+        co_return tl::unexpected(headers.error());
+    co_return ImmichInput{.address = settings.text(Setting::ImmichUrl),
+                          .apiKey = **key,
+                          .caFile = settings.text(Setting::ImmichCaFile),
+                          .headers = *headers};
+}
 
-    const HttpClient::Options options{.caFile = settings.text(Setting::ImmichCaFile)};
-    auto calls = HttpClient::create(options);
-    auto media = HttpClient::create(options);
+Task<Result<std::unique_ptr<ImmichSession>>> ImmichSession::open(Environment &environment,
+                                                                 RequestCounter &requests)
+{
+    const auto connected = co_await connectedImmich(environment);
+    if (!connected)
+        co_return tl::unexpected(connected.error());
+    co_return co_await open(environment, *connected, requests);
+}
+
+Task<Result<std::unique_ptr<ImmichSession>>>
+ImmichSession::open(Environment &environment, ImmichInput input, RequestCounter &requests)
+{
+    const auto origin = immichAddress(input.address);
+    if (!origin)
+        co_return tl::unexpected(origin.error());
+    if (auto good = checkHeaders(input.headers); !good)
+        co_return tl::unexpected(good.error());
+    const auto options = co_await networkOptions(environment, input.caFile);
+    if (!options)
+        co_return tl::unexpected(options.error());
+    auto calls = HttpClient::create(*options);
+    auto media = HttpClient::create(*options);
     if (!calls || !media)
         co_return tl::unexpected(calls ? media.error() : calls.error());
     auto session = std::make_unique<ImmichSession>();
@@ -61,9 +93,10 @@ Task<Result<std::unique_ptr<ImmichSession>>> ImmichSession::open(Environment &en
     session->m_media = *std::move(media);
     requests.watch(*session->m_calls);
     requests.watch(*session->m_media);
+    session->m_origin = *origin;
     session->m_client = std::make_unique<ImmichClient>(
         *session->m_calls, *session->m_media, environment.clock,
-        ImmichClient::Server{QUrl(settings.text(Setting::ImmichUrl)), (*key)->toUtf8()});
+        ImmichClient::Server{*origin, input.apiKey.toUtf8(), input.headers});
     co_return session;
 }
 
@@ -82,8 +115,11 @@ Task<Result<std::unique_ptr<GoogleSession>>> GoogleSession::open(Environment &en
     if (!*secret || !*token)
         co_return notConfigured(Service::Google);
 
-    auto calls = HttpClient::create({});
-    auto media = HttpClient::create({});
+    const auto options = co_await networkOptions(environment);
+    if (!options)
+        co_return tl::unexpected(options.error());
+    auto calls = HttpClient::create(*options);
+    auto media = HttpClient::create(*options);
     if (!calls || !media)
         co_return tl::unexpected(calls ? media.error() : calls.error());
     auto session = std::make_unique<GoogleSession>();

@@ -5,6 +5,7 @@
 #include "google/photos.h"
 #include "immich/client.h"
 #include "service/environment.h"
+#include "service/setup.h"
 #include "store/mirrors.h"
 #include "sync/requestcounter.h"
 
@@ -20,16 +21,25 @@ struct Ledger
 };
 Result<Ledger> openLedger(const Environment &environment);
 
-/// The connected Immich, ready to be asked.
+/// The connected Immich as it was described, its secrets among it; NotConfigured, or what the
+/// keychain says.
+[[nodiscard]] Task<Result<ImmichInput>> connectedImmich(Environment &environment);
+
+/// An Immich, ready to be asked.
 class ImmichSession
 {
 public:
-    /// NotConfigured, or what the keychain says.
+    /// The connected one; connectedImmich()'s errors.
     [[nodiscard]] static Task<Result<std::unique_ptr<ImmichSession>>>
     open(Environment &environment, RequestCounter &requests);
+    /// The one that is described. immichAddress()'s and checkHeaders()'s errors.
+    [[nodiscard]] static Task<Result<std::unique_ptr<ImmichSession>>>
+    open(Environment &environment, ImmichInput input, RequestCounter &requests);
     ImmichClient &client() { return *m_client; }
+    const QUrl &origin() const { return m_origin; }
 
 private:
+    QUrl m_origin;
     std::unique_ptr<HttpClient> m_calls;
     std::unique_ptr<HttpClient> m_media;
     std::unique_ptr<ImmichClient> m_client;

@@ -15,7 +15,9 @@ struct ImmichInput
     QString address; ///< as typed
     QString apiKey;
     QString caFile = {};
-    HttpHeaders headers = {}; ///< extra ones, for a protecting proxy in front of it; secrets
+    HttpHeaders headers = {}; ///< extra ones, see immich/headers.h
+
+    bool operator==(const ImmichInput &) const = default;
 };
 
 /// An album that is to be mirrored.
@@ -34,16 +36,6 @@ struct SetupChoices
     GoogleClient client;
     SignInGrant grant;
     std::vector<AlbumChoice> albums;
-};
-
-/// What would be sent.
-struct Estimate
-{
-    int photos = 0;
-    int films = 0;
-    qint64 bytes = 0;
-    int sizeUnknown = 0; ///< of those, Immich knows no size yet
-    int cannotGo = 0;    ///< formats and sizes that Google does not take
 };
 
 } // namespace immirror

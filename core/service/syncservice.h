@@ -9,6 +9,7 @@
 #include "service/snapshot.h"
 #include "service/syncworker.h"
 #include "store/ledgerreader.h"
+#include "sync/estimate.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -66,10 +67,10 @@ public:
     QFuture<Result<SignInGrant>> signIn(const GoogleClient &client, QObject *context,
                                         std::function<void(const QUrl &)> showAddress,
                                         std::stop_token stop);
-    /// Keeps all of it, or nothing.
+    /// Keeps all of it, or nothing of it.
     QFuture<Result<void>> finishSetup(const SetupChoices &choices);
     /// A sign-in that is not going to be kept. Told to Google only where no other one is.
-    QFuture<Result<void>> discard(const GoogleClient &client, const SignInGrant &grant);
+    QFuture<Result<void>> discard(const SignInGrant &grant);
 
     // Accounts, one at a time
     QFuture<Result<ImmichAccount>> connectImmich(const ImmichInput &immich, std::stop_token stop);
@@ -95,13 +96,17 @@ public:
     void settingsChanged();
     QFuture<Result<void>> setProxyPassword(const QString &password);
 
-    /// Carries something out on the core's thread.
+    /// What the core's thread has, for what is carried out there.
     struct Core
     {
         Environment &environment;
         SyncWorker &worker;
     };
-    template<typename T> QFuture<T> onCore(std::function<Task<T>(Core &)> verb);
+    /// Carries something out on the core's thread. `stop` may be asked to stop on any thread: the
+    /// token that `verb` gets is asked on the core's.
+    template<typename T>
+    QFuture<T> onCore(std::function<Task<T>(Core &, std::stop_token)> verb,
+                      std::stop_token stop = {});
 
     /// Cancels what goes on; `ended` follows when it has, and the program may quit.
     void shutDown();
@@ -114,14 +119,54 @@ Q_SIGNALS:
 
 private:
     class Home; ///< what lives on the core's thread
+    template<typename T> using Verb = std::function<Task<T>(Home &, std::stop_token)>;
 
-    void post(std::function<void(Home &)> call);
+    void post(Verb<void> verb, std::stop_token stop);
+    template<typename T> QFuture<T> ask(Verb<T> verb, std::stop_token stop = {});
+    template<typename T>
+    static Task<void> deliver(std::shared_ptr<QPromise<T>> promise, Verb<T> verb, Home &home,
+                              std::stop_token stop);
+    /// A short change to the ledger.
+    template<typename T>
+    QFuture<Result<T>> change(std::function<Result<T>(Ledger &)> what, bool thenSync = false);
+    SignIn::ShowAddress overHere(QObject *context, std::function<void(const QUrl &)> showAddress);
+    static Core &coreOf(Home &home);
 
-    Options m_options;
+    const Options m_options;
     QThread m_thread;
-    Home *m_home = nullptr; ///< deleted on its thread
+    std::unique_ptr<QObject> m_courier; ///< on the core's thread: what is posted there goes to it
+    std::unique_ptr<Home> m_home;       ///< made, used and deleted on the core's thread only
+    bool m_ending = false;
     Snapshot m_snapshot;
     std::optional<LiveProgress> m_progress;
 };
+
+template<typename T>
+Task<void> SyncService::deliver(std::shared_ptr<QPromise<T>> promise, Verb<T> verb, Home &home,
+                                std::stop_token stop)
+{
+    T value = co_await verb(home, stop);
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
+template<typename T> QFuture<T> SyncService::ask(Verb<T> verb, std::stop_token stop)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    post([promise, verb = std::move(verb)](
+             Home &home, std::stop_token token) { return deliver<T>(promise, verb, home, token); },
+         std::move(stop));
+    return promise->future();
+}
+
+template<typename T>
+QFuture<T> SyncService::onCore(std::function<Task<T>(Core &, std::stop_token)> verb,
+                               std::stop_token stop)
+{
+    return ask<T>([verb = std::move(verb)](
+                      Home &home, std::stop_token token) { return verb(coreOf(home), token); },
+                  std::move(stop));
+}
 
 } // namespace immirror

@@ -311,6 +311,8 @@ Snapshot SyncWorker::look()
     else if (shot.counts.failed > 0)
         c.problem = Problem{.what = Problem::Photos, .count = shot.counts.failed};
     shot.standing = standingOf(c);
+    if (!m_automatic)
+        shot.standing.nextSyncAt = {}; // nobody is there to start it
     return shot;
 }
 

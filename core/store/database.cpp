@@ -36,13 +36,19 @@ Result<void> Database::change(const QString &sql, const QVariantList &values)
 
 Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
 {
-    if (auto begun = change(u"BEGIN IMMEDIATE"_s); !begun)
+    const bool inner = m_transactions > 0;
+    if (auto begun = change(inner ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
+    ++m_transactions;
     Result<void> done = steps();
+    --m_transactions;
     if (done)
-        done = change(u"COMMIT"_s);
-    if (!done)
-        (void)change(u"ROLLBACK"_s);
+        done = change(inner ? u"RELEASE part"_s : u"COMMIT"_s);
+    if (!done) {
+        (void)change(inner ? u"ROLLBACK TO part"_s : u"ROLLBACK"_s);
+        if (inner)
+            (void)change(u"RELEASE part"_s);
+    }
     return done;
 }
 

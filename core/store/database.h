@@ -37,6 +37,7 @@ public:
     Result<void> change(const QString &sql, const QVariantList &values = {});
 
     /// All that `steps` does, or nothing of it: an error from it, or of the commit, rolls back.
+    /// Within another one: part of that.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &steps);
 
     /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
@@ -50,6 +51,7 @@ private:
 
     QString m_connection;
     QString m_setAside;
+    int m_transactions = 0; ///< open, one within the other
 };
 
 } // namespace immirror

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli.h"
 
-#include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslKey>
-
 #include <csignal>
 
 using namespace immirror;
@@ -13,7 +9,7 @@ using namespace Qt::StringLiterals;
 using fakes::Fault;
 using fakes::Generation;
 
-/// The real program, as cli.md says: exit codes, what is on stdout, and where secrets are not.
+/// The real program, as cli.md says: exit codes, and what is on stdout.
 class TestCli : public QObject
 {
     Q_OBJECT
@@ -23,25 +19,18 @@ private Q_SLOTS:
     void wrongUsage();
     void helpAndVersion();
     void notConfigured();
-    void wrongAddresses_data();
-    void wrongAddresses();
-    void refusedKeys();
-    void selfSignedCertificate();
-    void signInThatFails_data();
-    void signInThatFails();
-    void noKeychain();
     void wholeStory();
     void mirrorsByName();
     void retryAndForget();
     void settingsTable();
+    void pauseAndResume();
+    void durations_data();
+    void durations();
     void limitsAndSignIn();
     void interruptedByHand();
     void killedInTheMiddle();
     void onlyOneAtATime();
     void damagedAndNewerDatabase();
-    void secretsAreNowhere();
-    void doctorSaysWhatIsWrong();
-    void profilesAreApart();
 };
 
 void TestCli::wrongUsage_data()
@@ -61,6 +50,8 @@ void TestCli::wrongUsage_data()
                                                u"burn"_s};
     QTest::newRow("bad status") << QStringList{u"items"_s, u"--status"_s, u"LOST"_s};
     QTest::newRow("bad setting") << QStringList{u"settings"_s, u"no.such"_s};
+    QTest::newRow("bad duration") << QStringList{u"pause"_s, u"--for"_s, u"soon"_s};
+    QTest::newRow("window option") << QStringList{u"--minimised"_s, u"sync"_s};
     QTest::newRow("bad profile") << QStringList{u"--profile"_s, u"../x"_s, u"status"_s};
 }
 
@@ -106,163 +97,6 @@ void TestCli::notConfigured()
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.json(), QJsonValue(QJsonArray()));
     }
-}
-
-void TestCli::wrongAddresses_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<int>("exitCode");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("no scheme") << u"photos.example.org"_s << 2 << u"addressWithoutScheme"_s;
-    QTest::newRow("path") << u"http://127.0.0.1:9/albums/1"_s << 2 << u"addressWithPath"_s;
-    QTest::newRow("nothing there") << u"http://127.0.0.1:9"_s << 5 << u"immich.unreachable"_s;
-    QTest::newRow("no such host") << u"http://nowhere.invalid"_s << 5 << u"immich.unreachable"_s;
-    QTest::newRow("not http") << u"ftp://127.0.0.1"_s << 2 << u"invalidInput"_s;
-    QTest::newRow("web page") << u"HTML"_s << 5 << u"immich.htmlAnswer"_s;
-    QTest::newRow("another program") << u"JSON"_s << 5 << u"immich.notImmich"_s;
-    QTest::newRow("redirect") << u"REDIRECT"_s << 5 << u"immich.redirected"_s;
-    QTest::newRow("maintenance") << u"MAINTENANCE"_s << 5 << u"immich.maintenance"_s;
-    QTest::newRow("old server") << u"OLD"_s << 5 << u"immich.serverTooOld"_s;
-}
-
-void TestCli::wrongAddresses()
-{
-    QFETCH(const QString, url);
-    QFETCH(const int, exitCode);
-    QFETCH(const QString, error);
-    Cli cli;
-    const fakes::Matcher anything{};
-    if (url == "HTML"_L1)
-        cli.immich.http().failNext(anything, Fault::html(), 20);
-    else if (url == "JSON"_L1)
-        cli.immich.http().failNext(anything, Fault::json(200, QJsonObject{{u"hello"_s, 1}}), 20);
-    else if (url == "REDIRECT"_L1)
-        cli.immich.http().failNext(anything, Fault::redirect(QUrl(u"https://real.example/"_s)), 20);
-    else if (url == "OLD"_L1)
-        cli.immich.http().failNext(
-            {"GET", u"/server/version"_s},
-            Fault::json(200, QJsonObject{{u"major"_s, 1}, {u"minor"_s, 120}, {u"patch"_s, 0}}));
-    else if (url == "MAINTENANCE"_L1)
-        cli.immich.setMaintenance(true);
-    const QString address =
-        url.isUpper() && !url.contains(u'.') ? cli.immich.url().toString() : url;
-    const Answer answer =
-        cli.run({u"connect"_s, u"immich"_s, u"--url"_s, address, u"--api-key-stdin"_s, u"--json"_s},
-                cli.immich.apiKey.toUtf8() + '\n');
-    QCOMPARE(answer.json()["error"_L1].toString(), error);
-    QCOMPARE(answer.exitCode, exitCode);
-    QVERIFY(!answer.err.isEmpty());
-    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["immich"_L1], QJsonValue());
-}
-
-void TestCli::refusedKeys()
-{
-    Cli cli;
-    const Answer wrong = cli.run(
-        {u"connect"_s, u"immich"_s, u"--url"_s, cli.immich.url().toString(), u"--api-key-stdin"_s},
-        "wrong-key\n");
-    QCOMPARE(wrong.exitCode, 4);
-    cli.immich.setPermissions({u"album.read"_s});
-    const Answer poor = cli.connectImmich();
-    QCOMPARE(poor.exitCode, 4);
-    QVERIFY(poor.err.contains("asset.read, asset.download"));
-    cli.immich.setPermissions({u"album.read"_s, u"asset.read"_s, u"asset.download"_s});
-    QCOMPARE(cli.connectImmich().exitCode, 0); // user.read and asset.view are optional
-    cli.immich.setPermissions({u"all"_s});
-    const Answer good = cli.connectImmich({u"--json"_s});
-    QCOMPARE(good.exitCode, 0);
-    QCOMPARE(good.json()["version"_L1], QJsonValue(u"3.1.0"_s));
-    QCOMPARE(good.json()["user"_L1], QJsonValue(u"Alice"_s));
-}
-
-void TestCli::selfSignedCertificate()
-{
-    Cli cli;
-    const QString key = cli.home.filePath(u"key.pem"_s), cert = cli.home.filePath(u"cert.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                   key, u"-out"_s, cert, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s,
-                   u"-addext"_s, u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s, u"-batch"_s});
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
-    QFile keyFile(key), certFile(cert);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly) && certFile.open(QIODevice::ReadOnly));
-    const QSslCertificate certificate(&certFile);
-    QVERIFY(cli.immich.http().listenTls(certificate, QSslKey(&keyFile, QSsl::Rsa)));
-
-    const Answer refused = cli.connectImmich();
-    QCOMPARE(refused.exitCode, 5);
-    QVERIFY(
-        refused.err.contains(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()));
-    QCOMPARE(cli.immich.http().requests().size(), 0U);
-    QCOMPARE(cli.connectImmich({u"--ca-file"_s, cert}).exitCode, 0);
-    QCOMPARE(cli.run({u"albums"_s}).exitCode, 0); // and it stays trusted
-    QCOMPARE(cli.connectImmich({u"--ca-file"_s, u"/no/such"_s}).exitCode, 2);
-}
-
-void TestCli::signInThatFails_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("consent refused") << u"refused"_s << 4;
-    QTest::newRow("scope unticked") << u"scope"_s << 4;
-    QTest::newRow("no refresh token") << u"refresh"_s << 4;
-    QTest::newRow("token endpoint down") << u"token"_s << 5;
-    QTest::newRow("web client") << u"web"_s << 2;
-    QTest::newRow("no client file") << u"file"_s << 2;
-    QTest::newRow("interrupted") << u"interrupt"_s << 130;
-}
-
-void TestCli::signInThatFails()
-{
-    QFETCH(const QString, what);
-    QFETCH(const int, exitCode);
-    Cli cli;
-    if (what == "refused"_L1)
-        cli.google.denyConsent = true;
-    else if (what == "scope"_L1)
-        cli.google.dropScopes = {fakes::FakeGoogle::photoScopes().last()};
-    else if (what == "refresh"_L1)
-        cli.google.omitRefreshToken = true;
-    else if (what == "token"_L1)
-        cli.google.failToken(500, "{}", 9);
-
-    Answer answer;
-    if (what == "web"_L1 || what == "file"_L1) {
-        const QString path = cli.home.filePath(u"web.json"_s);
-        if (what == "web"_L1) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(cli.google.webClientSecretFile());
-        }
-        answer = cli.run({u"connect"_s, u"google"_s, u"--client-secret"_s, path});
-    } else if (what == "interrupt"_L1) {
-        const auto process = cli.start(
-            {u"connect"_s, u"google"_s, u"--client-secret"_s, cli.clientFile(), u"--no-browser"_s});
-        QVERIFY(process->waitForReadyRead());
-        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-        answer = Cli::finish(*process);
-    } else {
-        answer = cli.connectGoogle();
-    }
-    QCOMPARE(answer.exitCode, exitCode);
-    QVERIFY(!answer.err.isEmpty());
-    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["google"_L1], QJsonValue());
-}
-
-void TestCli::noKeychain()
-{
-    Cli cli;
-    cli.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
-    const Answer immich = cli.connectImmich();
-    QCOMPARE(immich.exitCode, 3);
-    const Answer google = cli.connectGoogle();
-    QCOMPARE(google.exitCode, 3);
-    QVERIFY(google.out.isEmpty()); // nobody signs in in vain
-    const QJsonValue status = cli.run({u"status"_s, u"--json"_s}).json();
-    QCOMPARE(status["immich"_L1], QJsonValue());
-    QCOMPARE(status["google"_L1], QJsonValue());
 }
 
 void TestCli::wholeStory()
@@ -401,6 +235,73 @@ void TestCli::settingsTable()
     QVERIFY(all[0].toObject().contains("key"_L1));
 }
 
+void TestCli::pauseAndResume()
+{
+    Cli cli;
+    cli.albumOf(u"Trip"_s, 2);
+    QCOMPARE(cli.connectImmich().exitCode, 0);
+    QCOMPARE(cli.connectGoogle().exitCode, 0);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"Trip"_s}).exitCode, 0);
+    const auto status = [&cli] { return cli.run({u"status"_s, u"--json"_s}).json(); };
+    QCOMPARE(status()["state"_L1], QJsonValue(u"idle"_s));
+    QCOMPARE(status()["nextSyncAt"_L1], QJsonValue()); // nobody is there to begin it
+
+    const QJsonValue paused = cli.run({u"pause"_s, u"--json"_s}).json();
+    QCOMPARE(paused, QJsonValue(QJsonObject{{u"paused"_s, true}, {u"until"_s, QJsonValue()}}));
+    QCOMPARE(status()["state"_L1], QJsonValue(u"paused"_s));
+    QCOMPARE(status()["reason"_L1], QJsonValue(u"Paused until you resume"_s));
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0); // a person may
+    QCOMPARE(status()["state"_L1], QJsonValue(u"paused"_s));
+
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const Answer hour = cli.run({u"pause"_s, u"--for"_s, u"1h30m"_s, u"--json"_s});
+    QCOMPARE(hour.exitCode, 0);
+    const QDateTime until = QDateTime::fromString(hour.json()["until"_L1].toString(), Qt::ISODate);
+    QVERIFY(std::abs(before.secsTo(until) - 5400) < 60);
+    QCOMPARE(status()["until"_L1], hour.json()["until"_L1]);
+    QCOMPARE(status()["reason"_L1], QJsonValue(u"Paused"_s));
+
+    QCOMPARE(cli.run({u"resume"_s}).out, QByteArray("Not paused.\n"));
+    QCOMPARE(status()["state"_L1], QJsonValue(u"idle"_s));
+    QCOMPARE(status()["until"_L1], QJsonValue());
+    QCOMPARE(cli.run({u"resume"_s}).exitCode, 0); // again does no harm
+}
+
+void TestCli::durations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("minutes"); // 0: refused
+    QTest::newRow("minutes") << u"30m"_s << 30;
+    QTest::newRow("hours") << u"2h"_s << 120;
+    QTest::newRow("days") << u"1d"_s << 1440;
+    QTest::newRow("all") << u"1d2h3m"_s << 1440 + 120 + 3;
+    QTest::newRow("many minutes") << u"90m"_s << 90;
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("no unit") << u"30"_s << 0;
+    QTest::newRow("no number") << u"h"_s << 0;
+    QTest::newRow("zero") << u"0m"_s << 0;
+    QTest::newRow("negative") << u"-1h"_s << 0;
+    QTest::newRow("wrong order") << u"3m2h"_s << 0;
+    QTest::newRow("another unit") << u"3w"_s << 0;
+    QTest::newRow("more than a year") << u"400d"_s << 0;
+    QTest::newRow("far too many") << u"99999999999m"_s << 0;
+}
+
+void TestCli::durations()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, minutes);
+    const Cli cli;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const Answer answer = cli.run({u"pause"_s, u"--for="_s + text, u"--json"_s});
+    QCOMPARE(answer.exitCode, minutes > 0 ? 0 : 2);
+    if (minutes == 0)
+        return;
+    const QDateTime until =
+        QDateTime::fromString(answer.json()["until"_L1].toString(), Qt::ISODate);
+    QVERIFY(std::abs(before.secsTo(until) - 60 * minutes) < 60);
+}
+
 void TestCli::limitsAndSignIn()
 {
     Cli cli;
@@ -518,87 +419,6 @@ void TestCli::damagedAndNewerDatabase()
     const QDir folder = QFileInfo(cli.database()).dir();
     QCOMPARE(folder.entryList({u"immirror.db.damaged-*"_s}).size(), 1);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 3); // nothing is mirrored: nothing is done
-}
-
-/// Everything that the program wrote, and what it was started with.
-void TestCli::secretsAreNowhere()
-{
-    Cli cli;
-    const QString album = cli.albumOf(u"Trip"_s, 30);
-    QCOMPARE(cli.connectImmich({u"--verbose"_s}).exitCode, 0);
-    QCOMPARE(cli.connectGoogle().exitCode, 0);
-    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album}).exitCode, 0);
-    QCOMPARE(cli.run({u"settings"_s, u"log.level"_s, u"debug"_s}).exitCode, 0);
-
-    QByteArray commandLine;
-    cli.google.createOutcome = [&](const fakes::FakeGoogle::NewItem &) { return 0; };
-    const auto process = cli.start({u"sync"_s, u"--verbose"_s});
-    QVERIFY(process->waitForStarted());
-    QFile cmdline(u"/proc/%1/cmdline"_s.arg(process->processId()));
-    QFile environ(u"/proc/%1/environ"_s.arg(process->processId()));
-    QVERIFY(cmdline.open(QIODevice::ReadOnly) && environ.open(QIODevice::ReadOnly));
-    commandLine = cmdline.readAll() + environ.readAll();
-    const Answer sync = Cli::finish(*process);
-    QCOMPARE(sync.exitCode, 0);
-    QCOMPARE(cli.run({u"doctor"_s, u"--verbose"_s}).exitCode, 0);
-    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
-
-    QList<QByteArray> secrets{cli.immich.apiKey.toUtf8(), cli.google.clientSecret.toUtf8()};
-    for (const auto &request : cli.google.http().requests()) {
-        const QByteArray bearer = request.header("authorization");
-        if (bearer.startsWith("Bearer "))
-            secrets << bearer.mid(7);
-        for (const char *field : {"refresh_token", "code", "code_verifier"}) {
-            const QString value =
-                fakes::queryValue(fakes::parseQuery(request.body), QString::fromLatin1(field));
-            if (!value.isEmpty())
-                secrets << value.toUtf8();
-        }
-    }
-    QVERIFY(secrets.size() > 6);
-
-    QList<std::pair<QString, QByteArray>> places{
-        {u"command line"_s, commandLine}, {u"stdout"_s, sync.out}, {u"stderr"_s, sync.err}};
-    int files = 0;
-    QDirIterator all(cli.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        QFile file(all.next());
-        if (file.fileName().endsWith("client_secret.json"_L1))
-            continue; // the person's own
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        places.append({file.fileName(), file.readAll()});
-        ++files;
-    }
-    QVERIFY(files >= 3); // database, settings, log
-    for (const auto &[place, content] : places) {
-        for (const QByteArray &secret : secrets)
-            QVERIFY2(!content.contains(secret),
-                     qPrintable(place + u": "_s + QString::fromUtf8(secret)));
-    }
-}
-
-void TestCli::doctorSaysWhatIsWrong()
-{
-    Cli cli;
-    const Answer nothing = cli.run({u"doctor"_s, u"--json"_s});
-    QCOMPARE(nothing.exitCode, 1);
-    QCOMPARE(nothing.json().toArray().size(), 7);
-    QCOMPARE(cli.connectImmich().exitCode, 0);
-    QCOMPARE(cli.connectGoogle().exitCode, 0);
-    QCOMPARE(cli.run({u"doctor"_s}).exitCode, 0);
-    cli.google.revokeAll();
-    const Answer ended = cli.run({u"doctor"_s});
-    QCOMPARE(ended.exitCode, 1);
-    QVERIFY(ended.out.contains("sign-in has ended"));
-}
-
-void TestCli::profilesAreApart()
-{
-    Cli one;
-    QCOMPARE(one.connectImmich().exitCode, 0);
-    one.profile += u"-other"_s;
-    QCOMPARE(one.run({u"status"_s, u"--json"_s}).json()["immich"_L1], QJsonValue());
-    QCOMPARE(one.run({u"albums"_s}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

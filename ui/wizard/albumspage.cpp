@@ -10,7 +10,7 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-AlbumsPage::AlbumsPage(SyncService &service, std::function<Immich()> immich)
+AlbumChoicePage::AlbumChoicePage(SyncService &service, std::function<Immich()> immich)
     : WizardPage(u"albumsPage"_s, tr("Albums"),
                  tr("Choose the albums that Google Photos is to have. More can be added later."))
     , m_service(service)
@@ -21,7 +21,7 @@ AlbumsPage::AlbumsPage(SyncService &service, std::function<Immich()> immich)
     connect(m_picker, &AlbumPicker::chosenChanged, this, &QWizardPage::completeChanged);
 }
 
-void AlbumsPage::initializePage()
+void AlbumChoicePage::initializePage()
 {
     const Immich immich = m_immich();
     if (m_accountId != immich.accountId)
@@ -30,12 +30,12 @@ void AlbumsPage::initializePage()
     m_picker->load(immich.input);
 }
 
-std::vector<AlbumChoice> AlbumsPage::chosen() const
+std::vector<AlbumChoice> AlbumChoicePage::chosen() const
 {
     return m_picker->chosen();
 }
 
-bool AlbumsPage::isComplete() const
+bool AlbumChoicePage::isComplete() const
 {
     return !m_picker->isLoading() && !m_picker->chosen().empty();
 }

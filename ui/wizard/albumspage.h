@@ -14,7 +14,7 @@ class AlbumPicker;
 class SyncService;
 
 /// Gives the albums that are to be mirrored.
-class AlbumsPage : public WizardPage
+class AlbumChoicePage : public WizardPage
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         ImmichInput input;
         QString accountId;
     };
-    AlbumsPage(SyncService &service, std::function<Immich()> immich);
+    AlbumChoicePage(SyncService &service, std::function<Immich()> immich);
 
     std::vector<AlbumChoice> chosen() const;
 

@@ -22,11 +22,12 @@ SetupWizard::SetupWizard(SyncService &service, QWidget *parent)
     , m_service(service)
     , m_immich(new ImmichPage(service))
     , m_google(new GooglePage(service))
-    , m_albums(new AlbumsPage(service,
-                              [this] {
-                                  return AlbumsPage::Immich{.input = m_immich->input(),
-                                                            .accountId = m_immich->account().id};
-                              }))
+    , m_albums(new AlbumChoicePage(service,
+                                   [this] {
+                                       return AlbumChoicePage::Immich{.input = m_immich->input(),
+                                                                      .accountId =
+                                                                          m_immich->account().id};
+                                   }))
     , m_summary(new SummaryPage(service, [this] {
         return SummaryPage::Choices{.setup = {.immich = m_immich->input(),
                                               .client = m_google->client(),

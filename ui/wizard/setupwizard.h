@@ -8,7 +8,7 @@
 
 namespace immirror {
 
-class AlbumsPage;
+class AlbumChoicePage;
 class GooglePage;
 class ImmichPage;
 class SummaryPage;
@@ -36,7 +36,7 @@ private:
     SyncService &m_service;
     ImmichPage *m_immich;
     GooglePage *m_google;
-    AlbumsPage *m_albums;
+    AlbumChoicePage *m_albums;
     SummaryPage *m_summary;
     bool m_keeping = false;
 };

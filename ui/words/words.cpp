@@ -34,8 +34,12 @@ QString ofWire(const Error &error)
     const QString who = server(error);
     switch (error.kind) {
     case ErrorKind::Unreachable:
-        return Words::tr("Cannot reach %1: %2. Check the address and the network.")
-            .arg(who, error.detail);
+        return error.subject.isEmpty()
+                   ? Words::tr("Cannot reach %1: %2. Check the address and the network.")
+                         .arg(who, error.detail)
+                   : Words::tr("Cannot reach %1 through the proxy %2: %3. Check the address and "
+                               "the network settings.")
+                         .arg(who, error.subject, error.detail);
     case ErrorKind::TimedOut:
         return Words::tr("%1 did not answer in time.").arg(who);
     case ErrorKind::ConnectionLost:
@@ -48,6 +52,10 @@ QString ofWire(const Error &error)
                          "If it "
                          "is your own, give the CA that signed it with --ca-file.")
                          .arg(who, error.detail, error.subject);
+    case ErrorKind::ProxyRefused:
+        return Words::tr("The proxy %1 asks for a user name and password, or does not accept the "
+                         "ones it was given. Check them in the network settings.")
+            .arg(error.subject);
     case ErrorKind::Redirected:
         return Words::tr("%1 sends us on to %2. Use that address, if it is yours.")
             .arg(who, error.subject);

@@ -105,7 +105,7 @@ void TestTls::ownCaFile()
 {
     Setup s;
     QVERIFY(listen(s, u"own"_s));
-    const auto http = HttpClient::create({.caFile = file(u"own.pem"_s)});
+    const auto http = HttpClient::create({.caFiles = {file(u"own.pem"_s)}});
     QVERIFY(http);
     const auto response = get(**http, s);
     QVERIFY2(response, response ? "" : qPrintable(response.error().detail));
@@ -117,7 +117,7 @@ void TestTls::wrongHostStaysUntrusted()
 {
     Setup s;
     QVERIFY(listen(s, u"other"_s));
-    const auto http = HttpClient::create({.caFile = file(u"other.pem"_s)});
+    const auto http = HttpClient::create({.caFiles = {file(u"other.pem"_s)}});
     QVERIFY(http);
     const auto response = get(**http, s);
     QVERIFY(!response);
@@ -130,7 +130,7 @@ void TestTls::caOfAnother()
 {
     Setup s;
     QVERIFY(listen(s, u"own"_s));
-    const auto http = HttpClient::create({.caFile = file(u"other.pem"_s)});
+    const auto http = HttpClient::create({.caFiles = {file(u"other.pem"_s)}});
     QVERIFY(http);
     const auto response = get(**http, s);
     QVERIFY(!response);
@@ -162,7 +162,7 @@ void TestTls::badCaFiles()
     empty.close();
     for (const QString &path : {file(u"missing.pem"_s), notPem.fileName(), empty.fileName(),
                                 file(u"own.key"_s), m_dir.path()}) {
-        const auto http = HttpClient::create({.caFile = path});
+        const auto http = HttpClient::create({.caFiles = {path}});
         QVERIFY2(!http, qPrintable(path));
         QCOMPARE(http.error().kind, ErrorKind::FileUnreadable);
         QCOMPARE(http.error().subject, path);

@@ -3,9 +3,11 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakegoogle.h"
 #include "fakes/fakeimmich.h"
+#include "fakes/proxystandin.h"
 #include "fakes/testbrowser.h"
 #include "secrets/keychainstore.h"
 #include "service/accounts.h"
+#include "service/session.h"
 #include "support.h"
 
 #include <QDirIterator>
@@ -20,6 +22,27 @@ namespace {
 
 using Secret = std::optional<QString>;
 
+constexpr std::array allSecrets{SecretKey::ImmichApiKey, SecretKey::ImmichHeaders,
+                                SecretKey::GoogleClientSecret, SecretKey::GoogleRefreshToken,
+                                SecretKey::ProxyPassword};
+
+/// The real keychain, which fails when it is told to.
+struct FailingStore : SecretStore
+{
+    KeychainStore real{u"immirror/accounts"_s};
+    int writesUntilFailure = -1;
+
+    Task<Result<std::optional<QString>>> read(SecretKey key) override { return real.read(key); }
+    Task<Result<void>> write(SecretKey key, QString secret) override
+    {
+        if (writesUntilFailure >= 0 && writesUntilFailure-- == 0)
+            return refuse();
+        return real.write(key, std::move(secret));
+    }
+    Task<Result<void>> remove(SecretKey key) override { return real.remove(key); }
+    static Task<Result<void>> refuse() { co_return fail(ErrorKind::KeychainFailed); }
+};
+
 /// The real keychain, and both servers.
 struct Setup
 {
@@ -28,8 +51,12 @@ struct Setup
     fakes::FakeGoogle google;
     fakes::FakeClock clock;
     Settings settings{dir.filePath(u"immirror.ini"_s)};
-    KeychainStore secrets{u"immirror/accounts"_s};
-    Environment environment{{}, settings, secrets, clock, *GoogleEndpoints::at(google.url())};
+    FailingStore secrets;
+    Environment environment{{.database = dir.filePath(u"immirror.db"_s)},
+                            settings,
+                            secrets,
+                            clock,
+                            *GoogleEndpoints::at(google.url())};
     Accounts accounts{environment};
     fakes::TestBrowser browser;
     int shown = 0;
@@ -38,26 +65,68 @@ struct Setup
     {
         clock.autoAdvance = false;
         google.nowMs = [this] { return clock.now().toMSecsSinceEpoch(); };
-        for (const SecretKey key : {SecretKey::ImmichApiKey, SecretKey::GoogleClientSecret,
-                                    SecretKey::GoogleRefreshToken})
+        for (const SecretKey key : allSecrets)
             (void)await(secrets.remove(key));
+    }
+    ImmichInput input(const HttpHeaders &headers = {}) const
+    {
+        return {immich.url().toString(), immich.apiKey, {}, headers};
+    }
+    Result<ImmichAccount> connect(const ImmichInput &input)
+    {
+        clock.autoAdvance = true;
+        return await(accounts.connectImmich(input, {}));
     }
     Result<ImmichAccount> connectImmich(const QString &key = {})
     {
-        clock.autoAdvance = true;
-        return await(accounts.connectImmich(
-            {immich.url().toString(), key.isEmpty() ? immich.apiKey : key, {}, {}}, {}));
+        return connect({immich.url().toString(), key.isEmpty() ? immich.apiKey : key, {}, {}});
     }
-    Result<SignInGrant> connectGoogle()
+    Accounts::Browser withBrowser()
     {
         clock.autoAdvance = false;
         const auto show = [this](const QUrl &url) {
             ++shown;
             browser.open(url);
         };
-        const auto page = [](BrowserPage) { return QByteArray("page"); };
-        return await(
-            accounts.connectGoogle({google.clientId, google.clientSecret}, {show, page, 5min}, {}));
+        return {show, [](BrowserPage) { return QByteArray("page"); }, 5min};
+    }
+    GoogleClient client() const { return {google.clientId, google.clientSecret}; }
+    Result<SignInGrant> connectGoogle()
+    {
+        return await(accounts.connectGoogle(client(), withBrowser(), {}));
+    }
+    Result<SignInGrant> signIn() { return await(accounts.signIn(client(), withBrowser(), {})); }
+    Result<void> finish(const SetupChoices &choices)
+    {
+        clock.autoAdvance = true;
+        return await(accounts.finishSetup(choices, {}));
+    }
+    Result<void> discard(const SignInGrant &grant)
+    {
+        clock.autoAdvance = true;
+        return await(accounts.discard(grant, {}));
+    }
+    /// Everything that is kept, in words.
+    QStringList kept()
+    {
+        QStringList all;
+        for (const SecretKey key : allSecrets) {
+            if (const Secret one = secret(key))
+                all << secretKeyName(key) + u'=' + *one;
+        }
+        const Settings stored(dir.filePath(u"immirror.ini"_s));
+        for (const SettingRow &row : settingsTable()) {
+            if (stored.text(row.setting) != QLatin1StringView(row.standard))
+                all << QLatin1StringView(row.key) + u'=' + stored.text(row.setting);
+        }
+        if (!QFile::exists(environment.paths.database))
+            return all;
+        const auto ledger = *openLedger(environment);
+        if (ledger.identity) {
+            for (const Mirror &mirror : *Mirrors(*ledger.database, *ledger.identity).all())
+                all << u"mirror="_s + mirror.albumName;
+        }
+        return all;
     }
     Secret secret(SecretKey key) { return await(secrets.read(key)).value_or(Secret()); }
     QByteArray files() const
@@ -84,7 +153,24 @@ private Q_SLOTS:
     void immichRefusalStoresNothing();
     void immichRefusalKeepsTheOlder();
     void immichDisconnects();
+    void testingKeepsNothing();
+    void extraHeaders();
+    void wrongHeaders_data();
+    void wrongHeaders();
+    void throughAProxy();
+    void wrongProxy();
+    void trustsTheNetworksCa();
+    void aFailureLeavesTheOlder_data();
+    void aFailureLeavesTheOlder();
+    void betterKnownAccountKeepsItsMirrors();
     void googleConnects();
+    void googleSignInAgain();
+    void failedKeepingEndsTheGrant();
+    void discardsOnlyWhatStandsAlone();
+    void setupIsKeptWhole();
+    void setupOrNothing_data();
+    void setupOrNothing();
+    void setupAgainTakesUpAHeldMirror();
     void googleRefusalStoresNothing();
     void googleDisconnects();
     void googleDisconnectsWithoutGoogle();
@@ -143,6 +229,242 @@ void TestAccounts::immichDisconnects()
     QVERIFY(!s.settings.isSet(Setting::ImmichUrl));
     QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId()); // state is kept by it
     QVERIFY(await(s.accounts.disconnectImmich()));
+}
+
+void TestAccounts::testingKeepsNothing()
+{
+    Setup s;
+    s.clock.autoAdvance = true;
+    const auto account = await(s.accounts.testImmich(s.input({{"X-Extra", "1"}}), {}));
+    QVERIFY(account);
+    QCOMPARE(account->userName, u"Alice"_s);
+    QCOMPARE(await(s.accounts.testImmich({s.immich.url().toString(), u"wrong"_s}, {})).error().kind,
+             ErrorKind::Unauthorized);
+    const auto grant = s.signIn();
+    QVERIFY(grant);
+    QCOMPARE(grant->email, s.google.email);
+    QCOMPARE(s.kept(), QStringList());
+    QVERIFY(s.files().isEmpty());
+}
+
+/// With every request to that Immich, and to nobody else.
+void TestAccounts::extraHeaders()
+{
+    Setup s;
+    const HttpHeaders headers{{"Authorization", "Basic dXNlcjpwYXNz"},
+                              {"CF-Access-Client-Id", "abc.access"},
+                              {"CF-Access-Client-Secret", "s3cret"}};
+    QVERIFY(s.connect(s.input(headers)));
+    QVERIFY(s.connectGoogle());
+    s.clock.autoAdvance = true;
+    const QString asset = s.immich.addAsset(u"a.jpg"_s, "bytes", s.clock.now());
+    s.immich.addAlbum(u"A"_s, {asset});
+    RequestCounter requests;
+    {
+        const auto session = *await(ImmichSession::open(s.environment, requests));
+        QVERIFY(await(session->client().albums({})));
+        QVERIFY(await(session->client().original(asset, {})));
+        s.immich.http().failNext({{}, u"/original"_s}, fakes::Fault::answer(404)); // asks why
+        QVERIFY(!await(session->client().original(asset, {})));
+    }
+    QVERIFY(s.immich.http().requests().size() > 8);
+    for (const fakes::HttpRequest &request : s.immich.http().requests()) {
+        QCOMPARE(request.header("authorization"), "Basic dXNlcjpwYXNz");
+        QCOMPARE(request.header("cf-access-client-id"), "abc.access");
+        QCOMPARE(request.header("cf-access-client-secret"), "s3cret");
+    }
+    for (const fakes::HttpRequest &request : s.google.http().requests())
+        QVERIFY(!request.hasHeader("cf-access-client-secret"));
+    QVERIFY(!s.files().contains("s3cret"));
+    QVERIFY(s.secret(SecretKey::ImmichHeaders)->contains(u"s3cret"_s));
+    const auto input = await(connectedImmich(s.environment));
+    QVERIFY(input);
+    QCOMPARE(*input, s.input(headers));
+
+    // Elsewhere is elsewhere.
+    fakes::FakeImmich other;
+    s.immich.http().failNext({}, fakes::Fault::redirect(other.url()), 9);
+    const auto session = *await(ImmichSession::open(s.environment, requests));
+    QCOMPARE(await(session->client().albums({})).error().kind, ErrorKind::Redirected);
+    QCOMPARE(other.http().requests().size(), 0U);
+    s.immich.http().clearFaults();
+
+    QVERIFY(s.connect(s.input())); // without them: they go
+    QCOMPARE(s.secret(SecretKey::ImmichHeaders), Secret());
+    QVERIFY(s.connect(s.input(headers)));
+    QVERIFY(await(s.accounts.disconnectImmich()));
+    QCOMPARE(s.secret(SecretKey::ImmichHeaders), Secret());
+}
+
+void TestAccounts::wrongHeaders_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    int number = 0;
+    for (const char *name : {"", "x-api-key", "X-API-Key", "Host", "content-length", "Range",
+                             "Transfer-Encoding", "a b", "a:b", "a\r\nb", "Brücke"})
+        QTest::addRow("name %d", ++number) << QByteArray(name) << QByteArray("value");
+    for (const char *value : {"", "  ", "a\nb", "a\r\nX-Other: b", "\x01", "grün"})
+        QTest::addRow("value %d", ++number) << QByteArray("X-Name") << QByteArray(value);
+}
+
+void TestAccounts::wrongHeaders()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    Setup s;
+    const auto account = s.connect(s.input({{"X-Good", "1"}, {name, value}}));
+    QVERIFY(!account);
+    QCOMPARE(account.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(!account.error().detail.isEmpty());
+    QCOMPARE(s.connect(s.input({{"X-Name", "1"}, {"x-name", "2"}})).error().kind,
+             ErrorKind::InvalidInput);
+    QCOMPARE(s.immich.http().requests().size(), 0U);
+    QCOMPARE(s.kept(), QStringList());
+}
+
+void TestAccounts::throughAProxy()
+{
+    Setup s;
+    fakes::ProxyStandIn proxy(s.immich.http().port());
+    proxy.user = "user";
+    proxy.password = "pass word";
+    const ImmichInput photos{u"http://photos.test"_s, s.immich.apiKey};
+    const auto set = [&](Setting setting, const QString &value) {
+        QVERIFY(s.settings.setText(setting, value));
+    };
+    set(Setting::NetworkProxy, u"manual"_s);
+    set(Setting::NetworkProxyHost, u"127.0.0.1"_s);
+    set(Setting::NetworkProxyPort, QString::number(proxy.port()));
+    set(Setting::NetworkProxyUser, u"user"_s);
+    QVERIFY(await(s.secrets.write(SecretKey::ProxyPassword, u"wrong"_s)));
+    QCOMPARE(s.connect(photos).error().name(), u"immich.proxyRefused"_s);
+    QVERIFY(await(s.secrets.write(SecretKey::ProxyPassword, u"pass word"_s)));
+    for (const auto &type : {u"http"_s, u"socks5"_s}) { // takes effect at once
+        set(Setting::NetworkProxyType, type);
+        const auto account = s.connect(photos);
+        QVERIFY2(account, account ? "" : qPrintable(account.error().name()));
+        RequestCounter requests;
+        const auto session = *await(ImmichSession::open(s.environment, requests));
+        QVERIFY(await(session->client().albums({})));
+    }
+    QVERIFY(proxy.asked.contains(u"GET http://photos.test/api/albums"_s));
+    QVERIFY(proxy.asked.contains(u"SOCKS5 photos.test"_s));
+    // The stand-in for Google is on this computer, and so is an Immich.
+    proxy.asked.clear();
+    QVERIFY(s.connectGoogle());
+    QVERIFY(s.connectImmich());
+    QCOMPARE(proxy.asked, QStringList());
+    set(Setting::NetworkProxy, u"none"_s);
+    QCOMPARE(s.connect(photos).error().kind, ErrorKind::Unreachable);
+}
+
+void TestAccounts::wrongProxy()
+{
+    Setup s;
+    QVERIFY(s.settings.setText(Setting::NetworkProxy, u"manual"_s));
+    QCOMPARE(s.connectImmich().error().kind, ErrorKind::InvalidInput); // which one?
+    QCOMPARE(s.signIn().error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(s.shown, 0);
+    RequestCounter requests;
+    s.settings.clear(Setting::NetworkProxy);
+    QVERIFY(s.connectImmich());
+    QVERIFY(s.connectGoogle());
+    QVERIFY(s.settings.setText(Setting::NetworkProxy, u"manual"_s));
+    QCOMPARE(await(ImmichSession::open(s.environment, requests)).error().kind,
+             ErrorKind::InvalidInput);
+    QCOMPARE(await(GoogleSession::open(s.environment, requests)).error().kind,
+             ErrorKind::InvalidInput);
+    QCOMPARE(await(s.accounts.disconnectGoogle({})).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(s.secret(SecretKey::GoogleRefreshToken), Secret()); // forgotten all the same
+}
+
+void TestAccounts::trustsTheNetworksCa()
+{
+    Setup s;
+    QVERIFY(s.settings.setText(Setting::NetworkCaFile, u"/no.pem"_s));
+    QCOMPARE(s.connectImmich().error().subject, u"/no.pem"_s);
+    QCOMPARE(s.signIn().error().subject, u"/no.pem"_s);
+    const QString ca = s.dir.filePath(u"ca.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                 u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=photos.lan"_s, u"-addext"_s,
+                                 u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
+                                 s.dir.filePath(u"ca.key"_s), u"-out"_s, ca});
+    QVERIFY2(openssl.waitForFinished(), "openssl, to make a certificate with");
+    QFile key(s.dir.filePath(u"ca.key"_s));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QVERIFY(s.immich.http().listenTls(QSslCertificate::fromPath(ca).value(0),
+                                      QSslKey(&key, QSsl::Rsa)));
+    s.settings.clear(Setting::NetworkCaFile);
+    QCOMPARE(s.connectImmich().error().kind, ErrorKind::TlsUntrusted);
+    QVERIFY(s.settings.setText(Setting::NetworkCaFile, ca));
+    QVERIFY(s.connectImmich());
+    s.settings.clear(Setting::NetworkCaFile);
+    QVERIFY(s.connect({s.immich.url().toString(), s.immich.apiKey, ca}));
+}
+
+void TestAccounts::aFailureLeavesTheOlder_data()
+{
+    QTest::addColumn<int>("writes"); // that succeed
+    QTest::addColumn<bool>("settingsFail");
+    QTest::newRow("the key") << 0 << false;
+    QTest::newRow("the headers") << 1 << false;
+    QTest::newRow("the settings") << -1 << true;
+}
+
+void TestAccounts::aFailureLeavesTheOlder()
+{
+    QFETCH(const int, writes);
+    QFETCH(const bool, settingsFail);
+    Setup s;
+    QVERIFY(s.connect(s.input({{"X-Old", "1"}})));
+    const QStringList before = s.kept();
+    QCOMPARE(before.size(), 6);
+    fakes::FakeImmich other;
+    other.apiKey = u"another key"_s;
+    const QString file = s.dir.filePath(u"immirror.ini"_s);
+    if (settingsFail) {
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QVERIFY(QDir().mkdir(file));
+    }
+    s.secrets.writesUntilFailure = writes;
+    const auto account =
+        s.connect({other.url().toString(), other.apiKey, {}, {{"X-New", "2"}, {"X-Newer", "3"}}});
+    s.secrets.writesUntilFailure = -1;
+    QVERIFY(!account);
+    QCOMPARE(account.error().kind,
+             settingsFail ? ErrorKind::FileUnreadable : ErrorKind::KeychainFailed);
+    QCOMPARE(s.settings.text(Setting::ImmichUrl), s.immich.url().toString());
+    QCOMPARE(*await(connectedImmich(s.environment)), s.input({{"X-Old", "1"}}));
+    if (settingsFail) {
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+    }
+    QCOMPARE(s.kept(), before);
+}
+
+/// First with a key that may not tell whose it is.
+void TestAccounts::betterKnownAccountKeepsItsMirrors()
+{
+    Setup s;
+    s.immich.setPermissions({u"album.read"_s, u"asset.read"_s, u"asset.download"_s});
+    QVERIFY(s.connectImmich());
+    QVERIFY(s.connectGoogle());
+    {
+        const auto ledger = *openLedger(s.environment);
+        QVERIFY(Mirrors(*ledger.database, *ledger.identity)
+                    .add(u"a"_s, u"Holiday"_s, {}, RemovalPolicy::Remove));
+    }
+    QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
+    s.immich.setPermissions({u"all"_s});
+    s.secrets.writesUntilFailure = 0;
+    const QStringList before = s.kept();
+    QVERIFY(!s.connectImmich());
+    QCOMPARE(s.kept(), before);
+    QVERIFY(s.connectImmich());
+    QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId());
+    QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
 }
 
 void TestAccounts::googleConnects()
@@ -204,6 +526,158 @@ void TestAccounts::googleDisconnectsWithoutGoogle()
     QCOMPARE(told.error().kind, ErrorKind::Unreachable);
     QCOMPARE(s.secret(SecretKey::GoogleRefreshToken), Secret());
     QCOMPARE(s.settings.text(Setting::GoogleConnected), u"no"_s);
+}
+
+void TestAccounts::googleSignInAgain()
+{
+    Setup s;
+    QCOMPARE(await(s.accounts.googleClient()).error().name(), u"google.notConfigured"_s);
+    const auto first = s.connectGoogle();
+    QVERIFY(first);
+    const auto client = await(s.accounts.googleClient());
+    QVERIFY(client);
+    QCOMPARE(client->id, s.google.clientId);
+    QCOMPARE(client->secret, s.google.clientSecret);
+    const auto second = s.connectGoogle();
+    QVERIFY(second);
+    QVERIFY(first->refreshToken != second->refreshToken);
+    QCOMPARE(s.secret(SecretKey::GoogleRefreshToken), Secret(second->refreshToken));
+}
+
+void TestAccounts::failedKeepingEndsTheGrant()
+{
+    Setup s;
+    s.secrets.writesUntilFailure = 2; // the probe, the client's secret
+    QCOMPARE(s.connectGoogle().error().kind, ErrorKind::KeychainFailed);
+    QCOMPARE(s.kept(), QStringList());
+    QCOMPARE(s.google.count(u"revoke"_s), 1);
+
+    s.secrets.writesUntilFailure = -1;
+    const auto kept = s.connectGoogle();
+    QVERIFY(kept);
+    const QStringList before = s.kept();
+    s.secrets.writesUntilFailure = 2;
+    QCOMPARE(s.connectGoogle().error().kind, ErrorKind::KeychainFailed);
+    QCOMPARE(s.kept(), before);
+    QCOMPARE(s.google.count(u"revoke"_s), 1); // it would have ended the older one too
+}
+
+void TestAccounts::discardsOnlyWhatStandsAlone()
+{
+    Setup s;
+    const auto lone = s.signIn();
+    QVERIFY(lone);
+    QVERIFY(s.discard(*lone));
+    QCOMPARE(s.google.count(u"revoke"_s), 1);
+    QVERIFY(s.connectGoogle());
+    const auto second = s.signIn();
+    QVERIFY(second);
+    QVERIFY(s.discard(*second));
+    QCOMPARE(s.google.count(u"revoke"_s), 1);
+    RequestCounter requests;
+    const auto session = *await(GoogleSession::open(s.environment, requests));
+    QVERIFY(await(session->photos().albums({}))); // the one that is kept still serves
+}
+
+static SetupChoices choicesOf(Setup &s)
+{
+    SetupChoices choices{.immich = s.input({{"X-Extra", "1"}}), .client = s.client()};
+    choices.grant = *s.signIn();
+    for (const auto &name : {u"Holiday"_s, u"Garden"_s})
+        choices.albums.push_back({.albumId = s.immich.addAlbum(name), .albumName = name});
+    choices.albums.back().policy = RemovalPolicy::Keep;
+    return choices;
+}
+
+void TestAccounts::setupIsKeptWhole()
+{
+    Setup s;
+    const SetupChoices choices = choicesOf(s);
+    QCOMPARE(s.kept(), QStringList());
+    const auto done = s.finish(choices);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().name()));
+    QCOMPARE(
+        s.kept(),
+        (QStringList{
+            u"immich-api-key="_s + s.immich.apiKey, u"immich-headers={\"X-Extra\":\"1\"}"_s,
+            u"google-client-secret="_s + s.google.clientSecret,
+            u"google-refresh-token="_s + choices.grant.refreshToken,
+            u"immich.url="_s + s.immich.url().toString(), u"immich.account="_s + s.immich.ownerId(),
+            u"immich.user=Alice"_s, u"immich.version=3.1.0"_s, u"google.connected=yes"_s,
+            u"google.clientId="_s + s.google.clientId, u"google.account="_s + s.google.sub,
+            u"google.email="_s + s.google.email, u"mirror=Garden"_s, u"mirror=Holiday"_s}));
+    const auto ledger = *openLedger(s.environment);
+    const auto mirrors = *Mirrors(*ledger.database, *ledger.identity).all();
+    QCOMPARE(mirrors.front().policy, RemovalPolicy::Keep);
+    QCOMPARE(mirrors.back().policy, RemovalPolicy::Remove);
+}
+
+void TestAccounts::setupOrNothing_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("hadOne");
+    for (const bool hadOne : {false, true}) {
+        for (const char *what :
+             {"immich", "secret 0", "secret 1", "secret 2", "secret 3", "ledger", "settings"})
+            QTest::addRow("%s%s", what, hadOne ? ", of the second" : "")
+                << QString::fromLatin1(what) << hadOne;
+    }
+}
+
+/// Whatever fails: everything is as it was.
+void TestAccounts::setupOrNothing()
+{
+    QFETCH(const QString, what);
+    QFETCH(const bool, hadOne);
+    Setup s;
+    if (hadOne) {
+        QVERIFY(s.connectImmich());
+        QVERIFY(s.connectGoogle());
+        const auto ledger = *openLedger(s.environment);
+        QVERIFY(Mirrors(*ledger.database, *ledger.identity)
+                    .add(u"a"_s, u"Older"_s, {}, RemovalPolicy::Remove));
+    }
+    const QStringList before = s.kept();
+    const SetupChoices choices = choicesOf(s);
+    const QString file = s.dir.filePath(u"immirror.ini"_s);
+    const QString database = s.environment.paths.database;
+    if (what == "immich"_L1)
+        s.immich.setPermissions({});
+    else if (what.startsWith("secret"_L1))
+        s.secrets.writesUntilFailure = what.last(1).toInt();
+    else if (what == "ledger"_L1)
+        s.environment.paths.database = s.dir.path(); // a folder
+    if (what == "settings"_L1) {
+        (void)QFile::rename(file, file + u".away"_s);
+        QVERIFY(QDir().mkdir(file));
+    }
+    const auto done = s.finish(choices);
+    s.secrets.writesUntilFailure = -1;
+    s.environment.paths.database = database;
+    if (what == "settings"_L1) {
+        QVERIFY(QDir().rmdir(file));
+        (void)QFile::rename(file + u".away"_s, file);
+    }
+    QVERIFY(!done);
+    QCOMPARE(s.kept(), before);
+    QCOMPARE(s.google.count(u"revoke"_s), 0); // the wizard may try once more
+}
+
+/// Google's album was deleted by hand: the mirror that is taken up again gets a new one.
+void TestAccounts::setupAgainTakesUpAHeldMirror()
+{
+    Setup s;
+    const SetupChoices choices = choicesOf(s);
+    QVERIFY(s.finish(choices));
+    const auto ledger = *openLedger(s.environment);
+    Mirrors mirrors(*ledger.database, *ledger.identity);
+    const qint64 id = mirrors.all()->front().id;
+    QVERIFY(mirrors.setGoogleAlbum(id, u"gone"_s, u"Garden"_s, {}));
+    QVERIFY(mirrors.setHeld(id, ErrorKind::AlbumGone));
+    const auto done = s.finish(choices);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(mirrors.byId(id)->held, std::nullopt);
+    QCOMPARE(mirrors.byId(id)->googleAlbumId, QString());
 }
 
 /// The same, in a process that finds no session bus.

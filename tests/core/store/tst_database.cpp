@@ -229,13 +229,28 @@ void TestDatabase::transactions()
 void TestDatabase::transactionWithinATransaction()
 {
     const auto database = *Database::open(path());
+    const auto add = [&](const QString &account) {
+        return database->change(u"INSERT INTO identities (immich_account, google_account,"
+                                " google_client) VALUES (?, 'b', 'c')"_s,
+                                {account});
+    };
     const auto outer = database->inTransaction([&]() -> Result<void> {
-        (void)database->run(u"INSERT INTO identities (immich_account, google_account,"
-                            " google_client) VALUES ('a', 'b', 'c')"_s);
-        return database->inTransaction([]() -> Result<void> { return {}; });
+        (void)add(u"kept"_s);
+        const auto inner = database->inTransaction([&]() -> Result<void> {
+            (void)add(u"not kept"_s);
+            return fail(ErrorKind::Cancelled);
+        });
+        return inner ? fail(ErrorKind::DatabaseFailed) : Result<void>();
     });
-    QVERIFY(!outer);
-    QCOMPARE(one(*database, u"SELECT count(*) FROM identities"_s).toInt(), 0);
+    QVERIFY(outer);
+    QCOMPARE(one(*database, u"SELECT group_concat(immich_account) FROM identities"_s).toString(),
+             u"kept"_s);
+    const auto undone = database->inTransaction([&]() -> Result<void> {
+        (void)database->inTransaction([&] { return add(u"inner"_s); });
+        return fail(ErrorKind::Cancelled);
+    });
+    QVERIFY(!undone);
+    QCOMPARE(one(*database, u"SELECT count(*) FROM identities"_s).toInt(), 1);
     QVERIFY(database->inTransaction([]() -> Result<void> { return {}; }));
 }
 

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "app/commands/support.h"
+#include "app/interrupt.h"
+#include "app/language.h"
+#include "app/request.h"
+#include "app/start.h"
+#include "secrets/keychainstore.h"
+#include "service/systemwatch.h"
+#include "ui/words/words.h"
+
+#include <QTimer>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One command: by the tray application where that is its business, else alone.
+class CommandRun : public QObject
+{
+public:
+    CommandRun(Arguments arguments, QByteArray secret, Environment &environment, Outlet &outlet)
+        : m_arguments(std::move(arguments))
+        , m_outlet(outlet)
+        , m_console(m_arguments.json, outlet)
+        , m_watch(makeSystemWatch())
+        , m_worker(environment, *m_watch)
+        , m_context{m_arguments, environment,       m_worker,
+                    m_console,   std::move(secret), m_stop.get_token()}
+        , m_request(environment.paths,
+                    Request::toCarryOut(m_arguments, m_context.secret, outlet.isTerminal()))
+    {
+        connect(&m_request, &Request::ended, this, [](int code) { QCoreApplication::exit(code); });
+        connect(&m_request, &Request::unanswered, this, &CommandRun::doAlone);
+        connect(&m_request, &Request::otherVersion, this, &CommandRun::meetOtherVersion);
+        connect(&m_request, &Request::broken, this, &CommandRun::loseApplication);
+    }
+
+    void begin()
+    {
+        onInterrupt([this] {
+            m_stop.request_stop();
+            m_request.cancel();
+        });
+        if (m_arguments.forApplication())
+            m_request.start(m_outlet);
+        else
+            doAlone();
+    }
+
+private:
+    void doAlone()
+    {
+        const auto runAndQuit = [](CommandContext &context) -> Task<void> {
+            QCoreApplication::exit(co_await runCommand(context));
+        };
+        launch(runAndQuit(m_context));
+    }
+
+    void meetOtherVersion(const QString &version)
+    {
+        if (m_arguments.command->doer == Doer::Either) {
+            doAlone();
+            return;
+        }
+        m_console.say(Commands::tr("The tray application that is running is version %1, this is "
+                                   "version %2. Quit it and start it again.")
+                          .arg(version, QCoreApplication::applicationVersion()));
+        QCoreApplication::exit(ServerTrouble);
+    }
+
+    void loseApplication()
+    {
+        m_console.progress({});
+        m_console.say(Commands::tr("The tray application ended before this was done."));
+        QCoreApplication::exit(ServerTrouble);
+    }
+
+    const Arguments m_arguments;
+    Outlet &m_outlet;
+    const Console m_console;
+    std::stop_source m_stop;
+    const std::unique_ptr<SystemWatch> m_watch;
+    SyncWorker m_worker;
+    CommandContext m_context;
+    Request m_request;
+};
+
+int runCommandOf(const Arguments &arguments, Outlet &outlet)
+{
+    const Console console(arguments.json, outlet);
+    const auto paths = Paths::forProfile(arguments.profile);
+    if (!paths)
+        return console.failed(paths.error());
+    const auto google = googleEndpoints();
+    if (!google)
+        return console.failed(google.error());
+    Settings settings(paths->settingsFile);
+    beginLog(*paths, settings, arguments.verbose, console);
+    auto secret = readSecret(arguments);
+    if (!secret)
+        return console.failed(secret.error());
+
+    SystemClock clock;
+    KeychainStore secrets(paths->keychainService);
+    Environment environment{*paths, settings, secrets, clock, *google};
+    CommandRun run(arguments, *std::move(secret), environment, outlet);
+    QTimer::singleShot(0, &run, &CommandRun::begin);
+    return QCoreApplication::exec();
+}
+
+/// Of the profile, which may be typed after what is wrong.
+QString languageFor(const QStringList &typed)
+{
+    UsageError ignored;
+    const auto paths = Paths::forProfile(parseArguments(typed, &ignored).profile);
+    return paths ? Settings(paths->settingsFile).text(Setting::Language) : u"auto"_s;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &typed)
+{
+    speakLanguage(languageFor(typed));
+    ProcessOutlet outlet;
+    UsageError error;
+    const Arguments arguments = parseArguments(typed, &error);
+    if (!error.text.isEmpty()) {
+        const Console console(typed.contains("--json"_L1), outlet);
+        return console.wrongUsage([&typed] {
+            UsageError again; // in the language that is wanted
+            parseArguments(typed, &again);
+            return again.text;
+        });
+    }
+    const Console console(false, outlet);
+    if (arguments.version) {
+        console.line(u"immirror "_s + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    if (arguments.help) {
+        console.line(helpText(arguments.command).chopped(1));
+        return Done;
+    }
+    if (!arguments.command) { // a build without a window
+        console.say(helpText(nullptr).chopped(1));
+        return WrongUsage;
+    }
+    return runCommandOf(arguments, outlet);
+}
+
+} // namespace immirror

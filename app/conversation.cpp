@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/conversation.h"
+
+#include "app/commands.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Written to on the core's thread, sent on the window's.
+class SocketOutlet : public Outlet
+{
+public:
+    SocketOutlet(Wire &wire, bool isTerminal)
+        : m_wire(wire)
+        , m_isTerminal(isTerminal)
+    {
+    }
+    bool isTerminal() const override { return m_isTerminal; }
+    void write(Stream stream, const QString &text) override
+    {
+        const QString key = stream == Stream::Out   ? u"out"_s
+                            : stream == Stream::Err ? u"err"_s
+                                                    : u"live"_s;
+        QMetaObject::invokeMethod(
+            &m_wire,
+            [&wire = m_wire, key, text] {
+                wire.send({{key, text}});
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    Wire &m_wire;
+    const bool m_isTerminal;
+};
+
+struct Job
+{
+    Arguments arguments;
+    QByteArray secret;
+    SocketOutlet outlet;
+};
+
+/// On the core's thread.
+Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::stop_token stop)
+{
+    const Console console(job->arguments.json, job->outlet);
+    CommandContext context{job->arguments, core->environment, core->worker,
+                           console,        job->secret,       std::move(stop)};
+    const int exitCode = co_await runCommand(context);
+    core->worker.refresh();
+    co_return exitCode;
+}
+
+} // namespace
+
+Conversation::Conversation(QLocalSocket *socket, SyncService &service, QObject *parent)
+    : QObject(parent)
+    , m_wire(socket)
+    , m_service(service)
+{
+    connect(&m_wire, &Wire::received, this, &Conversation::receive);
+    connect(&m_wire, &Wire::closed, this, &Conversation::leave);
+    m_wire.send({{u"version"_s, QCoreApplication::applicationVersion()}});
+}
+
+Conversation::~Conversation()
+{
+    m_wire.finish();
+}
+
+void Conversation::cancel()
+{
+    m_stop.request_stop();
+}
+
+void Conversation::receive(const QJsonObject &message)
+{
+    if (message.contains(u"show"_s)) {
+        Q_EMIT showRequested(message[u"token"_s].toString());
+        m_wire.send({{u"shown"_s, true}});
+    } else if (message.contains(u"run"_s) && !m_busy) {
+        carryOut(message);
+    } else if (message.contains(u"cancel"_s)) {
+        cancel();
+    }
+}
+
+void Conversation::carryOut(const QJsonObject &message)
+{
+    const auto arguments = argumentsFrom(message[u"run"_s].toObject());
+    if (!arguments) {
+        end(WrongUsage);
+        return;
+    }
+    const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());
+    const auto job =
+        std::make_shared<Job>(Job{*arguments, secret, {m_wire, message[u"terminal"_s].toBool()}});
+    m_busy = true;
+    auto *watcher = new QFutureWatcher<int>(this);
+    connect(watcher, &QFutureWatcher<int>::finished, this, [this, watcher, arguments] {
+        watcher->deleteLater();
+        m_busy = false;
+        // Without a result the program has ended first.
+        end(watcher->future().resultCount() > 0 ? watcher->result() : CancelledByUser);
+        Q_EMIT carriedOut(*arguments);
+    });
+    watcher->setFuture(m_service.onCore<int>(
+        [job](SyncService::Core &core, std::stop_token stop) {
+            return carryOutThere(job, &core, std::move(stop));
+        },
+        m_stop.get_token()));
+}
+
+void Conversation::end(int exitCode)
+{
+    m_wire.send({{u"exit"_s, exitCode}});
+    if (m_alone)
+        deleteLater();
+}
+
+void Conversation::leave()
+{
+    m_alone = true;
+    cancel();
+    if (!m_busy)
+        deleteLater();
+}
+
+} // namespace immirror

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/console.h"
+#include "base/paths.h"
+#include "base/settings.h"
+#include "google/endpoints.h"
+
+namespace immirror {
+
+// What the command line and the tray application begin with.
+
+/// Google itself; or, for tests and the demo, stand-ins on this computer and nowhere else.
+Result<GoogleEndpoints> googleEndpoints();
+/// A log that cannot be written is said, and done without.
+void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console);
+/// What log.level says now.
+void applyLogLevel(const Settings &settings);
+
+} // namespace immirror

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "service/keeping.h"
+
+#include "base/log.h"
+
+namespace immirror {
+
+namespace {
+
+using Secrets = std::vector<std::pair<SecretKey, std::optional<QString>>>;
+using Texts = std::vector<std::pair<Setting, QString>>;
+
+Task<Result<void>> put(SecretStore &store, SecretKey key, std::optional<QString> secret)
+{
+    return secret ? store.write(key, *std::move(secret)) : store.remove(key);
+}
+
+/// `former` gets what was there before, of each that may have been changed.
+Task<Result<void>> putAll(SecretStore &store, const Secrets &secrets, Secrets &former)
+{
+    for (const auto &[key, secret] : secrets) {
+        const auto before = co_await store.read(key);
+        if (!before)
+            co_return tl::unexpected(before.error());
+        former.emplace_back(key, *before);
+        const auto done = co_await put(store, key, secret);
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
+}
+
+Task<void> putBack(SecretStore &store, const Secrets &former)
+{
+    for (const auto &[key, secret] : former) {
+        const auto done = co_await put(store, key, secret);
+        if (!done)
+            qCCritical(lcApp).noquote()
+                << "not put back:" << secretKeyName(key) << done.error().name();
+    }
+}
+
+Result<void> setAll(Settings &settings, const Texts &texts)
+{
+    for (const auto &[setting, text] : texts) {
+        if (text.isEmpty())
+            settings.clear(setting);
+        else if (auto set = settings.setText(setting, text); !set)
+            return set;
+    }
+    return settings.save();
+}
+
+Texts textsNow(const Settings &settings, const Texts &texts)
+{
+    Texts now;
+    for (const auto &[setting, text] : texts) {
+        const QString value = settings.text(setting);
+        const bool isDefault = value == QLatin1StringView(settingRow(setting).standard);
+        now.emplace_back(setting, isDefault ? QString() : value);
+    }
+    return now;
+}
+
+/// The ledger last but for its commit: if the settings cannot be written, it is rolled back.
+Result<void> setWithLedger(Environment &environment, const Changes &changes)
+{
+    const auto set = [&] { return setAll(environment.settings, changes.settings); };
+    if (!changes.ledger)
+        return set();
+    const auto database = Database::open(environment.paths.database);
+    if (!database)
+        return tl::unexpected(database.error());
+    return (*database)->inTransaction([&] { return changes.ledger(**database).and_then(set); });
+}
+
+Result<void> keepSettingsAndLedger(Environment &environment, const Changes &changes)
+{
+    const Texts former = textsNow(environment.settings, changes.settings);
+    Result<void> done = setWithLedger(environment, changes);
+    if (!done)
+        (void)setAll(environment.settings, former);
+    return done;
+}
+
+} // namespace
+
+Task<Result<void>> keepWhole(Environment &environment, Changes changes)
+{
+    Secrets former;
+    auto done = co_await putAll(environment.secrets, changes.secrets, former);
+    if (done)
+        done = keepSettingsAndLedger(environment, changes);
+    if (!done)
+        co_await putBack(environment.secrets, former);
+    co_return done;
+}
+
+} // namespace immirror

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+
+// What the window may ask for: each verb of SyncService, and what it does on the core's thread.
+#include "base/log.h"
+#include "service/accounts.h"
+#include "service/corehome.h"
+#include "sync/estimate.h"
+
+#include <QPointer>
+
+namespace immirror {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto browserLimit = 10min;
+
+Task<void> nothing()
+{
+    co_return;
+}
+
+} // namespace
+
+// Runs
+
+void SyncService::begin()
+{
+    post(
+        [](Home &home, std::stop_token) {
+            home.worker().begin();
+            return nothing();
+        },
+        {});
+}
+
+void SyncService::syncNow(const QStringList &albumIds, bool acceptRemovals)
+{
+    const RunRequest request{.albumIds = albumIds, .acceptRemovals = acceptRemovals};
+    post(
+        [request](Home &home, std::stop_token) {
+            home.worker().ask(request);
+            return nothing();
+        },
+        {});
+}
+
+void SyncService::cancelSync()
+{
+    post(
+        [](Home &home, std::stop_token) {
+            home.worker().cancel();
+            return nothing();
+        },
+        {});
+}
+
+static Task<void> setPause(SyncWorker &worker, bool on, QDateTime until)
+{
+    const auto done = on ? worker.pause(until) : worker.resume();
+    if (!done)
+        qCWarning(lcApp).noquote() << "pause:" << done.error().name();
+    co_return;
+}
+
+void SyncService::pause(const QDateTime &until)
+{
+    post([until](Home &home, std::stop_token) { return setPause(home.worker(), true, until); }, {});
+}
+
+void SyncService::resume()
+{
+    post([](Home &home, std::stop_token) { return setPause(home.worker(), false, {}); }, {});
+}
+
+QFuture<Result<std::vector<Engine::MirrorPlan>>> SyncService::plan(const QStringList &albumIds)
+{
+    return ask<Result<std::vector<Engine::MirrorPlan>>>(
+        [albumIds](Home &home, std::stop_token stop) {
+            return home.worker().plan(albumIds, stop);
+        });
+}
+
+// Setting up
+
+QFuture<Result<ImmichAccount>> SyncService::testImmich(const ImmichInput &immich,
+                                                       std::stop_token stop)
+{
+    const auto verb = [](Home &home, ImmichInput input,
+                         std::stop_token token) -> Task<Result<ImmichAccount>> {
+        Accounts accounts(home.environment());
+        co_return co_await accounts.testImmich(std::move(input), std::move(token));
+    };
+    return ask<Result<ImmichAccount>>(
+        [=](Home &home, std::stop_token token) { return verb(home, immich, token); },
+        std::move(stop));
+}
+
+QFuture<Result<std::vector<ImmichAlbum>>>
+SyncService::albums(const std::optional<ImmichInput> &immich, std::stop_token stop)
+{
+    using Albums = Result<std::vector<ImmichAlbum>>;
+    const auto verb = [](Home &home, std::optional<ImmichInput> input,
+                         std::stop_token token) -> Task<Albums> {
+        const auto session = co_await home.immich(std::move(input));
+        if (!session)
+            co_return tl::unexpected(session.error());
+        co_return co_await (*session)->client().albums(std::move(token));
+    };
+    return ask<Albums>([=](Home &home, std::stop_token token) { return verb(home, immich, token); },
+                       std::move(stop));
+}
+
+QFuture<Result<QByteArray>> SyncService::thumbnail(const std::optional<ImmichInput> &immich,
+                                                   const QString &assetId, std::stop_token stop)
+{
+    const auto verb = [](Home &home, std::optional<ImmichInput> input, QString asset,
+                         std::stop_token token) -> Task<Result<QByteArray>> {
+        const auto session = co_await home.immich(std::move(input));
+        if (!session)
+            co_return tl::unexpected(session.error());
+        co_return co_await (*session)->client().thumbnail(std::move(asset), std::move(token));
+    };
+    return ask<Result<QByteArray>>(
+        [=](Home &home, std::stop_token token) { return verb(home, immich, assetId, token); },
+        std::move(stop));
+}
+
+QFuture<Result<Estimate>> SyncService::estimate(const std::optional<ImmichInput> &immich,
+                                                const QStringList &albumIds, std::stop_token stop)
+{
+    const auto verb = [](Home &home, std::optional<ImmichInput> input, QStringList ids,
+                         std::stop_token token) -> Task<Result<Estimate>> {
+        const auto session = co_await home.immich(std::move(input));
+        if (!session)
+            co_return tl::unexpected(session.error());
+        co_return co_await immirror::estimate((*session)->client(), std::move(ids),
+                                              std::move(token));
+    };
+    return ask<Result<Estimate>>(
+        [=](Home &home, std::stop_token token) { return verb(home, immich, albumIds, token); },
+        std::move(stop));
+}
+
+SignIn::ShowAddress SyncService::overHere(QObject *context,
+                                          std::function<void(const QUrl &)> showAddress)
+{
+    const QPointer<QObject> guard(context);
+    return [this, guard, showAddress = std::move(showAddress)](const QUrl &url) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, showAddress, url] {
+                if (guard)
+                    showAddress(url);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+QFuture<Result<SignInGrant>> SyncService::signIn(const GoogleClient &client, QObject *context,
+                                                 std::function<void(const QUrl &)> showAddress,
+                                                 std::stop_token stop)
+{
+    const Accounts::Browser browser{overHere(context, std::move(showAddress)),
+                                    m_options.browserPage, browserLimit};
+    const auto verb = [](Home &home, GoogleClient who, Accounts::Browser where,
+                         std::stop_token token) -> Task<Result<SignInGrant>> {
+        Accounts accounts(home.environment());
+        co_return co_await accounts.signIn(std::move(who), std::move(where), std::move(token));
+    };
+    return ask<Result<SignInGrant>>(
+        [=](Home &home, std::stop_token token) { return verb(home, client, browser, token); },
+        std::move(stop));
+}
+
+QFuture<Result<void>> SyncService::finishSetup(const SetupChoices &choices)
+{
+    const auto verb = [](Home &home, SetupChoices what,
+                         std::stop_token token) -> Task<Result<void>> {
+        Accounts accounts(home.environment());
+        const auto account = co_await accounts.finishSetup(std::move(what), std::move(token));
+        if (!account)
+            co_return tl::unexpected(account.error());
+        home.refresh();
+        co_return Result<void>();
+    };
+    return ask<Result<void>>(
+        [=](Home &home, std::stop_token token) { return verb(home, choices, token); });
+}
+
+QFuture<Result<void>> SyncService::discard(const SignInGrant &grant)
+{
+    const auto verb = [](Home &home, SignInGrant what,
+                         std::stop_token token) -> Task<Result<void>> {
+        Accounts accounts(home.environment());
+        co_return co_await accounts.discard(std::move(what), std::move(token));
+    };
+    return ask<Result<void>>(
+        [=](Home &home, std::stop_token token) { return verb(home, grant, token); });
+}
+
+// Accounts, one at a time
+
+QFuture<Result<ImmichAccount>> SyncService::connectImmich(const ImmichInput &immich,
+                                                          std::stop_token stop)
+{
+    const auto verb = [](Home &home, ImmichInput input,
+                         std::stop_token token) -> Task<Result<ImmichAccount>> {
+        Accounts accounts(home.environment());
+        auto account = co_await accounts.connectImmich(std::move(input), std::move(token));
+        if (account)
+            home.refresh();
+        co_return account;
+    };
+    return ask<Result<ImmichAccount>>(
+        [=](Home &home, std::stop_token token) { return verb(home, immich, token); },
+        std::move(stop));
+}
+
+QFuture<Result<SignInGrant>>
+SyncService::connectGoogle(const std::optional<GoogleClient> &client, QObject *context,
+                           std::function<void(const QUrl &)> showAddress, std::stop_token stop)
+{
+    const Accounts::Browser browser{overHere(context, std::move(showAddress)),
+                                    m_options.browserPage, browserLimit};
+    const auto verb = [](Home &home, std::optional<GoogleClient> who, Accounts::Browser where,
+                         std::stop_token token) -> Task<Result<SignInGrant>> {
+        Accounts accounts(home.environment());
+        if (!who) {
+            const auto kept = co_await accounts.googleClient();
+            if (!kept)
+                co_return tl::unexpected(kept.error());
+            who = *kept;
+        }
+        auto grant =
+            co_await accounts.connectGoogle(*std::move(who), std::move(where), std::move(token));
+        if (grant)
+            home.refresh();
+        co_return grant;
+    };
+    return ask<Result<SignInGrant>>(
+        [=](Home &home, std::stop_token token) { return verb(home, client, browser, token); },
+        std::move(stop));
+}
+
+QFuture<Result<void>> SyncService::disconnectImmich()
+{
+    const auto verb = [](Home &home) -> Task<Result<void>> {
+        home.worker().cancel();
+        Accounts accounts(home.environment());
+        const auto done = co_await accounts.disconnectImmich();
+        home.refresh();
+        co_return Result<void>(done);
+    };
+    return ask<Result<void>>([=](Home &home, std::stop_token) { return verb(home); });
+}
+
+QFuture<Result<void>> SyncService::disconnectGoogle()
+{
+    const auto verb = [](Home &home, std::stop_token stop) -> Task<Result<void>> {
+        home.worker().cancel();
+        Accounts accounts(home.environment());
+        const auto done = co_await accounts.disconnectGoogle(std::move(stop));
+        home.refresh();
+        co_return Result<void>(done);
+    };
+    return ask<Result<void>>([=](Home &home, std::stop_token stop) { return verb(home, stop); });
+}
+
+QFuture<Result<ImmichInput>> SyncService::immichInput()
+{
+    return ask<Result<ImmichInput>>(
+        [](Home &home, std::stop_token) { return connectedImmich(home.environment()); });
+}
+
+// Mirrors and photos
+
+template<typename T>
+QFuture<Result<T>> SyncService::change(std::function<Result<T>(Ledger &)> what, bool thenSync)
+{
+    const auto verb = [](Home &home, std::function<Result<T>(Ledger &)> inside,
+                         bool sync) -> Task<Result<T>> {
+        auto ledger = home.ledger();
+        if (!ledger)
+            co_return tl::unexpected(ledger.error());
+        Result<T> done = inside(*ledger);
+        home.worker().refresh();
+        if (done && sync)
+            home.worker().ask({});
+        co_return done;
+    };
+    return ask<Result<T>>([=](Home &home, std::stop_token) { return verb(home, what, thenSync); });
+}
+
+QFuture<Result<void>> SyncService::addMirrors(const std::vector<AlbumChoice> &albums)
+{
+    return change<void>([albums](Ledger &ledger) {
+        Mirrors mirrors(*ledger.database, *ledger.identity);
+        return ledger.database->inTransaction([&]() -> Result<void> {
+            for (const AlbumChoice &album : albums) {
+                const auto added =
+                    mirrors.add(album.albumId, album.albumName, album.title, album.policy);
+                if (!added)
+                    return tl::unexpected(added.error());
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<void>> SyncService::stopMirroring(qint64 mirrorId)
+{
+    return change<void>([mirrorId](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).stop(mirrorId);
+    });
+}
+
+QFuture<Result<void>> SyncService::setMirrorPaused(qint64 mirrorId, bool paused)
+{
+    return change<void>([mirrorId, paused](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).setPaused(mirrorId, paused);
+    });
+}
+
+QFuture<Result<void>> SyncService::setMirrorPolicy(qint64 mirrorId, RemovalPolicy policy)
+{
+    return change<void>([mirrorId, policy](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).setPolicy(mirrorId, policy);
+    });
+}
+
+QFuture<Result<int>> SyncService::retry(const QStringList &assetIds)
+{
+    return change<int>(
+        [assetIds](Ledger &ledger) {
+            return Members(*ledger.database, *ledger.identity).retry(assetIds);
+        },
+        true);
+}
+
+QFuture<Result<int>> SyncService::forget(const QStringList &assetIds)
+{
+    return change<int>([assetIds](Ledger &ledger) -> Result<int> {
+        Members members(*ledger.database, *ledger.identity);
+        int count = 0;
+        const auto done = ledger.database->inTransaction([&]() -> Result<void> {
+            for (const QString &id : assetIds) {
+                const auto forgotten = members.forget(id);
+                if (!forgotten)
+                    return tl::unexpected(forgotten.error());
+                count += *forgotten;
+            }
+            return {};
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return count;
+    });
+}
+
+// Settings
+
+void SyncService::settingsChanged()
+{
+    post(
+        [](Home &home, std::stop_token) {
+            home.refresh();
+            return nothing();
+        },
+        {});
+}
+
+QFuture<Result<void>> SyncService::setProxyPassword(const QString &password)
+{
+    const auto verb = [](Home &home, QString secret) -> Task<Result<void>> {
+        SecretStore &secrets = home.environment().secrets;
+        Result<void> done;
+        if (secret.isEmpty())
+            done = co_await secrets.remove(SecretKey::ProxyPassword);
+        else
+            done = co_await secrets.write(SecretKey::ProxyPassword, secret);
+        home.refresh();
+        co_return done;
+    };
+    return ask<Result<void>>([=](Home &home, std::stop_token) { return verb(home, password); });
+}
+
+} // namespace immirror

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/look/statelook.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace immirror;
+using namespace Qt::StringLiterals;
+
+/// Each state is told by the shape of its icon, on every panel and at every size.
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySizeIsThere();
+    void statesDifferInShape();
+    void iconsAreSeenOnTheirPanels();
+    void monochromeHasNoColours();
+    void styleFromSettings();
+    void namesForScreenReaders();
+
+private:
+    static constexpr std::array styles{TrayIconStyle::Colour, TrayIconStyle::Light,
+                                       TrayIconStyle::Dark};
+    static constexpr std::array sizes{16, 22, 24, 32, 48, 64};
+    static QList<State> states()
+    {
+        return {State::NotSetUp, State::Idle,    State::Syncing,
+                State::Paused,   State::Waiting, State::Attention};
+    }
+    static QImage on(const QColor &panel, const QIcon &icon, int size)
+    {
+        QImage image(size, size, QImage::Format_RGB32);
+        image.fill(panel);
+        QPainter painter(&image);
+        icon.paint(&painter, 0, 0, size, size);
+        return image;
+    }
+    /// How many of a hundred points differ by more than somebody may overlook.
+    static int difference(const QImage &one, const QImage &other)
+    {
+        int differing = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x) {
+                if (std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 64)
+                    ++differing;
+            }
+        }
+        return differing * 100 / (one.width() * one.height());
+    }
+};
+
+void TestLook::everySizeIsThere()
+{
+    for (const State state : states()) {
+        for (const TrayIconStyle style : styles) {
+            const QIcon icon = trayIcon(state, style);
+            for (const int size : sizes) {
+                const QPixmap pixmap = icon.pixmap(size, size);
+                QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(size, size));
+            }
+            // A panel of 32 on a screen of 200 %
+            QCOMPARE(icon.pixmap(QSize(32, 32), 2.0).size(), QSize(64, 64));
+        }
+        QCOMPARE(stateIcon(state).pixmap(16, 16).size(), QSize(16, 16));
+        QCOMPARE(stateIcon(state).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+    }
+    for (const int size : {16, 32, 48, 64, 128, 256})
+        QCOMPARE(applicationIcon().pixmap(size, size).size(), QSize(size, size));
+}
+
+void TestLook::statesDifferInShape()
+{
+    const auto panel = [](TrayIconStyle style) {
+        return style == TrayIconStyle::Light ? QColor(Qt::black) : QColor(Qt::white);
+    };
+    // Grey only: who sees no colours must see the state.
+    for (const TrayIconStyle style : {TrayIconStyle::Light, TrayIconStyle::Dark}) {
+        for (const int size : sizes) {
+            for (const State one : states()) {
+                for (const State other : states()) {
+                    if (one == other)
+                        continue;
+                    QVERIFY2(difference(on(panel(style), trayIcon(one, style), size),
+                                        on(panel(style), trayIcon(other, style), size)) >= 3,
+                             qPrintable(u"%1 and %2 at %3"_s
+                                            .arg(accessibleName(one), accessibleName(other))
+                                            .arg(size)));
+                }
+            }
+        }
+    }
+}
+
+void TestLook::iconsAreSeenOnTheirPanels()
+{
+    const auto seen = [](TrayIconStyle style, const QColor &panel) {
+        for (const State state : states()) {
+            for (const int size : sizes) {
+                const int share =
+                    difference(on(panel, trayIcon(state, style), size), on(panel, QIcon(), size));
+                if (share < 15)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(seen(TrayIconStyle::Colour, QColor(0xf2f2f2)));
+    QVERIFY(seen(TrayIconStyle::Colour, QColor(0x2b2b2b)));
+    QVERIFY(seen(TrayIconStyle::Light, QColor(0x2b2b2b)));
+    QVERIFY(seen(TrayIconStyle::Dark, QColor(0xf2f2f2)));
+}
+
+void TestLook::monochromeHasNoColours()
+{
+    for (const State state : states()) {
+        for (const TrayIconStyle style : {TrayIconStyle::Light, TrayIconStyle::Dark}) {
+            const QImage image = trayIcon(state, style).pixmap(64, 64).toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor colour = image.pixelColor(x, y);
+                    // What is nearly transparent is rounded.
+                    if (colour.alpha() > 64)
+                        QVERIFY(colour.saturation() < 48);
+                }
+            }
+        }
+    }
+}
+
+void TestLook::styleFromSettings()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    QCOMPARE(trayIconStyle(settings), TrayIconStyle::Colour);
+    QVERIFY(settings.setText(Setting::TrayIcon, u"light"_s));
+    QCOMPARE(trayIconStyle(settings), TrayIconStyle::Light);
+    QVERIFY(settings.setText(Setting::TrayIcon, u"dark"_s));
+    QCOMPARE(trayIconStyle(settings), TrayIconStyle::Dark);
+    QVERIFY(settings.setText(Setting::TrayIcon, u"colour"_s));
+    QCOMPARE(trayIconStyle(settings), TrayIconStyle::Colour);
+}
+
+void TestLook::namesForScreenReaders()
+{
+    QSet<QString> names;
+    for (const State state : states())
+        names.insert(accessibleName(state));
+    QCOMPARE(names.size(), states().size());
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/notify/desktopnotifier_dbus.h"
+
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Notifier)
+};
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+
+QDBusMessage method(const QString &name)
+{
+    return QDBusMessage::createMethodCall(service, path, service, name);
+}
+
+} // namespace
+
+DesktopNotifier::DesktopNotifier()
+{
+    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
+    m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
+                  SLOT(onClosed(uint, uint)));
+}
+
+template<typename T, typename Then>
+void DesktopNotifier::call(const QDBusMessage &message, Then then)
+{
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, then] {
+        answer->deleteLater();
+        const QDBusPendingReply<T> reply = *answer;
+        if (reply.isValid())
+            then(reply.value());
+    });
+}
+
+void DesktopNotifier::show(const Notification &notice)
+{
+    if (m_readsMarkup) {
+        send(notice);
+        return;
+    }
+    call<QStringList>(method(u"GetCapabilities"_s), [this, notice](const QStringList &able) {
+        m_readsMarkup = able.contains(u"body-markup"_s);
+        send(notice);
+    });
+}
+
+void DesktopNotifier::send(const Notification &notice)
+{
+    QString desktopEntry = QGuiApplication::desktopFileName();
+    if (desktopEntry.isEmpty())
+        desktopEntry = u"immirror"_s;
+    const bool urgent = notice.wantedBy == Setting::NotifyAttention;
+    const QVariantMap hints{{u"desktop-entry"_s, desktopEntry},
+                            {u"urgency"_s, QVariant::fromValue(uchar(urgent ? 1 : 0))}};
+    QDBusMessage notify = method(u"Notify"_s);
+    notify << u"Immirror"_s << idOf(notice.cause) << u"immirror"_s << notice.title
+           << (*m_readsMarkup ? notice.body.toHtmlEscaped() : notice.body)
+           << QStringList{u"default"_s, Texts::tr("Open")} << hints << -1;
+    call<uint>(notify, [this, notice](uint id) {
+        m_shown.insert(id, {.cause = notice.cause, .place = notice.place});
+    });
+}
+
+void DesktopNotifier::withdraw(const QString &cause)
+{
+    if (const uint id = idOf(cause)) {
+        m_shown.remove(id);
+        QDBusMessage close = method(u"CloseNotification"_s);
+        close << id;
+        m_bus.asyncCall(close);
+    }
+}
+
+/// 0 where none is shown.
+uint DesktopNotifier::idOf(const QString &cause) const
+{
+    const auto shown = std::find_if(m_shown.cbegin(), m_shown.cend(),
+                                    [&](const Shown &one) { return one.cause == cause; });
+    return shown == m_shown.cend() ? 0 : shown.key();
+}
+
+void DesktopNotifier::onAction(uint id, const QString &)
+{
+    if (m_shown.contains(id)) // else it is another program's
+        Q_EMIT activated(m_shown.value(id).place);
+}
+
+void DesktopNotifier::onClosed(uint id, uint)
+{
+    m_shown.remove(id);
+}
+
+std::unique_ptr<Notifier> makeNotifier(QSystemTrayIcon *)
+{
+    return std::make_unique<DesktopNotifier>();
+}
+
+} // namespace immirror

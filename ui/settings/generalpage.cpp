@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/settings/generalpage.h"
+
+#include "ui/accounts/notice.h"
+#include "ui/words/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QStyle>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+GeneralPage::GeneralPage(Settings &settings, std::unique_ptr<Autostart> autostart, QWidget *parent)
+    : FormPage(settings, parent)
+    , m_autostart(std::move(autostart))
+    , m_startAtLogin(new QCheckBox(tr("&Start Immirror when I log in")))
+{
+    addStart();
+    addLanguage();
+    addSync();
+    addNotifications();
+    reload();
+}
+
+QString GeneralPage::name() const
+{
+    return tr("General");
+}
+
+QIcon GeneralPage::icon() const
+{
+    return QIcon::fromTheme(u"preferences-system"_s,
+                            style()->standardIcon(QStyle::SP_ComputerIcon, nullptr, this));
+}
+
+void GeneralPage::addStart()
+{
+    form().heading(tr("Start"));
+    m_startAtLogin->setObjectName(u"autostart"_s);
+    form().row({}, m_startAtLogin);
+    form().tie(m_startAtLogin, [this] { m_startAtLogin->setChecked(m_autostart->isOn()); });
+    connect(m_startAtLogin, &QCheckBox::toggled, this, &GeneralPage::setAutostart);
+    form().check(Setting::StartMinimised, {},
+                 tr("Start with the &tray icon only, without a window"));
+    form().choice(Setting::TrayIcon, tr("Tray &icon:"),
+                  {{u"auto"_s, tr("As the panel needs it")},
+                   {u"colour"_s, tr("In colour")},
+                   {u"light"_s, tr("Light, for dark panels")},
+                   {u"dark"_s, tr("Dark, for light panels")}});
+}
+
+void GeneralPage::addLanguage()
+{
+    // Each in its own language: whoever looks for it may not read the one that is shown.
+    QComboBox *box = form().choice(Setting::Language, tr("&Language:"),
+                                   {{u"auto"_s, tr("The system's")},
+                                    {u"en"_s, u"English"_s},
+                                    {u"de"_s, u"Deutsch"_s},
+                                    {u"fr"_s, u"Français"_s},
+                                    {u"es"_s, u"Español"_s}});
+    const QString before = settings().text(Setting::Language);
+    connect(&form(), &SettingsForm::changed, box, [this, box, before] {
+        if (settings().text(Setting::Language) == before)
+            form().notice(box)->clear();
+        else
+            form().notice(box)->say(Notice::Hint,
+                                    tr("The language changes when Immirror starts again."));
+    });
+}
+
+void GeneralPage::addSync()
+{
+    form().heading(tr("Sync"));
+    QCheckBox *automatic =
+        form().check(Setting::SyncAuto, {}, tr("Sync &by itself while I am logged in"));
+    QCheckBox *atStart = form().check(Setting::SyncAtStart, {}, tr("&When Immirror starts, too"));
+    AmountEdit *interval = form().amount(
+        Setting::SyncIntervalMinutes, tr("&Look for changes every:"),
+        {{1, [](int n) { return tr("minute(s)", "unit beside a number field", n); }},
+         {60, [](int n) { return tr("hour(s)", "unit beside a number field", n); }},
+         {60 * 24, [](int n) { return tr("day(s)", "unit beside a number field", n); }}});
+    interval->number()->setToolTip(tr("From 5 minutes to 7 days."));
+    interval->number()->setAccessibleDescription(interval->number()->toolTip());
+    const auto follow = [=](bool on) {
+        atStart->setEnabled(on);
+        interval->setEnabled(on);
+    };
+    connect(automatic, &QCheckBox::toggled, atStart, follow);
+    form().tie(automatic, [=, this] { follow(settings().isOn(Setting::SyncAuto)); });
+}
+
+void GeneralPage::addNotifications()
+{
+    form().heading(tr("Notifications"));
+    form().check(Setting::NotifyAttention, {}, tr("When something &needs me"));
+    form().check(Setting::NotifyFirstSync, {}, tr("When the &first sync is done"));
+    form().check(Setting::NotifyProblems, {}, tr("When a sync ended with &problems"));
+}
+
+void GeneralPage::setAutostart(bool on)
+{
+    const auto set = m_autostart->set(on);
+    if (set) {
+        form().complain(m_startAtLogin, {});
+        return;
+    }
+    form().complain(m_startAtLogin, words::of(set.error()));
+    const QSignalBlocker quiet(m_startAtLogin);
+    m_startAtLogin->setChecked(m_autostart->isOn());
+}
+
+} // namespace immirror

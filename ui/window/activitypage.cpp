@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/activitypage.h"
+
+#include "ui/accounts/notice.h"
+#include "ui/window/csvexport.h"
+#include "ui/window/eventfilterbar.h"
+#include "ui/window/eventsmodel.h"
+#include "ui/window/ownwords.h"
+#include "ui/window/runsmodel.h"
+#include "ui/window/table.h"
+#include "ui/words/standing.h"
+#include "ui/words/words.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_runs(new RunsModel(this))
+    , m_events(new EventsModel(this))
+    , m_runTable(new Table)
+    , m_eventTable(new Table)
+    , m_filter(new EventFilterBar)
+    , m_details(new OwnWords)
+    , m_notice(new Notice)
+    , m_export(new QPushButton(tr("E&xport…")))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_stack(new QStackedWidget)
+    , m_refresh(
+          1s, [this] { refresh(); }, this)
+{
+    auto *empty = new QLabel(tr("No sync has run yet. What each does will stand here."));
+    empty->setObjectName(u"noRuns"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_splitter->addWidget(makeRuns());
+    m_splitter->addWidget(makeEvents());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+
+    connect(&m_service, &SyncService::changed, this, [this] {
+        if (isVisible())
+            m_refresh.ask();
+    });
+    connect(m_filter, &EventFilterBar::changed, this, &ActivityPage::filterEvents);
+    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_filter->allRuns())
+            filterEvents();
+    });
+    connect(m_runs, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followLatest);
+    const auto *chosen = m_eventTable->selectionModel();
+    connect(chosen, &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showDetails);
+    connect(m_events, &QAbstractItemModel::modelReset, this, &ActivityPage::showDetails);
+}
+
+QWidget *ActivityPage::makeRuns()
+{
+    auto *widget = new QWidget;
+    auto *title = new QLabel(tr("S&yncs"));
+    m_runTable->setObjectName(u"runs"_s);
+    m_runTable->setAccessibleName(tr("Syncs, the latest first"));
+    m_runTable->setModel(m_runs);
+    m_runTable->setMainColumn(RunsModel::Status);
+    title->setBuddy(m_runTable);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->addWidget(title);
+    column->addWidget(m_runTable, 1);
+    return widget;
+}
+
+QWidget *ActivityPage::makeEvents()
+{
+    auto *widget = new QWidget;
+    auto *title = new QLabel(tr("&What happened"));
+    m_eventTable->setObjectName(u"events"_s);
+    m_eventTable->setAccessibleName(tr("What happened, the latest first"));
+    m_eventTable->setModel(m_events);
+    m_eventTable->setMainColumn(EventsModel::Photo);
+    m_eventTable->setEmptyText(tr("Nothing of that kind happened."));
+    title->setBuddy(m_eventTable);
+    m_export->setObjectName(u"exportEvents"_s);
+    m_export->setToolTip(tr("Saves what this list shows as a table for spreadsheets (CSV)"));
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::chooseExportFile);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_details, 1);
+    bottom->addWidget(m_export, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->addWidget(title);
+    column->addWidget(m_filter);
+    column->addWidget(m_eventTable, 1);
+    column->addLayout(bottom);
+    column->addWidget(m_notice);
+    return widget;
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_refresh.ask();
+}
+
+void ActivityPage::refresh()
+{
+    m_filter->setMirrors(m_service.snapshot().mirrors);
+    if (m_identity != m_service.snapshot().identity)
+        openReaders();
+    m_runs->update();
+    m_events->update();
+    m_stack->setCurrentIndex(m_runs->rowCount() > 0 ? 1 : 0);
+}
+
+/// Other accounts have other runs.
+void ActivityPage::openReaders()
+{
+    auto forRuns = m_service.openReader();
+    auto forEvents = m_service.openReader();
+    if (!forRuns || !forEvents)
+        return; // nothing was connected yet; the next change is another try
+    m_identity = m_service.snapshot().identity;
+    m_runs->setReader(std::move(*forRuns));
+    m_events->setReader(std::move(*forEvents));
+    m_runs->restart();
+    filterEvents();
+}
+
+/// A run that begins is shown, unless somebody is reading in another.
+void ActivityPage::followLatest()
+{
+    const bool reading =
+        m_eventTable->verticalScrollBar()->value() > 0 || m_eventTable->currentIndex().isValid();
+    const int current = m_runTable->currentIndex().row();
+    if (current < 0 || (current == 1 && !reading))
+        m_runTable->selectRow(0);
+}
+
+void ActivityPage::filterEvents()
+{
+    LedgerReader::EventFilter filter = m_filter->filter();
+    const QModelIndex run = m_runTable->currentIndex();
+    if (!m_filter->allRuns() && run.isValid())
+        filter.runId = m_runs->row(run.row()).id;
+    m_events->setFilter(filter);
+}
+
+void ActivityPage::showDetails()
+{
+    const QModelIndex index = m_eventTable->currentIndex();
+    if (!index.isValid()) {
+        m_details->say({}, tr("Choose a row to see all that is known about it."), {});
+        return;
+    }
+    const Event &event = m_events->row(index.row()).event;
+    m_details->say(event.fileName, words::ofReason(event.reason), event.detail);
+}
+
+void ActivityPage::chooseExportFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Export"), QDir::homePath(),
+                                   tr("Tables for spreadsheets (*.csv)"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("immirror-activity", "the name of a file") + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
+    dialog->open();
+}
+
+void ActivityPage::exportTo(const QString &path)
+{
+    auto reader = m_service.openReader();
+    if (!reader) {
+        m_notice->say(Notice::Trouble, words::inWindow(reader.error()), reader.error().detail);
+        return;
+    }
+    delete m_exporting;
+    m_exporting = new CsvExport(std::move(*reader), m_events->filter(), path, this);
+    m_notice->say(Notice::Busy, tr("Exporting"));
+    connect(m_exporting, &CsvExport::finished, this, [this, path](int rows) {
+        m_exporting->deleteLater();
+        m_notice->say(
+            Notice::Good,
+            tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_exporting, &CsvExport::failed, this, [this](const Error &error) {
+        m_exporting->deleteLater();
+        m_notice->say(Notice::Trouble, words::inWindow(error), error.detail);
+    });
+    m_exporting->start();
+}
+
+QByteArray ActivityPage::layoutState() const
+{
+    return m_splitter->saveState();
+}
+
+void ActivityPage::restoreLayout(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+} // namespace immirror

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/addalbumsdialog.h"
+
+#include "base/question.h"
+#include "ui/accounts/notice.h"
+#include "ui/albums/albumpicker.h"
+#include "ui/words/standing.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+AddAlbumsDialog::AddAlbumsDialog(SyncService &service, QWidget *parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_picker(new AlbumPicker(service))
+    , m_notice(new Notice)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setObjectName(u"addAlbumsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add albums"));
+    QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
+    add->setText(tr("&Mirror these"));
+    add->setEnabled(false);
+    connect(m_picker, &AlbumPicker::chosenChanged, this,
+            [this, add] { add->setEnabled(!m_picker->chosen().empty()); });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AddAlbumsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &AddAlbumsDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_picker, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_buttons);
+    QSet<QString> mirrored;
+    for (const Mirror &mirror : m_service.snapshot().mirrors)
+        mirrored << mirror.albumId;
+    m_picker->load({}, mirrored);
+    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
+    resize(unit.width() * 90, unit.height() * 32);
+}
+
+void AddAlbumsDialog::accept()
+{
+    const std::vector<AlbumChoice> albums = m_picker->chosen();
+    if (albums.empty())
+        return;
+    QStringList albumIds;
+    for (const AlbumChoice &album : albums)
+        albumIds << album.albumId;
+    m_notice->clear();
+    m_buttons->setEnabled(false);
+    onAnswer(m_service.addMirrors(albums), this,
+             [this, albumIds](const Result<void> &done) { added(done, albumIds); });
+}
+
+void AddAlbumsDialog::added(const Result<void> &done, const QStringList &albumIds)
+{
+    m_buttons->setEnabled(true);
+    if (!done) {
+        m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+        return;
+    }
+    const State state = m_service.snapshot().standing.state;
+    if (state != State::Syncing && state != State::Paused)
+        m_service.syncNow(albumIds);
+    QDialog::accept();
+}
+
+} // namespace immirror

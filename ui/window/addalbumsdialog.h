@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "service/syncservice.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+
+namespace immirror {
+
+class AlbumPicker;
+class Notice;
+
+/// More albums to mirror. Use open(); it deletes itself. `service` outlives it.
+class AddAlbumsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AddAlbumsDialog(SyncService &service, QWidget *parent = nullptr);
+
+protected:
+    void accept() override; ///< adds them, and closes when that is done
+
+private:
+    void added(const Result<void> &done, const QStringList &albumIds);
+
+    SyncService &m_service;
+    AlbumPicker *m_picker;
+    Notice *m_notice;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace immirror

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/albumspage.h"
+
+#include "base/question.h"
+#include "ui/accounts/notice.h"
+#include "ui/albums/thumbnails.h"
+#include "ui/window/actionbutton.h"
+#include "ui/window/addalbumsdialog.h"
+#include "ui/window/mirrorsmodel.h"
+#include "ui/window/stopquestion.h"
+#include "ui/window/table.h"
+#include "ui/window/webpage.h"
+#include "ui/words/standing.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+AlbumsPage::AlbumsPage(SyncService &service, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_thumbnails(new Thumbnails(service, fontMetrics().height() * 5 / 2, this))
+    , m_model(new MirrorsModel(*m_thumbnails, this))
+    , m_table(new Table)
+    , m_stack(new QStackedWidget)
+    , m_notice(new Notice)
+{
+    makeActions();
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeList());
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+
+    connect(&m_service, &SyncService::changed, this, &AlbumsPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_chosen = current.isValid() ? m_model->mirror(current.row()).id : 0;
+                showChosen();
+            });
+    connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
+    refresh();
+}
+
+void AlbumsPage::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &text, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (const Mirror *mirror = chosen())
+                act(*mirror);
+        });
+        return action;
+    };
+    m_add = new QAction(tr("&Add albums…"), this);
+    m_add->setObjectName(u"addAlbums"_s);
+    m_add->setShortcut(QKeySequence::New);
+    connect(m_add, &QAction::triggered, this, &AlbumsPage::addAlbums);
+    m_open = make(u"openAlbum"_s, tr("&Open in Google Photos"),
+                  [](const Mirror &mirror) { openWebPage(mirror.googleAlbumUrl); });
+    m_sync = make(u"syncAlbum"_s, tr("Sync this al&bum now"),
+                  [this](const Mirror &mirror) { m_service.syncNow({mirror.albumId}); });
+    m_pause = make(u"pauseAlbum"_s, tr("Pause this a&lbum"), [this](const Mirror &mirror) {
+        tellOf(m_service.setMirrorPaused(mirror.id, true));
+    });
+    m_resume = make(u"resumeAlbum"_s, tr("Resume this a&lbum"), [this](const Mirror &mirror) {
+        tellOf(m_service.setMirrorPaused(mirror.id, false));
+    });
+    m_remove = make(u"policyRemove"_s, tr("&Remove them from Google's album too"),
+                    [this](const Mirror &mirror) {
+                        tellOf(m_service.setMirrorPolicy(mirror.id, RemovalPolicy::Remove));
+                    });
+    m_keep =
+        make(u"policyKeep"_s, tr("&Keep them in Google's album"), [this](const Mirror &mirror) {
+            tellOf(m_service.setMirrorPolicy(mirror.id, RemovalPolicy::Keep));
+        });
+    m_stop = make(u"stopMirroring"_s, tr("S&top mirroring…"),
+                  [this](const Mirror &mirror) { askToStop(mirror); });
+
+    m_policy = new QMenu(tr("Photos t&hat leave"), this);
+    m_policy->menuAction()->setObjectName(u"policy"_s);
+    m_policy->setToolTip(tr("What becomes of photos that leave the Immich album"));
+    auto *either = new QActionGroup(this);
+    for (QAction *action : {m_remove, m_keep}) {
+        action->setCheckable(true);
+        either->addAction(action);
+        m_policy->addAction(action);
+    }
+}
+
+QWidget *AlbumsPage::makeList()
+{
+    auto *list = new QWidget;
+    m_table->setObjectName(u"albums"_s);
+    m_table->setAccessibleName(tr("Mirrored albums"));
+    m_table->setModel(m_model);
+    m_table->setMainColumn(MirrorsModel::Album);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setIconSize(QSize(m_thumbnails->side(), m_thumbnails->side()));
+    m_table->setLines(2);
+
+    auto *buttons = new QVBoxLayout;
+    const QList<QAction *> actions{m_open, m_sync, m_pause, m_resume, m_policy->menuAction(),
+                                   m_stop};
+    buttons->addWidget(makeButton(m_add));
+    buttons->addSpacing(fontMetrics().height());
+    for (QAction *action : actions) {
+        buttons->addWidget(makeButton(action));
+        m_table->addAction(action);
+    }
+    buttons->addStretch();
+    auto *row = new QHBoxLayout(list);
+    row->setContentsMargins({});
+    row->addWidget(m_table, 1);
+    row->addLayout(buttons);
+    return list;
+}
+
+QWidget *AlbumsPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"noAlbums"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyButton = new QPushButton;
+    m_emptyButton->setObjectName(u"noAlbumsButton"_s);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_service.snapshot().standing.state == State::NotSetUp && !m_add->isEnabled())
+            Q_EMIT setupRequested();
+        else
+            addAlbums();
+    });
+    auto *column = new QVBoxLayout(empty);
+    column->addStretch();
+    column->addWidget(m_emptyText);
+    column->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    column->addStretch();
+    return empty;
+}
+
+void AlbumsPage::refresh()
+{
+    const Snapshot &snapshot = m_service.snapshot();
+    const auto &progress = m_service.progress();
+    const bool connected = snapshot.immich && snapshot.google;
+    m_add->setEnabled(connected);
+    m_emptyText->setText(
+        connected ? tr("No album is mirrored yet. Choose the Immich albums that Google Photos "
+                       "shall have too.")
+                  : tr("Immirror keeps albums of your Immich in Google Photos too. First it needs "
+                       "to know both."));
+    m_emptyButton->setText(connected ? m_add->text() : tr("Set &up…"));
+    m_model->show(snapshot, progress ? progress->progress.mirrorId : 0);
+    m_stack->setCurrentIndex(snapshot.mirrors.empty() ? 0 : 1);
+    if (!chosen() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    showChosen();
+}
+
+const Mirror *AlbumsPage::chosen() const
+{
+    const int row = m_model->rowOf(m_chosen);
+    return row < 0 ? nullptr : &m_model->mirror(row);
+}
+
+void AlbumsPage::showChosen()
+{
+    const Mirror *mirror = chosen();
+    const bool syncing = m_service.snapshot().standing.state == State::Syncing;
+    for (QAction *action : {m_pause, m_resume, m_policy->menuAction(), m_stop})
+        action->setEnabled(mirror);
+    m_open->setEnabled(mirror && !mirror->googleAlbumUrl.isEmpty());
+    m_sync->setEnabled(mirror && !syncing);
+    m_resume->setVisible(mirror && mirror->paused);
+    m_pause->setVisible(!m_resume->isVisible());
+    m_remove->setChecked(mirror && mirror->policy == RemovalPolicy::Remove);
+    m_keep->setChecked(mirror && mirror->policy == RemovalPolicy::Keep);
+}
+
+void AlbumsPage::addAlbums()
+{
+    auto *dialog = new AddAlbumsDialog(m_service, window());
+    dialog->open();
+}
+
+void AlbumsPage::askToStop(const Mirror &mirror)
+{
+    askToStopMirroring(mirror.albumName, window(),
+                       [this, id = mirror.id] { tellOf(m_service.stopMirroring(id)); });
+}
+
+void AlbumsPage::tellOf(QFuture<Result<void>> verb)
+{
+    m_notice->clear();
+    onAnswer(verb, this, [this](const Result<void> &done) {
+        if (!done)
+            m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+    });
+}
+
+} // namespace immirror

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "service/syncservice.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace immirror {
+
+class MirrorsModel;
+class Notice;
+class Table;
+class Thumbnails;
+
+/// What is mirrored, how it stands with each, and what can be done with it.
+class AlbumsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlbumsPage(SyncService &service, QWidget *parent = nullptr);
+
+    QAction *addAction() const { return m_add; }
+
+Q_SIGNALS:
+    void setupRequested();
+
+private:
+    void makeActions();
+    QWidget *makeList();
+    QWidget *makeEmpty();
+    void refresh();
+    void showChosen();
+    const Mirror *chosen() const;
+    void addAlbums();
+    void askToStop(const Mirror &mirror);
+    /// Says it if it went wrong.
+    void tellOf(QFuture<Result<void>> verb);
+
+    SyncService &m_service;
+    Thumbnails *m_thumbnails;
+    MirrorsModel *m_model;
+    Table *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyButton;
+    Notice *m_notice;
+    QAction *m_add;
+    QAction *m_open;
+    QAction *m_sync;
+    QAction *m_pause;
+    QAction *m_resume;
+    QMenu *m_policy;
+    QAction *m_remove;
+    QAction *m_keep;
+    QAction *m_stop;
+    qint64 m_chosen = 0; ///< a mirror's id
+};
+
+} // namespace immirror

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/problemcard.h"
+
+#include "ui/accounts/notice.h"
+#include "ui/words/standing.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+ProblemCard::ProblemCard(QWidget *parent)
+    : QFrame(parent)
+    , m_notice(new Notice)
+    , m_cure(new QPushButton)
+    , m_again(new QPushButton(cureText(Cure::Retry)))
+    , m_stop(new QPushButton(tr("Stop &mirroring…")))
+{
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    m_cure->setObjectName(u"cure"_s);
+    m_again->setObjectName(u"tryAgain"_s);
+    m_stop->setObjectName(u"stopMirroring"_s);
+    connect(m_cure, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(cureOf(m_problem)); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(Cure::Retry); });
+    connect(m_stop, &QPushButton::clicked, this, &ProblemCard::stopAsked);
+
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {m_cure, m_again, m_stop})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_notice, 1, Qt::AlignTop);
+    row->addLayout(buttons);
+}
+
+void ProblemCard::show(const Problem &problem)
+{
+    m_problem = problem;
+    const Cure cure = cureOf(problem);
+    m_cure->setText(cureText(cure));
+    m_cure->setVisible(cure != Cure::None);
+    // Somebody who comes back from Google's pages goes on here.
+    m_again->setVisible(cureAddress(problem.error).isValid());
+    m_stop->setVisible(problem.what == Problem::Album);
+
+    const QString said = words::of(problem);
+    const QString all = said + problem.error.detail;
+    if (all != std::exchange(m_said, all))
+        m_notice->say(problem.what == Problem::Account ? Notice::Trouble : Notice::Warning, said,
+                      problem.error.detail);
+    for (QPushButton *button : {m_cure, m_again, m_stop})
+        button->setAccessibleDescription(said);
+}
+
+} // namespace immirror

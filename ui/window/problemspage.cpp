@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/problemspage.h"
+
+#include "base/question.h"
+#include "ui/accounts/notice.h"
+#include "ui/window/photolist.h"
+#include "ui/window/problemcard.h"
+#include "ui/window/removalsdialog.h"
+#include "ui/window/stopquestion.h"
+#include "ui/window/table.h"
+#include "ui/window/webpage.h"
+#include "ui/words/standing.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_allWell(new QLabel(tr("Nothing needs you.")))
+    , m_cardArea(new QScrollArea)
+    , m_lists(new QTabWidget)
+    , m_notice(new Notice)
+    , m_refresh(
+          1s, [this] { refresh(); }, this)
+{
+    m_allWell->setObjectName(u"nothingNeedsYou"_s);
+    m_allWell->setAlignment(Qt::AlignCenter);
+    m_failed = makeFailed();
+    m_leftOver = makeLeftOver();
+    m_lists->setObjectName(u"photoLists"_s);
+    m_lists->addTab(m_failed, {});
+    m_lists->addTab(m_leftOver, {});
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(m_allWell, 1);
+    column->addWidget(makeCards(), 1);
+    column->addWidget(m_lists, 2);
+
+    connect(&m_service, &SyncService::changed, this, [this] {
+        showCards();
+        showLists();
+        if (isVisible())
+            m_refresh.ask();
+    });
+    showCards();
+    showLists();
+}
+
+QWidget *ProblemsPage::makeCards()
+{
+    auto *content = new QWidget;
+    m_cardColumn = new QVBoxLayout;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addLayout(m_cardColumn);
+    column->addStretch();
+    m_cardArea->setObjectName(u"problemCards"_s);
+    m_cardArea->setAccessibleName(tr("What needs you"));
+    m_cardArea->setWidgetResizable(true);
+    m_cardArea->setFrameShape(QFrame::NoFrame);
+    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardArea->setFocusPolicy(Qt::NoFocus); // its buttons have it
+    m_cardArea->setWidget(content);
+    return m_cardArea;
+}
+
+PhotoList *ProblemsPage::makeFailed()
+{
+    auto *list = new PhotoList(ItemStatus::Failed, tr("Photos that failed"));
+    list->table()->setObjectName(u"failedPhotos"_s);
+    m_retry = new QAction(tr("&Try again"), this);
+    m_retry->setObjectName(u"retry"_s);
+    connect(m_retry, &QAction::triggered, this, [this] { retry(m_failed->chosenAssets()); });
+    m_cure = new QAction(this);
+    m_cure->setObjectName(u"cureOfPhoto"_s);
+    m_cure->setVisible(false);
+    connect(m_cure, &QAction::triggered, this, [this] {
+        if (const Member *member = m_failed->current(); member && member->error)
+            carryOut(cureOf(*member->error), *member->error);
+    });
+    auto *all = new QAction(tr("Try &all again"), this);
+    all->setObjectName(u"retryAll"_s);
+    connect(all, &QAction::triggered, this, [this] { retry({}); });
+    for (QAction *action : {m_cure, m_retry, all})
+        list->addButton(action);
+    connect(list, &PhotoList::chosenChanged, this, [this, list] {
+        const Member *member = list->current();
+        const Cure cure = member && member->error ? cureOf(*member->error) : Cure::None;
+        m_cure->setText(cureText(cure));
+        m_cure->setVisible(cure != Cure::None && cure != Cure::Retry);
+        m_retry->setEnabled(member);
+    });
+    m_retry->setEnabled(false);
+    return list;
+}
+
+PhotoList *ProblemsPage::makeLeftOver()
+{
+    auto *list = new PhotoList(ItemStatus::Orphaned, tr("Photos left over in Google Photos"));
+    list->table()->setObjectName(u"leftOverPhotos"_s);
+    list->setIntroduction(
+        tr("These photos left their album in Immich. Google lets no program delete photos: open "
+           "one in Google Photos to delete it there, then let Immirror forget it."));
+    m_open = new QAction(tr("&Open in Google Photos"), this);
+    m_open->setObjectName(u"openPhoto"_s);
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const Member *member = m_leftOver->current())
+            openWebPage(member->asset.mediaUrl);
+    });
+    m_forget = new QAction(tr("&Forget"), this);
+    m_forget->setObjectName(u"forget"_s);
+    m_forget->setToolTip(tr("Takes it off this list; nothing changes in Google Photos"));
+    connect(m_forget, &QAction::triggered, this,
+            [this] { tellOf(m_service.forget(m_leftOver->chosenAssets())); });
+    list->addButton(m_open);
+    list->addButton(m_forget);
+    const auto follow = [this, list] {
+        const Member *member = list->current();
+        m_open->setEnabled(member && !member->asset.mediaUrl.isEmpty());
+        m_forget->setEnabled(member);
+    };
+    connect(list, &PhotoList::chosenChanged, this, follow);
+    follow();
+    return list;
+}
+
+void ProblemsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_refresh.ask();
+}
+
+void ProblemsPage::refresh()
+{
+    if (m_identity != m_service.snapshot().identity)
+        openReaders();
+    m_failed->refresh();
+    m_leftOver->refresh();
+}
+
+/// Other accounts have other photos.
+void ProblemsPage::openReaders()
+{
+    auto forFailed = m_service.openReader();
+    auto forLeftOver = m_service.openReader();
+    if (!forFailed || !forLeftOver)
+        return; // nothing was connected yet; the next change is another try
+    m_identity = m_service.snapshot().identity;
+    m_failed->setReader(std::move(*forFailed));
+    m_leftOver->setReader(std::move(*forLeftOver));
+}
+
+/// Cards stay where they are, as far as their problems do: the focus is on one, perhaps.
+void ProblemsPage::showCards()
+{
+    const auto &problems = m_service.snapshot().problems;
+    while (m_cards.size() > problems.size()) {
+        m_cards.back()->deleteLater();
+        m_cards.back()->hide();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < problems.size()) {
+        auto *card = new ProblemCard;
+        card->setObjectName(u"problem%1"_s.arg(m_cards.size()));
+        connect(card, &ProblemCard::cureAsked, this,
+                [this, card](Cure cure) { carryOut(cure, card->problem()); });
+        connect(card, &ProblemCard::stopAsked, this, [this, card] {
+            const Problem problem = card->problem();
+            askToStopMirroring(problem.albumName, window(), [this, id = problem.mirrorId] {
+                tellOf(m_service.stopMirroring(id));
+            });
+        });
+        m_cardColumn->addWidget(card);
+        m_cards.push_back(card);
+    }
+    for (std::size_t i = 0; i < problems.size(); ++i)
+        m_cards[i]->show(problems[i]);
+    m_cardArea->setVisible(!problems.empty());
+}
+
+void ProblemsPage::showLists()
+{
+    const Snapshot &snapshot = m_service.snapshot();
+    const Members::Counts &counts = snapshot.counts;
+    const QLocale locale;
+    m_lists->setTabText(0, tr("Photos that failed (%1)").arg(locale.toString(counts.failed)));
+    m_lists->setTabText(
+        1, tr("Left over in Google Photos (%1)").arg(locale.toString(counts.orphaned)));
+    m_lists->setTabVisible(0, counts.failed > 0);
+    m_lists->setTabVisible(1, counts.orphaned > 0);
+    m_lists->setVisible(counts.failed > 0 || counts.orphaned > 0);
+    m_allWell->setVisible(snapshot.problemCount() == 0);
+}
+
+void ProblemsPage::carryOut(Cure cure, const Error &error)
+{
+    switch (cure) {
+    case Cure::SignIn:
+    case Cure::CheckImmich:
+        Q_EMIT accountsRequested();
+        break;
+    case Cure::Settings:
+        Q_EMIT settingsRequested();
+        break;
+    case Cure::FreeStorage:
+    case Cure::EnableApi:
+        openWebPage(cureAddress(error).toString());
+        break;
+    case Cure::Retry:
+        m_service.syncNow();
+        break;
+    case Cure::NewAlbum:
+    case Cure::Review:
+    case Cure::None:
+        break; // not of an error by itself
+    }
+}
+
+void ProblemsPage::carryOut(Cure cure, const Problem &problem)
+{
+    if (cure == Cure::Review) {
+        auto *dialog = new RemovalsDialog(m_service, problem.mirrorId, problem.albumId,
+                                          problem.albumName, window());
+        dialog->open();
+    } else if (cure == Cure::NewAlbum) {
+        makeNewAlbum(problem);
+    } else if (cure == Cure::Retry && problem.what == Problem::Album) {
+        m_service.syncNow({problem.albumId});
+    } else {
+        carryOut(cure, problem.error);
+    }
+}
+
+void ProblemsPage::retry(const QStringList &assetIds)
+{
+    tellOf(m_service.retry(assetIds));
+}
+
+void ProblemsPage::makeNewAlbum(const Problem &problem)
+{
+    const auto &mirrors = m_service.snapshot().mirrors;
+    const auto mirror = std::find_if(mirrors.begin(), mirrors.end(),
+                                     [&](const Mirror &one) { return one.id == problem.mirrorId; });
+    if (mirror == mirrors.end())
+        return;
+    m_notice->clear();
+    const AlbumChoice again{.albumId = mirror->albumId,
+                            .albumName = mirror->albumName,
+                            .title = mirror->wantedTitle,
+                            .policy = mirror->policy};
+    onAnswer(m_service.addMirrors({again}), this,
+             [this, albumId = again.albumId](const Result<void> &done) {
+                 if (done)
+                     m_service.syncNow({albumId});
+                 else
+                     m_notice->say(Notice::Trouble, words::inWindow(done.error()),
+                                   done.error().detail);
+             });
+}
+
+/// Says it if it went wrong.
+template<typename T> void ProblemsPage::tellOf(QFuture<Result<T>> verb)
+{
+    m_notice->clear();
+    onAnswer(verb, this, [this](const Result<T> &done) {
+        if (!done)
+            m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+    });
+}
+
+} // namespace immirror

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/table.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace immirror {
+
+Table::Table(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setResizeContentsPrecision(0); // what is seen, not a thousand rows
+    fitRows();
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                keepPlace(first, last - first + 1);
+                fitColumns();
+            });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                keepPlace(first, first - last - 1);
+                viewport()->update();
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
+}
+
+void Table::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void Table::setMainColumn(int column)
+{
+    m_mainColumn = column;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void Table::setLines(int lines)
+{
+    m_lines = lines;
+    fitRows();
+}
+
+QList<int> Table::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void Table::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+        m_columnsFitted = false;
+        fitColumns();
+    }
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+/// The first time, there is a row to begin from.
+void Table::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (model() && !currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void Table::fitRows()
+{
+    const int padding = fontMetrics().height() / 2;
+    const int text = fontMetrics().height() * m_lines + padding;
+    const int icons = m_lines > 1 ? iconSize().height() + padding : 0;
+    verticalHeader()->setDefaultSectionSize(std::max(text, icons));
+}
+
+void Table::fitColumns()
+{
+    if (m_columnsFitted || !model() || model()->rowCount() == 0)
+        return;
+    m_columnsFitted = true;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_mainColumn)
+            resizeColumnToContents(column);
+    }
+}
+
+/// `count` rows came (or, below zero, went) at `first`.
+void Table::keepPlace(int first, int count)
+{
+    const bool pixels = verticalScrollMode() == ScrollPerPixel;
+    const int step = pixels ? verticalHeader()->defaultSectionSize() : 1;
+    const int top = verticalScrollBar()->value();
+    if (top == 0 || first * step >= top)
+        return;
+    updateGeometries(); // how far it goes now
+    verticalScrollBar()->setValue(top + count * step);
+}
+
+} // namespace immirror
