@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QImageReader>
 #include <QSessionManager>
 
 namespace immirror {
@@ -97,8 +98,13 @@ int runDesktop(int argc, char *argv[])
     beginLog(*paths, settings, arguments.verbose, console);
     nameWindows();
     const bool hidden = arguments.minimised || settings.isOn(Setting::StartMinimised);
-    Desktop desktop({.paths = *paths, .google = *google, .browserPage = words::browserPage},
-                    settings, instance, hidden);
+    const bool showsWebP = QImageReader::supportedImageFormats().contains("webp");
+    Desktop desktop(
+        {.paths = *paths,
+         .google = *google,
+         .browserPage = words::browserPage,
+         .picture = showsWebP ? ImmichClient::Picture::Small : ImmichClient::Picture::Preview},
+        settings, instance, hidden);
     onInterrupt([&desktop] { desktop.quit(); });
     desktop.begin();
     return QCoreApplication::exec();

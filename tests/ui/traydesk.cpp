@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "traydesk.h"
 
+#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -377,7 +378,9 @@ int Trayer::icons() const
     QProcess xwininfo;
     xwininfo.start(u"xwininfo"_s, {u"-root"_s, u"-tree"_s});
     xwininfo.waitForFinished();
-    return static_cast<int>(xwininfo.readAllStandardOutput().count("QSystemTrayIconSys"));
+    const QByteArray ours = QCoreApplication::applicationName().toUtf8(); // as WM_CLASS
+    return static_cast<int>(
+        xwininfo.readAllStandardOutput().count("(\"" + ours + "\" \"" + ours + "\")"));
 }
 
 } // namespace immirror

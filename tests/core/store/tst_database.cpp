@@ -301,9 +301,9 @@ void TestDatabase::frequentQueriesUseAnIndex_data()
         " FROM mirrors m WHERE m.id = 1"_s);
     row("list", member + u"WHERE m.identity_id = 1 AND (m.active = 1 OR s.status = 'ORPHANED')"
                          " AND s.status = 'FAILED'"_s);
-    row("counts", u"SELECT s.status, count(*) FROM memberships s JOIN mirrors m ON m.id ="
-                  " s.mirror_id WHERE m.identity_id = 1 AND (m.active = 1 OR s.status = 'ORPHANED')"
-                  " GROUP BY s.status"_s);
+    row("counts", u"SELECT sum(m.active * (SELECT count(*) FROM memberships s"
+                  " WHERE s.mirror_id = m.id AND s.status = 'OK')) FROM mirrors m"
+                  " WHERE m.identity_id = 1"_s);
     row("retry one", u"UPDATE memberships SET attempts = 0 WHERE status = 'FAILED' AND mirror_id IN"
                      " (SELECT id FROM mirrors WHERE identity_id = 1) AND asset_id = 'x'"_s);
     row("events", u"SELECT e.at FROM events e LEFT JOIN mirrors m ON m.id = e.mirror_id"
