@@ -101,8 +101,8 @@ void Conversation::carryOut(const QJsonObject &message)
         return;
     }
     const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());
-    const auto job = std::make_shared<Job>(
-        Job{*arguments, secret, {m_wire, message[u"terminal"_s].toBool()}});
+    const auto job =
+        std::make_shared<Job>(Job{*arguments, secret, {m_wire, message[u"terminal"_s].toBool()}});
     m_busy = true;
     auto *watcher = new QFutureWatcher<int>(this);
     connect(watcher, &QFutureWatcher<int>::finished, this, [this, watcher, arguments] {

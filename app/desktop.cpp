@@ -18,7 +18,6 @@ Desktop::Desktop(SyncService::Options options, Settings &settings, Instance &ins
     , m_instance(instance)
     , m_hidden(hidden)
     , m_service(std::move(options))
-    , m_notifications(m_service, settings, nullptr)
 {
     connect(&m_service, &SyncService::changed, this, &Desktop::firstLook);
     connect(&m_service, &SyncService::ended, qApp, &QCoreApplication::quit);
@@ -31,7 +30,6 @@ Desktop::Desktop(SyncService::Options options, Settings &settings, Instance &ins
                 doWithoutTray();
         });
     });
-    connect(&m_notifications, &Notifications::activated, this, &Desktop::openPlace);
     connect(&m_instance, &Instance::showRequested, this, [this](const QString &token) {
         // Wayland: who asked hands over the right to come to the front.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
@@ -51,8 +49,18 @@ Desktop::~Desktop()
 void Desktop::begin()
 {
     m_instance.serve(m_service);
-    m_service.begin();
     m_trayHost.start();
+}
+
+/// Once it is clear where it can be told what comes of it.
+void Desktop::startWork()
+{
+    if (m_notifications || m_quitting)
+        return;
+    m_notifications = std::make_unique<Notifications>(
+        m_service, m_settings, makeNotifier(m_tray ? &m_tray->icon() : nullptr));
+    connect(m_notifications.get(), &Notifications::activated, this, &Desktop::openPlace);
+    m_service.begin();
 }
 
 void Desktop::quit()
@@ -98,6 +106,7 @@ void Desktop::meetTray()
             [this] { showSettings(SettingsDialog::Page::General); });
     connect(m_tray.get(), &TrayIcon::setupRequested, this, &Desktop::showSetup);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
+    startWork();
 }
 
 void Desktop::doWithoutTray()
@@ -105,6 +114,7 @@ void Desktop::doWithoutTray()
     m_withoutTray = true;
     if (!m_quitting)
         stayInSight();
+    startWork();
 }
 
 void Desktop::openPlace(Place place)
@@ -118,6 +128,9 @@ void Desktop::openPlace(Place place)
         break;
     case Place::Problems:
         showPage(MainWindow::Page::Problems);
+        break;
+    case Place::Accounts:
+        showSettings(SettingsDialog::Page::Accounts);
         break;
     }
 }
@@ -187,6 +200,8 @@ void Desktop::showSettings(SettingsDialog::Page page)
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_service, m_settings);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::settingsChanged, this,
+                [this] { applyLogLevel(m_settings); });
     }
     m_settingsDialog->showPage(page);
     bringUp(*m_settingsDialog);

@@ -33,6 +33,7 @@ private:
     void firstLook();
     void meetTray();
     void doWithoutTray();
+    void startWork();
     void openPlace(Place place);
 
     MainWindow &window();
@@ -54,7 +55,7 @@ private:
     SyncService m_service;
     TrayHost m_trayHost;
     std::unique_ptr<TrayIcon> m_tray; ///< from the first time that there is a tray
-    Notifications m_notifications;
+    std::unique_ptr<Notifications> m_notifications;
     QPointer<MainWindow> m_window;
     QPointer<SetupWizard> m_wizard;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QImageReader>
 #include <QSessionManager>
 
 namespace immirror {
@@ -59,7 +60,8 @@ void nameWindows()
 int showTheOther(const Paths &paths, Outlet &outlet, const Console &console)
 {
     Request request(paths, Request::toShow());
-    QObject::connect(&request, &Request::ended, qApp, [](int code) { QCoreApplication::exit(code); });
+    QObject::connect(&request, &Request::ended, qApp,
+                     [](int code) { QCoreApplication::exit(code); });
     const auto complain = [&console] {
         console.say(Texts::tr("Immirror is running already, but does not answer."));
         QCoreApplication::exit(SomeFailed);
@@ -96,9 +98,13 @@ int runDesktop(int argc, char *argv[])
     beginLog(*paths, settings, arguments.verbose, console);
     nameWindows();
     const bool hidden = arguments.minimised || settings.isOn(Setting::StartMinimised);
+    const bool showsWebP = QImageReader::supportedImageFormats().contains("webp");
     Desktop desktop(
-        {.paths = *paths, .google = *google, .browserPage = words::browserPage}, settings,
-        instance, hidden);
+        {.paths = *paths,
+         .google = *google,
+         .browserPage = words::browserPage,
+         .picture = showsWebP ? ImmichClient::Picture::Small : ImmichClient::Picture::Preview},
+        settings, instance, hidden);
     onInterrupt([&desktop] { desktop.quit(); });
     desktop.begin();
     return QCoreApplication::exec();

@@ -111,9 +111,11 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
     co_return error;
 }
 
-Task<Result<HttpResponse>> ImmichClient::askOnce(HttpRequest request, std::stop_token stop)
+/// A good answer, or what was wrong.
+Task<Result<HttpResponse>> ImmichClient::fetch(HttpClient &http, HttpRequest request,
+                                               std::stop_token stop)
 {
-    auto response = co_await m_calls.send(std::move(request), stop);
+    const Result<HttpResponse> response = co_await http.send(std::move(request), stop);
     if (!response) {
         Error error = response.error();
         if (error.kind == ErrorKind::Redirected) // the address to enter ends before our path
@@ -128,7 +130,7 @@ Task<Result<HttpResponse>> ImmichClient::askOnce(HttpRequest request, std::stop_
 
 Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
 {
-    const auto response = co_await askOnce(std::move(request), stop);
+    const auto response = co_await fetch(m_calls, std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
     auto json = parseJson(*response);
@@ -311,14 +313,26 @@ Task<Result<void>> ImmichClient::probeSearch(std::stop_token stop)
     co_return Result<void>();
 }
 
-Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, std::stop_token stop)
+Task<Result<QByteArray>> ImmichClient::pictureOnce(HttpRequest request, std::stop_token stop)
 {
-    const HttpRequest ask =
-        request(u"assets/%1/thumbnail?size=thumbnail"_s.arg(assetId), "immich.thumbnail");
-    const auto response = co_await withRetries(m_clock, stop, [&] { return askOnce(ask, stop); });
+    const auto response = co_await fetch(m_media, std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
+    const QByteArray type = response->header("content-type");
+    if (type.startsWith("text/html"))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer});
+    if (!type.startsWith("image/"))
+        co_return unexpectedAnswer(u"picture: "_s + QString::fromLatin1(type));
     co_return QByteArray(response->body);
+}
+
+Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture picture,
+                                                 std::stop_token stop)
+{
+    const QString size = picture == Picture::Small ? u"thumbnail"_s : u"preview"_s;
+    const HttpRequest one =
+        request(u"assets/%1/thumbnail?size=%2"_s.arg(assetId, size), "immich.thumbnail");
+    co_return co_await withRetries(m_clock, stop, [&] { return pictureOnce(one, stop); });
 }
 
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,

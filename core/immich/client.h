@@ -62,16 +62,23 @@ public:
     /// The original's bytes as a stream.
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
                                                                        std::stop_token stop);
-    /// A small picture, in a format that this computer can show. Needs asset.view; NotFound where
-    /// none was made yet.
-    [[nodiscard]] Task<Result<QByteArray>> thumbnail(QString assetId, std::stop_token stop);
+    /// Which picture of an asset: Immich makes each in one format only (immich.md, 6).
+    enum class Picture {
+        Small,   ///< WebP, 250 pixels: about 10 kB
+        Preview, ///< JPEG, up to 1440 pixels: for who cannot show WebP
+    };
+    /// An image file. Needs asset.view; NotFound where none was made yet.
+    [[nodiscard]] Task<Result<QByteArray>> thumbnail(QString assetId, Picture picture,
+                                                     std::stop_token stop);
 
 private:
     HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
+    Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
     Task<Result<HttpResponse>> askOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
+    Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
 
     HttpClient &m_calls;

@@ -39,6 +39,7 @@ Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
         .name = json["albumName"_L1].toString(),
         .ownerId = json["ownerId"_L1].toString(),
         .shared = json["shared"_L1].toBool(),
+        .coverAssetId = json["albumThumbnailAssetId"_L1].toString(),
         .stamp = {.updatedAt = json["updatedAt"_L1].toString(),
                   .assetCount = json["assetCount"_L1].toInteger(-1),
                   .lastModifiedAssetTimestamp = json["lastModifiedAssetTimestamp"_L1].toString()}};

@@ -50,6 +50,12 @@ QString proxyOf(const QNetworkReply *reply)
                : u"%1:%2"_s.arg(first.hostName()).arg(first.port());
 }
 
+/// What Qt calls a proxy that cannot be reached, among other things.
+bool neverLeft(const QNetworkReply *reply)
+{
+    return reply->error() == QNetworkReply::UnknownNetworkError && !proxyOf(reply).isEmpty();
+}
+
 Error wireError(const QNetworkReply *reply)
 {
     const QString detail = reply->errorString();
@@ -57,6 +63,8 @@ Error wireError(const QNetworkReply *reply)
         return {.kind = ErrorKind::Cancelled};
     if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
         return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
+    if (neverLeft(reply))
+        return {.kind = ErrorKind::Unreachable, .detail = detail, .subject = proxyOf(reply)};
     switch (reply->error()) {
     case QNetworkReply::OperationCanceledError: // ours is flagged above: this is the transfer
                                                 // timeout

@@ -57,6 +57,12 @@ QString extensionOf(const QString &name)
     return media.match(name).captured(0).toLower();
 }
 
+bool isOpaque(const QString &word)
+{
+    static const QRegularExpression opaque(u"^(?=.*\\d)[\\w-]{16,}$"_s);
+    return opaque.match(word).hasMatch();
+}
+
 bool isPublicHost(const QString &host)
 {
     static const QStringList own{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"google.com"_s,
@@ -288,12 +294,15 @@ QString Anonymiser::withoutAddresses(const QString &text)
 QString Anonymiser::cleanPath(const QString &path)
 {
     static const QRegularExpression segment(u"[^/\\\\]+"_s);
+    static const QRegularExpression standsIn(u"^(\\x{e000}[^\\x{e001}]+\\x{e001}|\\*)+$"_s);
     return replaced(path, segment, [this](const QRegularExpressionMatch &match) {
         const QString name = match.captured();
-        if (isPublicSegment(name) || isPublicHost(name) || isPrivate(name.front()) ||
-            name == "***"_L1)
+        if (tellsNothing(name) || isPublicSegment(name) || isPublicHost(name) ||
+            standsIn.match(name).hasMatch())
             return name;
-        return standIn(extensionOf(name).isEmpty() ? Name : File, name);
+        if (!extensionOf(name).isEmpty())
+            return standIn(File, name);
+        return standIn(isOpaque(name) ? Id : Name, name);
     });
 }
 
@@ -302,11 +311,14 @@ QString Anonymiser::withoutPaths(const QString &text)
     // Between quotation marks a path may hold blanks; one that is cut off has no second mark.
     static const QRegularExpression quoted =
         pattern(u"([\"'“‘«`])((?:[a-z]:)?[/\\\\~][^\"'”’»`\\n]*)(?=[\"'”’»`\\n]|$)"_s);
+    // Folders may hold blanks in any case, as long as a slash follows them at once.
+    static const QString segment = u"[^\\s\"'<>|,;/\\\\]+"_s;
+    static const QString folders = u"(?:%1(?: %1){0,5}[/\\\\])"_s.arg(segment);
     static const QRegularExpression bare =
-        pattern(u"(?<![\\w/<:\\x{e001}])(?:[a-z]:[/\\\\]|~?/)[^\\s\"'<>|,;]+"_s);
+        pattern(u"(?<![\\w/<:\\x{e001}])(?:[a-z]:[/\\\\]|~?/)%1*(?:%2)?"_s.arg(folders, segment));
     // Two slashes at least: "read/write" is no path.
     static const QRegularExpression relative =
-        pattern(u"(?<![\\w.~%/-])[\\w.~%-]+(?:/[^\\s\"'<>|,;/]+){2,}"_s);
+        pattern(u"(?<![\\w.~%/-])[\\w.~%-]+/%1+%2"_s.arg(folders, segment));
     const QString result = replaced(text, quoted, [this](const QRegularExpressionMatch &match) {
         return match.captured(1) + cleanPath(match.captured(2));
     });

@@ -15,7 +15,8 @@ struct ImmichInput
     QString address; ///< as typed
     QString apiKey;
     QString caFile = {};
-    HttpHeaders headers = {}; ///< extra ones, for a protecting proxy in front of it; secrets
+    HttpHeaders headers = {}; ///< extra ones, see immich/headers.h
+
     bool operator==(const ImmichInput &) const = default;
 };
 

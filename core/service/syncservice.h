@@ -34,6 +34,8 @@ public:
         /// Made there too; the real keychain and the real system where they are empty.
         std::function<std::unique_ptr<SecretStore>()> makeSecrets = {};
         std::function<std::unique_ptr<SystemWatch>()> makeWatch = {};
+        /// What this computer can show: core does not know.
+        ImmichClient::Picture picture = ImmichClient::Picture::Preview;
     };
     explicit SyncService(Options options);
     ~SyncService() override; ///< waits for the core to end; see shutDown()

@@ -117,14 +117,18 @@ QFuture<Result<QByteArray>> SyncService::thumbnail(const std::optional<ImmichInp
                                                    const QString &assetId, std::stop_token stop)
 {
     const auto verb = [](Home &home, std::optional<ImmichInput> input, QString asset,
+                         ImmichClient::Picture picture,
                          std::stop_token token) -> Task<Result<QByteArray>> {
         const auto session = co_await home.immich(std::move(input));
         if (!session)
             co_return tl::unexpected(session.error());
-        co_return co_await (*session)->client().thumbnail(std::move(asset), std::move(token));
+        co_return co_await (*session)->client().thumbnail(std::move(asset), picture,
+                                                          std::move(token));
     };
     return ask<Result<QByteArray>>(
-        [=](Home &home, std::stop_token token) { return verb(home, immich, assetId, token); },
+        [=, picture = m_options.picture](Home &home, std::stop_token token) {
+            return verb(home, immich, assetId, picture, token);
+        },
         std::move(stop));
 }
 

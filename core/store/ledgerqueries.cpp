@@ -17,47 +17,40 @@ QVariant firstBelow(qint64 before)
     return before == 0 ? std::numeric_limits<qint64>::max() : before;
 }
 
-constexpr char32_t lastAscii = 0x7f;
+/// Longer than any file system takes; SQLite refuses patterns of more than 50,000 bytes.
+constexpr qsizetype longestName = 500;
 
-bool isAscii(const QString &text)
+QList<char32_t> casesOf(char32_t letter)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() <= lastAscii; });
+    QList<char32_t> cases{letter};
+    for (const char32_t other :
+         {QChar::toLower(letter), QChar::toUpper(letter), QChar::toLower(QChar::toUpper(letter))}) {
+        if (!cases.contains(other))
+            cases << other;
+    }
+    return cases;
 }
 
-/// For LIKE, which takes 'a' for 'A' but knows ASCII only: any character will do for the others.
-QString likePattern(const QString &text)
+QString globClass(const QList<char32_t> &letters)
 {
-    QString pattern(u'%');
-    for (const char32_t c : text.toUcs4()) {
-        if (c > lastAscii) {
-            pattern += u'_';
-            continue;
-        }
-        if (c == U'%' || c == U'_' || c == U'\\')
-            pattern += u'\\';
-        pattern += QChar::fromUcs4(c);
-    }
-    return pattern + u'%';
+    const QString all = QString::fromUcs4(letters.constData(), letters.size());
+    const bool plain = letters.size() == 1 && !u"*?["_s.contains(all);
+    return plain ? all : u'[' + all + u']';
 }
 
-/// For GLOB, which takes nothing for anything else: each letter is a class of its cases.
-QString globPattern(const QString &text)
+/// Patterns for GLOB, any of which finds `text` whatever its letters' case: LIKE knows that of
+/// ASCII only. Behind a star SQLite is several times faster with a letter than with a class of
+/// them, so each case of the first letter has a pattern of its own.
+QStringList globPatterns(const QString &text)
 {
-    QString pattern(u'*');
-    for (const char32_t c : text.toUcs4()) {
-        QList<char32_t> cases{c};
-        for (const char32_t other :
-             {QChar::toLower(c), QChar::toUpper(c), QChar::toLower(QChar::toUpper(c))}) {
-            if (!cases.contains(other))
-                cases << other;
-        }
-        const bool special = c == U'*' || c == U'?' || c == U'[';
-        if (special || cases.size() > 1)
-            pattern += u'[' + QString::fromUcs4(cases.constData(), cases.size()) + u']';
-        else
-            pattern += QChar::fromUcs4(c);
-    }
-    return pattern + u'*';
+    const auto letters = text.toUcs4();
+    QString rest;
+    for (const auto letter : letters.mid(1))
+        rest += globClass(casesOf(letter));
+    QStringList patterns;
+    for (const char32_t first : casesOf(letters.front()))
+        patterns << u'*' + globClass({first}) + rest + u'*';
+    return patterns;
 }
 
 class Conditions
@@ -74,20 +67,17 @@ public:
         add(u"%1 IN (%2)"_s.arg(column, QStringList(values.size(), u"?"_s).join(u", "_s)), values);
     }
 
-    /// LIKE is several times faster, so it looks first. A name may lie there as Macs write it,
-    /// with the accents behind their letters.
     void contains(const QString &column, const QString &text)
     {
-        if (isAscii(text)) {
-            add(column + uR"( LIKE ? ESCAPE '\')"_s, {likePattern(text)});
-            return;
-        }
+        // A name may lie there as Macs write it, with the accents behind their letters.
+        QStringList patterns = globPatterns(text.normalized(QString::NormalizationForm_C)) +
+                               globPatterns(text.normalized(QString::NormalizationForm_D));
+        patterns.removeDuplicates();
         QStringList any;
         QVariantList values;
-        for (const QString &form : QSet{text.normalized(QString::NormalizationForm_C),
-                                        text.normalized(QString::NormalizationForm_D)}) {
-            any << uR"((%1 LIKE ? ESCAPE '\' AND %1 GLOB ?))"_s.arg(column);
-            values << likePattern(form) << globPattern(form);
+        for (const QString &pattern : patterns) {
+            any << column + u" GLOB ?"_s;
+            values << pattern;
         }
         add(u'(' + any.join(u" OR "_s) + u')', values);
     }
@@ -140,7 +130,7 @@ LedgerQuery eventsQuery(qint64 identity, const LedgerReader::EventFilter &filter
         where.anyOf(u"+e.action"_s, names);
     }
     if (!filter.fileName.isEmpty())
-        where.contains(u"e.file_name"_s, filter.fileName);
+        where.contains(u"e.file_name"_s, filter.fileName.left(longestName));
     return where.query(selectEvents, u"e.id"_s, limit);
 }
 

@@ -8,8 +8,9 @@
 namespace immirror {
 
 /// The ledger in pages, for lists of any length: each call takes what follows the last row of the
-/// call before, by an index. Has a read-only connection of its own, so that the window reads while
-/// the core writes. Synchronous; belongs to the thread that opened it.
+/// call before, by an index; fewer rows than the limit are the last ones. "Latest" is what was
+/// written last: ids fall from row to row. Has a read-only connection of its own, so that the
+/// window reads while the core writes. Synchronous; belongs to the thread that opened it.
 class LedgerReader
 {
 public:
@@ -24,7 +25,9 @@ public:
         qint64 runId = 0;            ///< 0: of all runs
         qint64 mirrorId = 0;         ///< 0: of all mirrors
         std::vector<Action> actions; ///< empty: all
-        QString fileName;            ///< a part of it, whatever its case; empty: all
+        /// A part of it, whatever the case of its letters and however their accents are written
+        /// (but Größe is not Grösse, nor Grosse); empty: all.
+        QString fileName;
     };
     struct EventRow
     {

@@ -16,7 +16,7 @@ constexpr auto select =
     "SELECT m.id, m.album_id, m.album_name, m.wanted_title, m.removal_policy, m.google_album_id,"
     " m.google_album_title, m.google_album_url, m.creating_since, m.held, m.stamp_updated_at,"
     " m.stamp_asset_count, m.stamp_last_modified, m.last_synced_at, m.paused,"
-    " m.cover_asset_id,"
+    " m.cover_asset_id, m.removals_held,"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'OK'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'PENDING'),"
@@ -44,10 +44,11 @@ Mirror fromRow(const QSqlQuery &row)
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
-        .items = row.value(16).toInt(),
-        .failed = row.value(17).toInt(),
-        .pending = row.value(18).toInt(),
-        .orphaned = row.value(19).toInt(),
+        .items = row.value(17).toInt(),
+        .failed = row.value(18).toInt(),
+        .pending = row.value(19).toInt(),
+        .orphaned = row.value(20).toInt(),
+        .removalsHeld = row.value(16).toInt(),
     };
     if (!row.value(9).isNull())
         mirror.held = errorKindFromName(row.value(9).toString());
@@ -173,6 +174,11 @@ Result<void> Mirrors::setCover(qint64 id, const QString &assetId)
 {
     return m_database.change(u"UPDATE mirrors SET cover_asset_id = ? WHERE id = ?"_s,
                              {textOrNull(assetId), id});
+}
+
+Result<void> Mirrors::setRemovalsHeld(qint64 id, int count)
+{
+    return m_database.change(u"UPDATE mirrors SET removals_held = ? WHERE id = ?"_s, {count, id});
 }
 
 Result<void> Mirrors::rename(qint64 id, const QString &albumName)

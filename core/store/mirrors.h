@@ -65,9 +65,11 @@ public:
     /// For photos that leave the Immich album from now on, and for those whose removal waits for a
     /// person. What left earlier stays as it is: what was kept in Google's album stays there, an
     /// orphan, for nobody said of these photos that they should go; what was removed does not come
-    /// back. So an album that was mirrored as a whole needs no new look: its stamp stays.
+    /// back. So an album that was mirrored as a whole needs no new look: its stamp stays. A
+    /// run that has come to the album already ends it under the earlier policy.
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
     Result<void> setCover(qint64 id, const QString &assetId);
+    Result<void> setRemovalsHeld(qint64 id, int count);
     Result<void> rename(qint64 id, const QString &albumName);
     /// A create-album with that title goes out; invalid: over.
     Result<void> setCreating(qint64 id, const QString &title, const QDateTime &since);

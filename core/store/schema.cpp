@@ -122,6 +122,8 @@ const std::vector<QStringList> &migrations()
             // By a person: runs of everything leave it out.
             u"ALTER TABLE mirrors ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE mirrors ADD COLUMN cover_asset_id TEXT"_s, // Immich's
+            // Photos whose removal waits for a person's yes, as of the last sync.
+            u"ALTER TABLE mirrors ADD COLUMN removals_held INTEGER NOT NULL DEFAULT 0"_s,
 
             // Pages of an identity's runs and events, of which there may be hundreds of thousands:
             // each index is in the order of the pages, and has what they are searched by, so that

@@ -207,6 +207,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
     if (!old)
         co_return tl::unexpected(old.error());
     std::vector<Member> leaving;
+    int held = 0;
     const auto noted = state.database.inTransaction([&]() -> Result<void> {
         for (const Departure &departure : plan.departures) {
             const Member &member = departure.member;
@@ -222,7 +223,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
                 break;
             case Departure::Remove:
                 if (plan.removalsHeld) {
-                    ++state.run.totals.held;
+                    ++held;
                     done = state.note(mirror, Action::Held, member.assetId, member.fileName);
                 } else {
                     leaving.push_back(member);
@@ -235,10 +236,12 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
             if (!done)
                 return done;
         }
-        return {};
+        return held == mirror.removalsHeld ? Result<void>()
+                                           : state.mirrors.setRemovalsHeld(mirror.id, held);
     });
     if (!noted)
         co_return noted;
+    state.run.totals.held += held;
     if (auto done = co_await removeMembers(state, mirror, *std::move(old), Action::Orphaned, stop);
         !done)
         co_return done;
@@ -246,6 +249,18 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
 }
 
 } // namespace
+
+bool isUnchanged(const Mirror &mirror, const ImmichAlbum &album)
+{
+    return mirror.stamp == album.stamp;
+}
+
+Result<void> passUnchanged(RunState &state, const Mirror &mirror, const ImmichAlbum &album)
+{
+    state.run.totals.total += static_cast<int>(album.stamp.assetCount);
+    state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
+    return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
+}
 
 Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mirror,
                                                      ImmichAlbum album, std::stop_token stop)
@@ -274,18 +289,17 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
                               std::stop_token stop)
 {
+    if (isUnchanged(mirror, album))
+        co_return passUnchanged(state, mirror, album);
+    // Its turn may come hours after the run began: what a person decided meanwhile counts.
+    const auto decided = state.mirrors.byId(mirror.id);
+    if (!decided)
+        co_return tl::unexpected(decided.error());
+    if (decided->paused && state.request.albumIds.isEmpty())
+        co_return Result<void>();
+    mirror.policy = decided->policy;
     state.progress.mirrorId = mirror.id;
     state.progress.albumName = album.name;
-    if (album.name != mirror.albumName) {
-        if (auto done = state.mirrors.rename(mirror.id, album.name); !done)
-            co_return done;
-        mirror.albumName = album.name;
-    }
-    if (mirror.stamp == album.stamp) {
-        state.run.totals.total += static_cast<int>(album.stamp.assetCount);
-        state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
-        co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
-    }
     if (mirror.stamp) { // from here on it is not mirrored as a whole, until the end says so
         if (auto cleared = state.mirrors.clearStamp(mirror.id); !cleared)
             co_return cleared;

@@ -10,6 +10,12 @@ namespace immirror {
 [[nodiscard]] Task<Result<std::pair<Plan, AlbumStamp>>>
 planMirror(RunState &state, Mirror mirror, ImmichAlbum album, std::stop_token stop);
 
+/// Whether nothing changed in the album since all of it was mirrored.
+bool isUnchanged(const Mirror &mirror, const ImmichAlbum &album);
+/// Writes down that it was looked at.
+[[nodiscard]] Result<void> passUnchanged(RunState &state, const Mirror &mirror,
+                                         const ImmichAlbum &album);
+
 /// Brings one mirror up to date. An error is what ended it early; failed items, an incomplete
 /// listing and held removals are in the totals and the events. Whatever is left open is found
 /// again by the next run.

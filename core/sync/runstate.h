@@ -26,7 +26,7 @@ struct Progress
 
 struct RunRequest
 {
-    QStringList albumIds; ///< Immich's; empty: every mirror
+    QStringList albumIds; ///< Immich's; empty: every mirror that is not paused
     bool acceptRemovals = false;
     bool askedByPerson = true;
     RemovalGuard guard;

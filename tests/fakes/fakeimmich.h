@@ -56,6 +56,7 @@ public:
         bool isOffline = false;
         bool isFavorite = false;
         bool missingOnDisk = false; // lists normally, its original is 404
+        bool hasPictures = true;    // thumbnail and preview were made
         QString livePhotoVideoId;
         QString originalPath;
         qint64 durationMs = 0;

@@ -190,6 +190,8 @@ void FakeImmich::getThumbnail(const HttpRequest &request, const QString &id,
     const Asset *found = asset(id);
     if (found == nullptr || !canRead(*found) || found->missingOnDisk) {
         refuse(404, u"Not Found"_s, replier);
+    } else if (!found->hasPictures) {
+        refuse(404, u"Asset media not found"_s, replier);
     } else if (found->type == "IMAGE"_L1) {
         replier.reply(200, {{"Content-Type"_ba, found->mimeType.toLatin1()}}, content(*found));
     } else {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "traydesk.h"
 
+#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -365,12 +366,21 @@ Trayer::~Trayer()
     m_process.waitForFinished();
 }
 
+void Trayer::click(QPoint place, int button)
+{
+    QProcess::execute(u"xdotool"_s,
+                      {u"mousemove"_s, QString::number(place.x()), QString::number(place.y()),
+                       u"click"_s, QString::number(button)});
+}
+
 int Trayer::icons() const
 {
     QProcess xwininfo;
     xwininfo.start(u"xwininfo"_s, {u"-root"_s, u"-tree"_s});
     xwininfo.waitForFinished();
-    return static_cast<int>(xwininfo.readAllStandardOutput().count("QSystemTrayIconSys"));
+    const QByteArray ours = QCoreApplication::applicationName().toUtf8(); // as WM_CLASS
+    return static_cast<int>(
+        xwininfo.readAllStandardOutput().count("(\"" + ours + "\" \"" + ours + "\")"));
 }
 
 } // namespace immirror

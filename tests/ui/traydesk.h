@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QImage>
+#include <QPoint>
 #include <QProcess>
 #include <QThread>
 #include <QVariantMap>
@@ -106,6 +107,8 @@ public:
 
     /// How many windows it has docked.
     int icons() const;
+    /// A real click on the screen.
+    static void click(QPoint place, int button);
 
 private:
     QProcess m_process;

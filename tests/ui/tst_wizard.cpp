@@ -22,6 +22,9 @@ using namespace immirror;
 using namespace Qt::StringLiterals;
 using fakes::Fault;
 
+/// Of a test, with a machine that has other things to do too.
+constexpr int patience = 30'000;
+
 /// A computer without a keychain.
 class NoSecrets : public SecretStore
 {
@@ -76,7 +79,7 @@ private:
             , wizard(std::make_unique<SetupWizard>(service))
         {
             wizard->show();
-            if (!QTest::qWaitForWindowActive(wizard.get()))
+            if (!QTest::qWaitForWindowActive(wizard.get(), patience))
                 qFatal("the wizard does not show");
         }
         template<typename Widget> Widget *find(const QString &name) const
@@ -102,7 +105,7 @@ private:
         }
         void waitFor(std::function<bool()> condition) const
         {
-            if (!QTest::qWaitFor(std::move(condition), 20'000))
+            if (!QTest::qWaitFor(std::move(condition), patience))
                 qFatal("in vain, on %s", qPrintable(page()));
         }
         void enterImmich() const
@@ -117,7 +120,11 @@ private:
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(desk.clientFile())});
             QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(wizard->findChild<GoogleForm *>(), &drop);
+            auto *form = wizard->findChild<GoogleForm *>();
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton,
+                                  Qt::NoModifier);
+            QApplication::sendEvent(form, &enter);
+            QApplication::sendEvent(form, &drop);
         }
         void signIn() const
         {
@@ -196,7 +203,7 @@ int TestWizard::grants(Desk &desk)
 
 void TestWizard::verifyNothingKept(Desk &desk)
 {
-    QTRY_COMPARE(grants(desk), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(grants(desk), 0, patience);
     desk.stopService();
     KeychainStore secrets(desk.paths.keychainService);
     for (const SecretKey key :
@@ -246,10 +253,10 @@ void TestWizard::fromNothingToMirroredAlbums()
     QCOMPARE(w.find<QTreeWidget>(u"summaryAlbums"_s)->topLevelItemCount(), 2);
     QVERIFY(!QFile::exists(desk.paths.settingsFile)); // so far
     w.press(u"wizardFinish"_s);
-    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QCOMPARE(finished.first().first().toInt(), int(QDialog::Accepted));
 
-    QTRY_COMPARE_WITH_TIMEOUT(runs.size(), 1, 30'000); // by itself
+    QTRY_COMPARE_WITH_TIMEOUT(runs.size(), 1, patience); // by itself
     const Run run = runs.first().first().value<Run>();
     QCOMPARE(run.status, RunStatus::Ok);
     QCOMPARE(run.totals.uploaded, 8);
@@ -313,7 +320,7 @@ void TestWizard::byKeyboardAlone()
     w.waitForCount();
     goTo(u"wizardFinish"_s);
     key(Qt::Key_Space);
-    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QCOMPARE(finished.first().first().toInt(), int(QDialog::Accepted));
 }
 
@@ -402,11 +409,11 @@ void TestWizard::closingAsksFirst()
     w.wizard->close();
     QVERIFY(w.wizard->isVisible());
     auto *question = w.find<QMessageBox>(u"cancelQuestion"_s);
-    QTRY_VERIFY(question->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patience);
     Desk::shoot(*question, u"wizard-cancel"_s);
     QTest::keyClick(question, Qt::Key_Escape);
     QVERIFY(w.wizard->isVisible());
-    QTRY_VERIFY(!w.wizard->findChild<QMessageBox *>(u"cancelQuestion"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!w.wizard->findChild<QMessageBox *>(u"cancelQuestion"_s), patience);
     w.signIn(); // all goes on
     w.cancelForSure();
     QVERIFY(!w.wizard->isVisible());
@@ -504,9 +511,9 @@ void TestWizard::finishCanBeTriedAgain()
     Desk::shoot(*w.wizard, u"wizard-summary-failed"_s);
     QVERIFY(QDir(desk.home.path()).rmdir(u"immirror.db"_s));
     w.press(u"wizardFinish"_s);
-    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QCOMPARE(finished.first().first().toInt(), int(QDialog::Accepted));
-    QTRY_COMPARE(desk.service().snapshot().mirrors.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.service().snapshot().mirrors.size(), 2U, patience);
 }
 
 /// Said when it matters, and what was entered is not lost.
@@ -523,7 +530,7 @@ void TestWizard::noKeychain()
     w.dropClient();
     w.press(u"signIn"_s);
     auto *notice = w.find<Notice>(u"signInNotice"_s);
-    QTRY_COMPARE(notice->tone(), Notice::Trouble);
+    QTRY_COMPARE_WITH_TIMEOUT(notice->tone(), Notice::Trouble, patience);
     QVERIFY2(notice->text().contains(u"no keychain"_s), qPrintable(notice->text()));
     QVERIFY(desk.opened.isEmpty()); // nobody signs in in vain
     QCOMPARE(grants(desk), 0);

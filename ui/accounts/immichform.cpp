@@ -54,7 +54,11 @@ ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
     edited();
 }
 
-ImmichForm::~ImmichForm() = default;
+ImmichForm::~ImmichForm()
+{
+    // A cell that is being edited takes over what it holds when its window goes.
+    m_headers->disconnect(this);
+}
 
 QWidget *ImmichForm::makeFields()
 {

@@ -70,7 +70,11 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
                                                                   : RemovalPolicy::Remove);
 }
 
-AlbumPicker::~AlbumPicker() = default;
+AlbumPicker::~AlbumPicker()
+{
+    // A cell that is being edited takes over what it holds when its window goes.
+    m_model->disconnect(this);
+}
 
 QWidget *AlbumPicker::makeFilterBar()
 {

@@ -66,6 +66,7 @@ QPixmap Thumbnails::pixmap(const QString &assetId)
         return placeholder();
     if (QPixmapCache::find(cacheKey(assetId), &pixmap))
         return pixmap;
+
     if (mayAsk(assetId))
         want(assetId);
     return placeholder();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/summarypage.h"
 
-#include "service/syncservice.h"
 #include "ui/accounts/notice.h"
 #include "ui/words/words.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/question.h"
-#include "service/setup.h"
+#include "service/syncservice.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <functional>
@@ -14,7 +14,6 @@ class QTreeWidget;
 namespace immirror {
 
 class Notice;
-class SyncService;
 
 /// What was chosen, and what would be sent.
 class SummaryPage : public WizardPage

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void maintenance();
     void faultsThatPass();
     void originals();
+    void thumbnails_data();
+    void thumbnails();
     void errorWords();
 };
 
@@ -264,6 +266,48 @@ void TestImmichClient::originals()
         s.immich.setPermissions({u"asset.read"_s});
         QCOMPARE(await(s.client.original(id, {})).error().subject, u"asset.download"_s);
     }
+}
+
+void TestImmichClient::thumbnails_data()
+{
+    everyGeneration_data();
+}
+
+void TestImmichClient::thumbnails()
+{
+    QFETCH(const Generation, generation);
+    Setup s(generation);
+    const QString photo = s.immich.addAsset(u"a.jpg"_s, "jpeg bytes", s.clock.now());
+    const auto picture = [&](ImmichClient::Picture which) {
+        return await(s.client.thumbnail(photo, which, {}));
+    };
+    QCOMPARE(*picture(ImmichClient::Picture::Small), "jpeg bytes");
+    QCOMPARE(s.immich.http().requests().back().queryValue(u"size"), u"thumbnail"_s);
+    QCOMPARE(*picture(ImmichClient::Picture::Preview), "jpeg bytes");
+    QCOMPARE(s.immich.http().requests().back().queryValue(u"size"), u"preview"_s);
+
+    const auto refusal = [&] {
+        const auto got = picture(ImmichClient::Picture::Small);
+        return got ? u"got one"_s : got.error().name();
+    };
+    s.immich.asset(photo)->hasPictures = false;
+    QCOMPARE(refusal(), u"immich.notFound"_s);
+    s.immich.asset(photo)->hasPictures = true;
+    s.immich.setMaintenance(true);
+    QCOMPARE(refusal(), u"immich.maintenance"_s);
+    s.immich.setMaintenance(false);
+    s.immich.http().failNext({}, Fault::html());
+    QCOMPARE(refusal(), u"immich.htmlAnswer"_s);
+    s.immich.http().failNext({}, Fault::json(200, QJsonObject{}), 2);
+    QCOMPARE(refusal(), u"immich.unexpectedAnswer"_s);
+    s.immich.http().failNext({}, Fault::dropBefore(), 2);
+    s.immich.http().failNext({}, Fault::answer(503));
+    QCOMPARE(refusal(), u"got one"_s);
+
+    s.immich.setPermissions({u"album.read"_s, u"asset.read"_s, u"asset.download"_s});
+    const auto denied = picture(ImmichClient::Picture::Preview);
+    QCOMPARE(denied.error().kind, ErrorKind::MissingPermission);
+    QCOMPARE(denied.error().subject, u"asset.view"_s);
 }
 
 void TestImmichClient::errorWords()

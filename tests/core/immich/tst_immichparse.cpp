@@ -133,6 +133,7 @@ void TestImmichParse::albums()
     QCOMPARE(v3->name, u"Holiday"_s);
     QCOMPARE(v3->ownerId, u"owner-3"_s);
     QVERIFY(v3->shared);
+    QCOMPARE(v3->coverAssetId, u"5b7c5b1a-0f3e-4a77-9d7d-0a1b2c3d4e5f"_s);
     const AlbumStamp stamp{u"2026-11-20T10:00:01.123Z"_s, 3, u"2026-11-21T08:00:00.456Z"_s};
     QVERIFY(v3->stamp == stamp);
 
@@ -140,6 +141,7 @@ void TestImmichParse::albums()
     QVERIFY(v1);
     QCOMPARE(v1->ownerId, u"owner-1"_s);
     QVERIFY(!v1->shared);
+    QVERIFY(v1->coverAssetId.isEmpty());
     QCOMPARE(v1->stamp.assetCount, 0);
     QVERIFY(v1->stamp.lastModifiedAssetTimestamp.isEmpty());
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "immich/types.h"
 #include "store/history.h"
 #include "store/members.h"
-#include "immich/types.h"
 #include "store/mirrors.h"
 
 #include <QTemporaryDir>
@@ -61,6 +61,7 @@ class TestLedger : public QObject
 private Q_SLOTS:
     void mirrorKeepsItsAlbum();
     void mirrorState();
+    void mirrorAsAPersonWantsIt();
     void identitiesLieApart();
     void identityWithoutAGoogleAccount();
     void assetsByContent();
@@ -125,6 +126,33 @@ void TestLedger::mirrorState()
         names << one.albumName;
     QCOMPARE(names, (QStringList{u"0"_s, u"A"_s}));
     QCOMPARE(l.mirrors.byId(4711).error().kind, ErrorKind::DatabaseFailed);
+}
+
+void TestLedger::mirrorAsAPersonWantsIt()
+{
+    Ledger l;
+    const Mirror other = l.mirror(u"A"_s);
+    const Mirror fresh = l.mirror(u"B"_s);
+    QVERIFY(!fresh.paused && fresh.coverAssetId.isEmpty());
+    const AlbumStamp stamp{u"t"_s, 4, {}};
+    QVERIFY(l.mirrors.setMirrored(fresh.id, stamp));
+    QVERIFY(l.mirrors.setPaused(fresh.id, true));
+    QVERIFY(l.mirrors.setPolicy(fresh.id, RemovalPolicy::Keep));
+    QVERIFY(l.mirrors.setCover(fresh.id, u"asset"_s));
+    Mirror mirror = l.mirrors.all()->back();
+    QVERIFY(mirror.paused);
+    QVERIFY(mirror.policy == RemovalPolicy::Keep);
+    QCOMPARE(mirror.coverAssetId, u"asset"_s);
+    QVERIFY(mirror.stamp == stamp); // nothing left since, so there is nothing to look at
+    QVERIFY(l.mirrors.setPaused(fresh.id, false));
+    QVERIFY(l.mirrors.setPolicy(fresh.id, RemovalPolicy::Remove));
+    QVERIFY(l.mirrors.setCover(fresh.id, {}));
+    mirror = *l.mirrors.byId(fresh.id);
+    QVERIFY(!mirror.paused && mirror.policy == RemovalPolicy::Remove);
+    QCOMPARE(mirror.coverAssetId, QString());
+    QVERIFY(!l.mirrors.byId(other.id)->paused);
+    QVERIFY(l.mirrors.setPaused(fresh.id, true));
+    QVERIFY(!l.mirror(u"B"_s).paused); // who adds it wants it mirrored
 }
 
 void TestLedger::identitiesLieApart()

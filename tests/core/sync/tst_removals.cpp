@@ -15,6 +15,8 @@ class TestRemovals : public QObject
 private Q_SLOTS:
     void removesWhatLeft();
     void keepsWhatLeftIfSoWished();
+    void anotherPolicyIsForWhatLeavesThen();
+    void keepingAnswersWhatIsHeld();
     void holdsTooMany_data();
     void holdsTooMany();
     void neverFromAnIncompleteListing();
@@ -73,6 +75,53 @@ void TestRemovals::keepsWhatLeftIfSoWished()
     QCOMPARE(run.totals.removed, 0);
     QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 40U);
     QCOMPARE(orphans(world, mirror), 30);
+}
+
+void TestRemovals::anotherPolicyIsForWhatLeavesThen()
+{
+    World world;
+    const auto ids = world.addPhotos(40);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    const Mirror mirror = world.mirror(u"Trip"_s, RemovalPolicy::Keep);
+    Mirrors mirrors(*world.database, world.identity);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids[0], ids[1]});
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+
+    QVERIFY(mirrors.setPolicy(mirror.id, RemovalPolicy::Remove));
+    QCOMPARE(world.sync({.acceptRemovals = true}).totals.removed, 0);
+    world.immich.removeFromAlbum(album, {ids[2]});
+    QCOMPARE(world.sync().totals.removed, 1);
+    const auto &left = world.google.albumByTitle(u"Trip"_s)->itemIds;
+    QCOMPARE(left.size(), 39U); // with the two that were kept
+    QCOMPARE(orphans(world, mirror), 3);
+
+    QVERIFY(mirrors.setPolicy(mirror.id, RemovalPolicy::Keep));
+    world.immich.removeFromAlbum(album, {ids[3]});
+    QCOMPARE(world.sync().totals.removed, 0);
+    QCOMPARE(left.size(), 39U); // what was removed does not come back
+    QCOMPARE(orphans(world, mirror), 4);
+    QCOMPARE(world.violations(), QStringList());
+}
+
+void TestRemovals::keepingAnswersWhatIsHeld()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    const Mirror mirror = world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids.begin(), ids.begin() + 10});
+    QCOMPARE(world.sync().totals.held, 10);
+    QCOMPARE(Mirrors(*world.database, world.identity).all()->front().removalsHeld, 10);
+    QVERIFY(Mirrors(*world.database, world.identity).setPolicy(mirror.id, RemovalPolicy::Keep));
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.held, 0);
+    QCOMPARE(Mirrors(*world.database, world.identity).all()->front().removalsHeld, 0);
+    QCOMPARE(run.totals.removed, 0);
+    QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 20U);
+    QCOMPARE(orphans(world, mirror), 10);
 }
 
 void TestRemovals::holdsTooMany_data()

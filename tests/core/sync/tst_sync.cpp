@@ -24,6 +24,11 @@ private Q_SLOTS:
     void replacesChangedContent();
     void listsWhatCannotGo();
     void externalLibraryAssets();
+    void leavesOutWhatIsPaused();
+    void hearsWhatIsDecidedMeanwhile();
+    void keepsTheCover_data();
+    void keepsTheCover();
+    void unchangedAlbumsCostARowEach();
 
 private:
     static int count(const World &world, const char *kind)
@@ -266,6 +271,135 @@ void TestSync::externalLibraryAssets()
     world.mirror(u"Old"_s);
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QCOMPARE(world.difference(u"Old"_s), QString());
+}
+
+void TestSync::leavesOutWhatIsPaused()
+{
+    World world;
+    const auto ids = world.addPhotos(6);
+    world.immich.addAlbum(u"Going"_s, {ids[0], ids[1]});
+    const QString resting = world.immich.addAlbum(u"Resting"_s, {ids[2], ids[3]});
+    world.mirror(u"Going"_s);
+    const Mirror paused = world.mirror(u"Resting"_s);
+    Mirrors mirrors(*world.database, world.identity);
+    QVERIFY(mirrors.setPaused(paused.id, true));
+
+    const auto plans = *await(world.engine->plan({}, {}));
+    QCOMPARE(plans.size(), 1U);
+    QCOMPARE(plans[0].mirror.albumName, u"Going"_s);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.total, 2);
+    QVERIFY(!world.google.albumByTitle(u"Resting"_s));
+    QVERIFY(!mirrors.byId(paused.id)->lastSyncedAt.isValid());
+
+    // Who names it wants it; paused it stays.
+    QCOMPARE(await(world.engine->plan({.albumIds = {resting}}, {}))->size(), 1U);
+    const Run named = world.sync({.albumIds = {resting}});
+    QCOMPARE(named.status, RunStatus::Ok);
+    QCOMPARE(named.totals.uploaded, 2);
+    QCOMPARE(world.difference(u"Resting"_s), QString());
+    world.immich.addToAlbum(resting, {ids[4]});
+    QCOMPARE(world.sync().totals.total, 2);
+    QVERIFY(mirrors.setPaused(paused.id, false));
+    QCOMPARE(world.sync().totals.uploaded, 1);
+    QCOMPARE(world.difference(u"Resting"_s), QString());
+    QCOMPARE(world.violations(), QStringList());
+}
+
+/// While an album before it keeps the run busy.
+void TestSync::hearsWhatIsDecidedMeanwhile()
+{
+    World world;
+    const auto ids = world.addPhotos(60);
+    const QString first = world.immich.addAlbum(u"1"_s, {ids[0]});
+    const QString kept = world.immich.addAlbum(u"2"_s, {ids.begin() + 1, ids.begin() + 21});
+    const QString paused = world.immich.addAlbum(u"3"_s, {ids.begin() + 21, ids.begin() + 41});
+    world.mirror(u"1"_s);
+    const Mirror second = world.mirror(u"2"_s);
+    const Mirror third = world.mirror(u"3"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.addToAlbum(first, {ids[50]});
+    world.immich.removeFromAlbum(kept, {ids[1]});
+    world.immich.removeFromAlbum(paused, {ids[21]});
+
+    Mirrors mirrors(*world.database, world.identity);
+    const auto decide = [&](const Progress &progress) {
+        if (progress.albumName != u"1"_s)
+            return;
+        QVERIFY(mirrors.setPolicy(second.id, RemovalPolicy::Keep));
+        QVERIFY(mirrors.setPaused(third.id, true));
+    };
+    const auto run = await(world.engine->sync({}, decide, {}));
+    QVERIFY(run.has_value());
+    QCOMPARE(run->status, RunStatus::Ok);
+    QCOMPARE(run->totals.uploaded, 1);
+    QCOMPARE(run->totals.removed, 0);
+    QCOMPARE(world.google.albumByTitle(u"2"_s)->itemIds.size(), 20U);
+    QCOMPARE(mirrors.byId(second.id)->orphaned, 1);
+    QCOMPARE(mirrors.byId(third.id)->items, 20); // as it was
+    QVERIFY(mirrors.setPaused(third.id, false));
+    QCOMPARE(world.sync().totals.removed, 1);
+}
+
+void TestSync::keepsTheCover_data()
+{
+    mirrorsEveryGeneration_data();
+}
+
+void TestSync::keepsTheCover()
+{
+    QFETCH(const Generation, generation);
+    World world(generation);
+    const auto ids = world.addPhotos(3);
+    const QString album = world.immich.addAlbum(u"Holiday"_s, ids);
+    const QString empty = world.immich.addAlbum(u"Nothing yet"_s, {});
+    const Mirror mirror = world.mirror(u"Holiday"_s);
+    const Mirror nothing = world.mirror(u"Nothing yet"_s);
+    Mirrors mirrors(*world.database, world.identity);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(mirrors.byId(mirror.id)->coverAssetId, world.immich.album(album)->coverId);
+    QVERIFY(!mirrors.byId(mirror.id)->coverAssetId.isEmpty());
+    QCOMPARE(mirrors.byId(nothing.id)->coverAssetId, QString());
+
+    const QString other = world.immich.album(album)->coverId == ids[1] ? ids[2] : ids[1];
+    world.immich.setAlbumCover(album, other);
+    world.immich.addToAlbum(empty, {ids[0]});
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(mirrors.byId(mirror.id)->coverAssetId, other);
+    QCOMPARE(mirrors.byId(nothing.id)->coverAssetId, ids[0]);
+    QCOMPARE(world.violations(), QStringList());
+}
+
+void TestSync::unchangedAlbumsCostARowEach()
+{
+    World world;
+    const auto ids = world.addPhotos(12);
+    for (std::size_t i = 0; i < 10; ++i) {
+        world.immich.addAlbum(QString::number(i), {ids[i], ids[i + 1]});
+        world.mirror(QString::number(i));
+    }
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    const auto rowsWritten = [&] {
+        auto row = world.database->run(u"SELECT total_changes()"_s);
+        return row && row->next() ? row->value(0).toInt() : -1;
+    };
+    const auto costOfARun = [&] {
+        const int before = rowsWritten();
+        const Run run = world.sync();
+        return run.status == RunStatus::Ok && run.totals.skipped == 20 ? rowsWritten() - before
+                                                                       : -1;
+    };
+    constexpr int runItself = 2; // its beginning and its end
+    QCOMPARE(costOfARun(), runItself + 10);
+    const auto all = *Mirrors(*world.database, world.identity).all();
+    for (const Mirror &mirror : all)
+        QCOMPARE(mirror.lastSyncedAt, world.clock.now());
+    // A cover without a new stamp: one row more, once.
+    world.immich.album(world.immich.albumId(u"3"_s))->coverId = ids[4];
+    QCOMPARE(costOfARun(), runItself + 11);
+    QCOMPARE(Mirrors(*world.database, world.identity).all()->at(3).coverAssetId, ids[4]);
+    QCOMPARE(costOfARun(), runItself + 10);
 }
 
 QTEST_GUILESS_MAIN(TestSync)
