@@ -35,7 +35,7 @@ GooglePanel::GooglePanel(SyncService &service, QWidget *parent)
     , m_service(service)
     , m_account(addFact(u"Account"_s, tr("Account:")))
     , m_client(addFact(u"Client"_s, tr("Client ID:")))
-    , m_ends(addFact(u"Ends"_s, tr("Signed in until:")))
+    , m_ends(addFact(u"Ends"_s, tr("Sign-in ends:")))
     , m_meanwhile(new QWidget)
 {
     const auto button = [this](const QString &name, const QString &text, bool connected,
@@ -74,8 +74,9 @@ void GooglePanel::load()
         m_account->setText(google->email.isEmpty() ? tr("not known") : google->email);
         m_client->setText(google->clientId);
         m_client->setCursorPosition(0);
-        m_ends->setText(google->signInEndsAt.isValid() ? words::when(google->signInEndsAt)
-                                                       : tr("no end: it lasts", "of a sign-in"));
+        m_ends->setText(google->signInEndsAt.isValid()
+                            ? words::when(google->signInEndsAt)
+                            : tr("not by itself", "of a sign-in: when it ends"));
     }
     show(google.has_value());
 }

@@ -41,7 +41,8 @@ QTimeEdit *HoursRows::makeTime(Setting setting, const QString &name)
     edit->setObjectName(QString::fromLatin1(settingRow(setting).key));
     edit->setAccessibleName(name);
     edit->setKeyboardTracking(false);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    edit->setDisplayFormat(format.contains(u's') ? u"HH:mm"_s : format);
     return edit;
 }
 

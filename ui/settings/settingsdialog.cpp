@@ -106,6 +106,7 @@ void SettingsDialog::showPage(Page page)
 {
     m_search->clear();
     m_list->setCurrentRow(static_cast<int>(page));
+    m_list->setFocus();
 }
 
 void SettingsDialog::search(const QString &text)
