@@ -47,6 +47,7 @@ private Q_SLOTS:
     void searches();
     void everythingByKeyboard();
     void everythingHasAName();
+    void mnemonicsAreUnique();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void pictures_data();
@@ -410,7 +411,8 @@ void TestSettingsPages::searches()
         }
         return names;
     };
-    field->setFocus();
+    QTest::keySequence(d.dialog.get(), QKeySequence::Find);
+    QCOMPARE(d.dialog->focusWidget(), field);
     QTest::keyClicks(field, u"CERTIFICATE"_s);
     QCOMPARE(shown(), QStringList{u"Network"_s});
     QCOMPARE(pages->currentItem()->text(), u"Network"_s);
@@ -474,6 +476,29 @@ void TestSettingsPages::everythingHasAName()
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                  qPrintable(widget->objectName()));
+    }
+}
+
+void TestSettingsPages::mnemonicsAreUnique()
+{
+    SettingsDesk d;
+    d.desk.setUp({});
+    for (const Page page :
+         {Page::General, Page::Accounts, Page::Network, Page::Safety, Page::Advanced}) {
+        d.open(page);
+        if (page == Page::Network)
+            d.choose("network.proxy", u"By hand"_s); // then most is to be seen
+        QHash<QKeySequence, QString> taken;
+        for (QWidget *widget : d.dialog->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const QString text = label ? label->text() : button ? button->text() : QString();
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!widget->isVisible() || key.isEmpty() || (label && !label->buddy()))
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
+            taken.insert(key, text);
+        }
     }
 }
 

@@ -54,7 +54,7 @@ void GeneralPage::addStart()
 void GeneralPage::addLanguage()
 {
     // Each in its own language: whoever looks for it may not read the one that is shown.
-    QComboBox *box = form().choice(Setting::Language, tr("&Language:"),
+    QComboBox *box = form().choice(Setting::Language, tr("Lan&guage:"),
                                    {{u"auto"_s, tr("The system's")},
                                     {u"en"_s, u"English"_s},
                                     {u"de"_s, u"Deutsch"_s},

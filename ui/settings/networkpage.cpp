@@ -22,7 +22,7 @@ NetworkPage::NetworkPage(Settings &settings, SyncService &service, QWidget *pare
     new ProxyRows(form(), settings, service);
 
     form().heading(tr("How much"));
-    addLimit(Setting::NetworkUploadLimit, tr("&Upload to Google:"));
+    addLimit(Setting::NetworkUploadLimit, tr("Up&load to Google:"));
     addLimit(Setting::NetworkDownloadLimit, tr("&Download from Immich:"));
     form().number(Setting::TransferParallel, tr("Photos at the &same time:"));
 

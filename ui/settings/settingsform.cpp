@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -29,6 +30,14 @@ Range rangeOf(Setting setting)
 {
     const QStringList range = QString::fromLatin1(settingRow(setting).choices).split(u".."_s);
     return {range.first().toInt(), range.last().toInt()};
+}
+
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget);
+    }
 }
 
 QString spoken(QString label)
@@ -214,10 +223,15 @@ bool SettingsForm::write(QWidget *field, const std::vector<std::pair<Setting, QS
 void SettingsForm::complain(QWidget *field, const QString &text)
 {
     Notice *below = notice(field);
-    if (!text.isEmpty())
-        below->say(Notice::Trouble, text);
-    else if (!below->text().isEmpty())
-        below->clear();
+    if (text.isEmpty()) {
+        if (!below->text().isEmpty())
+            below->clear();
+        return;
+    }
+    below->say(Notice::Trouble, text);
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        below, [below] { bringIntoSight(below); }, Qt::QueuedConnection);
 }
 
 Notice *SettingsForm::notice(QWidget *field) const
