@@ -93,7 +93,7 @@ void fillLedger(const Paths &paths, qint64 identity, qint64 mirrorId, int count)
                                     .mirrorId = mirrorId,
                                     .action = i % 100 == 0 ? Action::Failed : Action::Uploaded,
                                     .assetId = u"asset-%1"_s.arg(i),
-                                    .fileName = u"IMG_%1.jpg"_s.arg(i, 6, 10, u'0')});
+                                    .fileName = u"IMG_%1.jpg"_s.arg(i, 6, 10, QLatin1Char('0'))});
             if (!added)
                 return added;
         }

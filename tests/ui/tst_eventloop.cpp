@@ -104,7 +104,7 @@ void TestEventLoop::staysFreeDuringABigSync()
         std::vector<QString> ids;
         const QDateTime first(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc());
         for (int i = 0; i < photos; ++i)
-            ids.push_back(servers.immich->addAsset(u"IMG_%1.jpg"_s.arg(i, 5, 10, u'0'),
+            ids.push_back(servers.immich->addAsset(u"IMG_%1.jpg"_s.arg(i, 5, 10, QLatin1Char('0')),
                                                    "photo " + QByteArray::number(i),
                                                    first.addSecs(i)));
         albumId = servers.immich->addAlbum(u"Everything"_s, ids);
@@ -142,7 +142,7 @@ void TestEventLoop::staysFreeDuringABigSync()
         QElapsedTimer time;
         time.start();
         int page = 0;
-        while (ended.isEmpty() && time.durationElapsed() < measured) {
+        while (ended.isEmpty() && time.elapsed() < std::chrono::milliseconds(measured).count()) {
             // Each page in turn; most of the time the one that has the most to do.
             static constexpr std::array pages{MainWindow::Page::Activity, MainWindow::Page::Albums,
                                               MainWindow::Page::Activity,
