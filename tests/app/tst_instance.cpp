@@ -186,7 +186,7 @@ void TestInstance::sameWithAndWithout()
     both(step(u"settings removals.maxPercent 250"_s, 2));
     both(step(u"settings removals.maxPercent"_s));
     both(step(u"import /no/such/file"_s, 2));
-    for (const Cli *cli : {&alone, &with})
+    for (Cli *cli : {&alone, &with})
         cli->google.revokeAll();
     both(step(u"mirror list"_s));
     for (Cli *cli : {&alone, &with})
