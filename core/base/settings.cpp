@@ -19,7 +19,7 @@ constexpr std::array table{
     SettingRow{S::LogLevel, "log.level", "info", "warning|info|debug", true},
     SettingRow{S::Language, "general.language", "auto", "auto|en|de|fr|es", true},
     SettingRow{S::TrayIcon, "general.trayIcon", "auto", "auto|colour|light|dark", true},
-    SettingRow{S::StartMinimised, "general.startMinimised", "yes", "no|yes", true},
+    SettingRow{S::StartMinimised, "general.startMinimised", "no", "no|yes", true},
     SettingRow{S::NotifyAttention, "notify.attention", "yes", "no|yes", true},
     SettingRow{S::NotifyFirstSync, "notify.firstSync", "yes", "no|yes", true},
     SettingRow{S::NotifyProblems, "notify.problems", "yes", "no|yes", true},
