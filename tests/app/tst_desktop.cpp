@@ -97,7 +97,7 @@ void TestDesktop::closingMinimisesWithoutTray()
     };
     show();
     pressKey(u"alt+F4"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(app.activeTitle(), u"Immirror goes on"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(app.activeTitle(), u"Immirror goes on — Immirror"_s, 10'000);
     pressKey(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(app.visibleTitles(), QStringList(), 10'000);
     QCOMPARE(app.titles(), QStringList{u"Immirror"_s});
