@@ -406,7 +406,7 @@ Option of the tray application:
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich:  nicht verbunden</translation>
     </message>
     <message>
         <source>Google:  %1</source>
@@ -414,7 +414,7 @@ Option of the tray application:
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Google:  nicht verbunden</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
@@ -422,11 +422,11 @@ Option of the tray application:
     </message>
     <message>
         <source>State:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand:   %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos:   %1 in Google, %2 fehlgeschlagen, %3 ausstehend, %4 verwaist</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
@@ -712,7 +712,7 @@ Option of the tray application:
     </message>
     <message>
         <source>Immirror is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror ist noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>Up to date; next sync %1</source>
@@ -1793,15 +1793,19 @@ Option of the tray application:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No album is mirrored yet. Choose the Immich albums that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Immirror keeps albums of your Immich in Google Photos too. First it needs to know both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add albums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

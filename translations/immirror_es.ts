@@ -1793,15 +1793,19 @@ Option of the tray application:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No album is mirrored yet. Choose the Immich albums that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Immirror keeps albums of your Immich in Google Photos too. First it needs to know both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add albums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
