@@ -120,7 +120,7 @@ Result<QByteArray> readSecret(const Arguments &arguments)
 
 QString secretOf(const CommandContext &context)
 {
-    return QString::fromUtf8(context.secret.left(context.secret.indexOf('\n'))).trimmed();
+    return QString::fromUtf8(context.secret.split('\n').first()).trimmed();
 }
 
 QJsonValue jsonMessage(const std::optional<Error> &error)

@@ -94,7 +94,7 @@ public:
                                QStringLiteral("--url"), immich.url().toString(),
                                QStringLiteral("--api-key-stdin")} +
                        more,
-                   immich.apiKey.toUtf8() + '\n');
+                   immich.apiKey.toUtf8()); // as a pipe may end, without a line's end
     }
 
     QString clientFile() const

@@ -345,8 +345,14 @@ QList<uint> FakeNotifications::closed() const
     return m_daemon->closed;
 }
 
-void FakeNotifications::click(uint id)
+void FakeNotifications::click(uint id, const QString &token)
 {
+    if (!token.isEmpty()) {
+        QDBusMessage handOver =
+            QDBusMessage::createSignal(daemonPath, daemonService, u"ActivationToken"_s);
+        handOver << id << token;
+        QDBusConnection(daemonName).send(handOver);
+    }
     QDBusMessage signal = QDBusMessage::createSignal(daemonPath, daemonService, u"ActionInvoked"_s);
     signal << id << u"default"_s;
     QDBusConnection(daemonName).send(signal);

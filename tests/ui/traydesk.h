@@ -90,7 +90,8 @@ public:
     };
     QList<Shown> shown() const;
     QList<uint> closed() const; ///< by the program
-    void click(uint id);        ///< on the body of one
+    /// On the body of one; with the token that a daemon on Wayland sends along.
+    void click(uint id, const QString &token = {});
 
 private:
     class Daemon;

@@ -286,6 +286,13 @@ void TestNotifications::overTheBus()
     daemon.click(first.id);
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.takeFirst().first().value<Place>(), Place::Accounts);
+    QByteArray token;
+    connect(notifier.get(), &Notifier::activated, this,
+            [&token] { token = qgetenv("XDG_ACTIVATION_TOKEN"); });
+    daemon.click(first.id, u"token"_s);
+    QTRY_COMPARE(token, QByteArray("token"));
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+    activated.clear();
     daemon.click(999); // somebody else's
     notifier->withdraw(u"a"_s);
     QTRY_COMPARE(daemon.closed(), QList<uint>{first.id});

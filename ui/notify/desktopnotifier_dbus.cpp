@@ -32,6 +32,8 @@ QDBusMessage method(const QString &name)
 DesktopNotifier::DesktopNotifier()
 {
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
+    m_bus.connect(service, path, service, u"ActivationToken"_s, this,
+                  SLOT(onActivationToken(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
                   SLOT(onClosed(uint, uint)));
 }
@@ -95,10 +97,23 @@ uint DesktopNotifier::idOf(const QString &cause) const
     return shown == m_shown.cend() ? 0 : shown.key();
 }
 
+void DesktopNotifier::onActivationToken(uint id, const QString &token)
+{
+    if (m_shown.contains(id))
+        m_token = token.toUtf8();
+}
+
 void DesktopNotifier::onAction(uint id, const QString &)
 {
-    if (m_shown.contains(id)) // else it is another program's
-        Q_EMIT activated(m_shown.value(id).place);
+    if (!m_shown.contains(id))
+        return; // another program's
+    // Wayland: the click hands over the right to come to the front.
+    const QByteArray token = std::exchange(m_token, {});
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    Q_EMIT activated(m_shown.value(id).place);
+    if (!token.isEmpty())
+        qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 void DesktopNotifier::onClosed(uint id, uint)

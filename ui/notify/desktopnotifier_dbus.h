@@ -24,6 +24,7 @@ public:
     void withdraw(const QString &cause) override;
 
 private Q_SLOTS:
+    void onActivationToken(uint id, const QString &token); ///< just before the action
     void onAction(uint id, const QString &action);
     void onClosed(uint id, uint reason);
 
@@ -40,6 +41,7 @@ private:
     QDBusConnection m_bus = QDBusConnection::sessionBus();
     std::optional<bool> m_readsMarkup; ///< nothing: not asked yet
     QHash<uint, Shown> m_shown;        ///< by the daemon's id
+    QByteArray m_token;
 };
 
 } // namespace immirror

@@ -3,7 +3,9 @@
 #include "ui/window/activitypage.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/look/statelook.h"
 #include "ui/window/csvexport.h"
+#include "ui/window/emptystate.h"
 #include "ui/window/eventfilterbar.h"
 #include "ui/window/eventsmodel.h"
 #include "ui/window/ownwords.h"
@@ -42,10 +44,8 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
     , m_refresh(
           1s, [this] { refresh(); }, this)
 {
-    auto *empty = new QLabel(tr("No sync has run yet. What each does will stand here."));
-    empty->setObjectName(u"noRuns"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
+    auto *empty = new EmptyState(u"noRuns"_s);
+    empty->say(applicationIcon(), tr("No sync has run yet. What each does will stand here."));
     m_splitter->addWidget(makeRuns());
     m_splitter->addWidget(makeEvents());
     m_splitter->setStretchFactor(0, 1);
@@ -94,7 +94,7 @@ QWidget *ActivityPage::makeEvents()
     m_eventTable->setObjectName(u"events"_s);
     m_eventTable->setAccessibleName(tr("What happened, the latest first"));
     m_eventTable->setModel(m_events);
-    m_eventTable->setMainColumn(EventsModel::Photo);
+    m_eventTable->setMainColumn(EventsModel::Reason);
     m_eventTable->setEmptyText(tr("Nothing of that kind happened."));
     title->setBuddy(m_eventTable);
     m_export->setObjectName(u"exportEvents"_s);
@@ -141,7 +141,10 @@ void ActivityPage::openReaders()
     m_runs->setReader(std::move(*forRuns));
     m_events->setReader(std::move(*forEvents));
     m_runs->restart();
-    filterEvents();
+    if (m_runs->rowCount() > 0)
+        m_runTable->selectRow(0); // which filters
+    else
+        filterEvents();
 }
 
 /// A run that begins is shown, unless somebody is reading in another.

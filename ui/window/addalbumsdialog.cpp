@@ -27,6 +27,7 @@ AddAlbumsDialog::AddAlbumsDialog(SyncService &service, QWidget *parent)
     setWindowTitle(tr("Add albums"));
     QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
     add->setText(tr("&Mirror these"));
+    add->setIcon({}); // the style's is that of "OK"
     add->setEnabled(false);
     connect(m_picker, &AlbumPicker::chosenChanged, this,
             [this, add] { add->setEnabled(!m_picker->chosen().empty()); });

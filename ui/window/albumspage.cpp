@@ -5,8 +5,10 @@
 #include "base/question.h"
 #include "ui/accounts/notice.h"
 #include "ui/albums/thumbnails.h"
+#include "ui/look/statelook.h"
 #include "ui/window/actionbutton.h"
 #include "ui/window/addalbumsdialog.h"
+#include "ui/window/emptystate.h"
 #include "ui/window/mirrorsmodel.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
@@ -16,7 +18,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,10 +33,11 @@ AlbumsPage::AlbumsPage(SyncService &service, QWidget *parent)
     , m_model(new MirrorsModel(*m_thumbnails, this))
     , m_table(new Table)
     , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"noAlbums"_s))
     , m_notice(new Notice)
 {
     makeActions();
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(makeList());
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notice);
@@ -47,6 +49,12 @@ AlbumsPage::AlbumsPage(SyncService &service, QWidget *parent)
                 m_chosen = current.isValid() ? m_model->mirror(current.row()).id : 0;
                 showChosen();
             });
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_add->isEnabled())
+            addAlbums();
+        else
+            Q_EMIT setupRequested();
+    });
     connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
     refresh();
 }
@@ -105,9 +113,7 @@ QWidget *AlbumsPage::makeList()
     m_table->setAccessibleName(tr("Mirrored albums"));
     m_table->setModel(m_model);
     m_table->setMainColumn(MirrorsModel::Album);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setIconSize(QSize(m_thumbnails->side(), m_thumbnails->side()));
-    m_table->setLines(2);
+    m_table->setRowContent(2, m_thumbnails->side());
 
     auto *buttons = new QVBoxLayout;
     const QList<QAction *> actions{m_open, m_sync, m_pause, m_resume, m_policy->menuAction(),
@@ -126,42 +132,23 @@ QWidget *AlbumsPage::makeList()
     return list;
 }
 
-QWidget *AlbumsPage::makeEmpty()
-{
-    auto *empty = new QWidget;
-    m_emptyText = new QLabel;
-    m_emptyText->setObjectName(u"noAlbums"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyButton = new QPushButton;
-    m_emptyButton->setObjectName(u"noAlbumsButton"_s);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_service.snapshot().standing.state == State::NotSetUp && !m_add->isEnabled())
-            Q_EMIT setupRequested();
-        else
-            addAlbums();
-    });
-    auto *column = new QVBoxLayout(empty);
-    column->addStretch();
-    column->addWidget(m_emptyText);
-    column->addWidget(m_emptyButton, 0, Qt::AlignCenter);
-    column->addStretch();
-    return empty;
-}
-
 void AlbumsPage::refresh()
 {
     const Snapshot &snapshot = m_service.snapshot();
     const auto &progress = m_service.progress();
     const bool connected = snapshot.immich && snapshot.google;
     m_add->setEnabled(connected);
-    m_emptyText->setText(
-        connected ? tr("No album is mirrored yet. Choose the Immich albums that Google Photos "
-                       "shall have too.")
-                  : tr("Immirror keeps albums of your Immich in Google Photos too. First it needs "
-                       "to know both."));
-    m_emptyButton->setText(connected ? m_add->text() : tr("Set &up…"));
-    m_model->show(snapshot, progress ? progress->progress.mirrorId : 0);
+    if (connected)
+        m_empty->say(applicationIcon(),
+                     tr("No album is mirrored yet. Choose the albums in Immich that Google Photos "
+                        "shall have too."),
+                     tr("Add albums…"));
+    else
+        m_empty->say(applicationIcon(),
+                     tr("Immirror keeps albums of your Immich in Google Photos too. First it needs "
+                        "to know both."),
+                     tr("Set up…"));
+    m_model->show(snapshot.mirrors, progress ? progress->progress.mirrorId : 0);
     m_stack->setCurrentIndex(snapshot.mirrors.empty() ? 0 : 1);
     if (!chosen() && m_model->rowCount() > 0)
         m_table->selectRow(0);

@@ -7,14 +7,12 @@
 #include <QWidget>
 
 class QAction;
-class QActionGroup;
-class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace immirror {
 
+class EmptyState;
 class MirrorsModel;
 class Notice;
 class Table;
@@ -36,7 +34,6 @@ Q_SIGNALS:
 private:
     void makeActions();
     QWidget *makeList();
-    QWidget *makeEmpty();
     void refresh();
     void showChosen();
     const Mirror *chosen() const;
@@ -50,8 +47,7 @@ private:
     MirrorsModel *m_model;
     Table *m_table;
     QStackedWidget *m_stack;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyButton;
+    EmptyState *m_empty;
     Notice *m_notice;
     QAction *m_add;
     QAction *m_open;

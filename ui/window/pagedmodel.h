@@ -36,12 +36,9 @@ public:
     {
         if (!canFetchMore(parent))
             return;
-        auto page = load(m_rows.empty() ? 0 : m_rows.back().id, pageSize);
-        m_complete = !page || page->size() < pageSize;
-        keepError(page);
-        if (page && !page->empty())
-            insert(m_rows.size(), std::make_move_iterator(page->begin()),
-                   std::make_move_iterator(page->end()));
+        const std::vector<Row> page = next();
+        if (!page.empty())
+            insert(m_rows.size(), page.begin(), page.end());
     }
 
     const Row &row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
@@ -52,11 +49,11 @@ public:
     void restart()
     {
         beginResetModel();
-        m_rows.clear();
-        m_complete = false;
         m_walk.reset();
+        m_rows.clear();
+        const std::vector<Row> page = next();
+        m_rows.assign(page.begin(), page.end());
         endResetModel();
-        fetchMore({});
     }
 
     /// Looks at what is new, changed or gone among the rows that are loaded.
@@ -77,7 +74,18 @@ protected:
     virtual bool changesAnywhere() const = 0;
 
 private:
-    template<typename Iterator> void insert(std::size_t at, Iterator first, Iterator last)
+    using Iterator = typename std::vector<Row>::const_iterator;
+
+    /// The page after what is loaded.
+    std::vector<Row> next()
+    {
+        auto page = load(m_rows.empty() ? 0 : m_rows.back().id, pageSize);
+        m_complete = !page || page->size() < pageSize;
+        keepError(page);
+        return page ? *std::move(page) : std::vector<Row>();
+    }
+
+    void insert(std::size_t at, Iterator first, Iterator last)
     {
         const auto count = std::distance(first, last);
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));

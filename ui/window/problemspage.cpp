@@ -4,6 +4,8 @@
 
 #include "base/question.h"
 #include "ui/accounts/notice.h"
+#include "ui/look/statelook.h"
+#include "ui/window/emptystate.h"
 #include "ui/window/photolist.h"
 #include "ui/window/problemcard.h"
 #include "ui/window/removalsdialog.h"
@@ -14,7 +16,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -26,15 +27,14 @@ using namespace std::chrono_literals;
 ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
-    , m_allWell(new QLabel(tr("Nothing needs you.")))
+    , m_allWell(new EmptyState(u"nothingNeedsYou"_s))
     , m_cardArea(new QScrollArea)
     , m_lists(new QTabWidget)
     , m_notice(new Notice)
     , m_refresh(
           1s, [this] { refresh(); }, this)
 {
-    m_allWell->setObjectName(u"nothingNeedsYou"_s);
-    m_allWell->setAlignment(Qt::AlignCenter);
+    m_allWell->say(stateIcon(State::Idle), tr("Nothing needs you."));
     m_failed = makeFailed();
     m_leftOver = makeLeftOver();
     m_lists->setObjectName(u"photoLists"_s);

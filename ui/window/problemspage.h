@@ -10,12 +10,12 @@
 
 class QAction;
 class QBoxLayout;
-class QLabel;
 class QScrollArea;
 class QTabWidget;
 
 namespace immirror {
 
+class EmptyState;
 class Notice;
 class PhotoList;
 class ProblemCard;
@@ -52,7 +52,7 @@ private:
 
     SyncService &m_service;
     qint64 m_identity = 0; ///< whose photos are shown
-    QLabel *m_allWell;
+    EmptyState *m_allWell;
     QScrollArea *m_cardArea;
     QBoxLayout *m_cardColumn;
     std::vector<ProblemCard *> m_cards;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace immirror {
@@ -18,7 +19,7 @@ Table::Table(QWidget *parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setEditTriggers(NoEditTriggers);
@@ -27,6 +28,11 @@ Table::Table(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(0); // what is seen, not a thousand rows
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
+    horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 2); // fitColumns() adds
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_columnsChosen = m_columnsChosen || (!m_fitting && column != m_mainColumn);
+    });
     fitRows();
 }
 
@@ -43,6 +49,7 @@ void Table::setModel(QAbstractItemModel *model)
                 keepPlace(first, first - last - 1);
                 viewport()->update();
             });
+    connect(model, &QAbstractItemModel::dataChanged, this, &Table::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
 }
 
@@ -60,9 +67,10 @@ void Table::setMainColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-void Table::setLines(int lines)
+void Table::setRowContent(int lines, int pictureHeight)
 {
     m_lines = lines;
+    m_pictureHeight = pictureHeight;
     fitRows();
 }
 
@@ -81,7 +89,6 @@ void Table::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
-        m_columnsFitted = false;
         fitColumns();
     }
 }
@@ -109,19 +116,21 @@ void Table::focusInEvent(QFocusEvent *event)
 void Table::fitRows()
 {
     const int padding = fontMetrics().height() / 2;
-    const int text = fontMetrics().height() * m_lines + padding;
-    const int icons = m_lines > 1 ? iconSize().height() + padding : 0;
-    verticalHeader()->setDefaultSectionSize(std::max(text, icons));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(fontMetrics().height() * m_lines, m_pictureHeight) + padding);
 }
 
 void Table::fitColumns()
 {
-    if (m_columnsFitted || !model() || model()->rowCount() == 0)
+    if (m_columnsChosen || !model() || model()->rowCount() == 0)
         return;
-    m_columnsFitted = true;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int widest = fontMetrics().averageCharWidth() * 40;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != m_mainColumn)
-            resizeColumnToContents(column);
+        const int needed =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (column != m_mainColumn && columnWidth(column) < std::min(needed, widest))
+            setColumnWidth(column, std::min(needed, widest));
     }
 }
 

@@ -19,10 +19,11 @@ public:
 
     /// What stands there while there are no rows.
     void setEmptyText(const QString &text);
-    /// The column that takes what room is left; the others are as wide as their first rows need.
+    /// The column that takes what room is left; the others are as wide as what is
+    /// seen needs, until somebody makes one wider or narrower.
     void setMainColumn(int column);
-    /// Rows of this many lines of text, and at least as high as the icons.
-    void setLines(int lines);
+    /// Rows of this many lines of text, and at least as high as pictures in them.
+    void setRowContent(int lines, int pictureHeight = 0);
     /// The model's numbers of the chosen rows, from the top.
     QList<int> chosenRows() const;
 
@@ -39,7 +40,9 @@ private:
     QString m_emptyText;
     int m_mainColumn = 0;
     int m_lines = 1;
-    bool m_columnsFitted = false;
+    int m_pictureHeight = 0;
+    bool m_fitting = false;
+    bool m_columnsChosen = false; ///< by a person
 };
 
 } // namespace immirror

@@ -144,8 +144,8 @@ void TestMigration::knowsWhatIsNew()
 {
     QVERIFY(Database::open(path()));
     RawFile file(path());
-    QCOMPARE(file.rows(u"SELECT paused, cover_asset_id FROM mirrors ORDER BY id"_s),
-             QStringList(4, u"0|NULL"_s));
+    QCOMPARE(file.rows(u"SELECT paused, cover_asset_id, removals_held FROM mirrors ORDER BY id"_s),
+             QStringList(4, u"0|NULL|0"_s));
     QCOMPARE(file.rows(u"SELECT id, identity_id FROM events ORDER BY id"_s),
              (QStringList{u"1|2"_s, u"2|1"_s, u"3|1"_s, u"4|NULL"_s}));
 }
