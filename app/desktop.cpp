@@ -68,9 +68,16 @@ void Desktop::quit()
 {
     if (std::exchange(m_quitting, true))
         return;
-    delete m_wizard;
-    delete m_settingsDialog;
-    delete m_window;
+    // Not at once: one of them may be what asks for it.
+    if (m_window)
+        m_window->close();
+    for (QWidget *window :
+         {static_cast<QWidget *>(m_wizard), static_cast<QWidget *>(m_settingsDialog)}) {
+        if (window) {
+            window->hide();
+            window->deleteLater();
+        }
+    }
     if (m_tray) {
         m_tray->disconnect(this);
         m_service.disconnect(m_tray.get());
