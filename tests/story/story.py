@@ -285,15 +285,15 @@ class Story:
         """What a person would look at: the windows, as text and as a picture."""
         try:
             print(self.screen.tree() if self.screen else "no accessible tree", flush=True)
-            picture = pathlib.Path(os.environ.get("STORY_PICTURE", "story-failure.png"))
-            subprocess.run(["import", "-window", "root", picture], timeout=20, check=False)
-            print(f"The screen: {picture.resolve()}", flush=True)
             if hasattr(self, "panel"):
                 print("Notifications:", self.panel.notices)
                 print("Tray:", self.panel.items and (self.panel.tooltip(), self.panel.labels()))
             for log in self.home.rglob("immirror.log"):
                 print("Its log:", *log.read_text().splitlines()[-80:], sep="\n  ")
-        except Exception as failure:  # the first failure is the one to tell
+            picture = pathlib.Path(os.environ.get("STORY_PICTURE", "story-failure.png"))
+            subprocess.run(["import", "-window", "root", picture], timeout=20, check=False)
+            print(f"The screen: {picture.resolve()}", flush=True)
+        except Exception as failure:  # the first one is what is to be told
             print("Nothing more to show:", failure)
 
     def clean_up(self):

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsWithoutBeingAsked();
     void changesTakeEffect();
     void retriesAndForgets();
+    void goesOnOnceSignedInAgain();
 };
 
 void TestSyncService::setsUpSyncsAndShows()
@@ -253,6 +254,23 @@ void TestSyncService::retriesAndForgets()
     QCOMPARE(desk.service().snapshot().counts.orphaned, 1);
     QCOMPARE(Desk::get(desk.service().forget({leaving})).value(), 1);
     QTRY_COMPARE(desk.service().snapshot().counts.orphaned, 0);
+}
+
+void TestSyncService::goesOnOnceSignedInAgain()
+{
+    Desk desk;
+    desk.addAlbum(u"Holiday"_s, 2);
+    desk.setUp({u"Holiday"_s});
+    desk.google.revokeAll();
+    QCOMPARE(desk.sync().status, RunStatus::Failed);
+    QTRY_COMPARE(desk.service().snapshot().standing.state, State::Attention);
+
+    const auto grant = Desk::get(desk.service().connectGoogle(
+        {}, this, [](const QUrl &url) { QDesktopServices::openUrl(url); }, {}));
+    QVERIFY(grant);
+    QTRY_COMPARE(desk.service().snapshot().counts.ok, 2);
+    QTRY_COMPARE(desk.service().snapshot().standing.state, State::Idle);
+    QVERIFY(desk.service().snapshot().problems.empty());
 }
 
 QTEST_MAIN(TestSyncService)
