@@ -93,6 +93,7 @@ private Q_SLOTS:
     void failedSignIn();
     void signInThatEnds();
     void browserDoesNotOpen();
+    void browserNeverComesBack();
     void cancelledSignIn();
     void leavesNoGrant();
     void anotherClientTakesTheGrantBack();
@@ -619,6 +620,30 @@ void TestAccountForms::browserDoesNotOpen()
     desk.browser.open(QUrl(QGuiApplication::clipboard()->text()));
     QTRY_VERIFY_WITH_TIMEOUT(form.grant(), patience);
     form.kept();
+}
+
+void TestAccountForms::browserNeverComesBack()
+{
+    Desk desk;
+    desk.browserOpens = false;
+    SyncService service({.paths = desk.paths,
+                         .google = *GoogleEndpoints::at(desk.google.url()),
+                         .browserPage = words::browserPage,
+                         .browserLimit = std::chrono::milliseconds(200)});
+    GoogleForm form(service);
+    show(form);
+    chooseClientFile(desk, form, desk.google.clientSecretFile());
+    press(form, u"signIn"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!form.isWaiting(), patience);
+    QCOMPARE(desk.opened.size(), 1);
+    QCOMPARE(notice(form, u"signInNotice"_s)->tone(), Notice::Trouble);
+    QVERIFY(notice(form, u"signInNotice"_s)->text().contains(u"in time"_s));
+    QVERIFY(find<QAbstractButton>(form, u"signIn"_s)->isEnabled());
+    // Whoever comes later finds nobody waiting.
+    desk.browser.open(desk.opened.first());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.browser.page(), patience);
+    QCOMPARE(desk.browser.page()->status, 0);
+    QCOMPARE(grants(desk), 0);
 }
 
 void TestAccountForms::cancelledSignIn()

@@ -126,7 +126,7 @@ GoogleGuide::GoogleGuide(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setColumnStretch(1, 1);
-    m_grid->setVerticalSpacing(m_grid->verticalSpacing() * 2);
+    m_grid->setVerticalSpacing(fontMetrics().height());
     for (const Step &step : steps())
         addStep(step);
 }
@@ -156,7 +156,9 @@ void GoogleGuide::addStep(const Step &step)
         buttons->addWidget(copy);
     }
     buttons->addStretch();
-    auto *text = new QVBoxLayout;
+    auto *cell = new QWidget; // whose layout spaces as the style does
+    auto *text = new QVBoxLayout(cell);
+    text->setContentsMargins({});
     text->addWidget(words);
     if (step.page == consolepage::dataAccess()) {
         auto *scopes = new QLabel(photoScopes().join(u'\n'));
@@ -167,7 +169,7 @@ void GoogleGuide::addStep(const Step &step)
     text->addLayout(buttons);
     text->addStretch();
     m_grid->addWidget(number, row, 0, Qt::AlignTop);
-    m_grid->addLayout(text, row, 1);
+    m_grid->addWidget(cell, row, 1);
     m_grid->addWidget(picture, row, 2, Qt::AlignTop | Qt::AlignLeading);
 }
 

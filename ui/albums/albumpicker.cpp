@@ -18,11 +18,28 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures that do not touch each other.
+class AiryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+};
+
+} // namespace
 
 AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     : QWidget(parent)
@@ -109,6 +126,7 @@ QWidget *AlbumPicker::makeList()
     m_view->setObjectName(u"albumList"_s);
     m_view->setAccessibleName(tr("Albums"));
     m_view->setModel(m_filter);
+    m_view->setItemDelegateForColumn(AlbumModel::Name, new AiryDelegate(m_view));
     m_view->setItemDelegateForColumn(AlbumModel::Leaving, new PolicyDelegate(m_view));
     m_view->setIconSize({m_thumbnails->side(), m_thumbnails->side()});
     m_view->setRootIsDecorated(false);
