@@ -82,6 +82,7 @@ private Q_SLOTS:
     void closesWhileTesting();
     void headersGoAlongAndStayHidden();
     void secretsAreHidden();
+    void followsThePaletteWhileRunning();
 
     void wrongClientFile_data();
     void wrongClientFile();
@@ -380,6 +381,22 @@ void TestAccountForms::secretsAreHidden()
     QCOMPARE(key->echoMode(), QLineEdit::Normal);
     press(form, u"immichKeyShow"_s);
     QCOMPARE(key->echoMode(), QLineEdit::Password);
+}
+
+void TestAccountForms::followsThePaletteWhileRunning()
+{
+    Desk desk;
+    ImmichForm form(desk.service());
+    form.setGuideOpen(true);
+    show(form);
+    const auto *picture = find<GuidePicture>(form, u"permissionsPicture"_s);
+    const auto ground = [&] { return picture->pixmap().toImage().pixelColor(20, 5); };
+    QCOMPARE(ground(), form.palette().color(QPalette::Base));
+    const QPalette former = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(50, 50, 50), QColor(40, 40, 40)));
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), QApplication::palette().color(QPalette::Base), patience);
+    QApplication::setPalette(former);
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), former.color(QPalette::Base), patience);
 }
 
 void TestAccountForms::drop(QWidget &form, const QList<QUrl> &urls)

@@ -159,7 +159,7 @@ QWidget *ImmichForm::makeTest()
     m_test->setAutoDefault(false);
     m_test->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_notice->setObjectName(u"immichNotice"_s);
-    row->addWidget(m_test, 0, Qt::AlignTop);
+    row->addWidget(m_test, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_notice, 1);
     connect(m_test, &QPushButton::clicked, this, &ImmichForm::test);
     connect(m_notice, &Notice::acted, this, [this] {

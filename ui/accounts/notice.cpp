@@ -83,7 +83,7 @@ void Notice::say(Tone tone, const QString &text, const QString &detail)
     m_text->setText(text);
     m_detail->setText(detail);
     m_more->setOpen(false);
-    m_more->setVisible(!detail.isEmpty());
+    m_more->setVisible(!detail.isEmpty() && !text.contains(detail));
     m_help->hide();
     m_busy->setVisible(tone == Busy);
     m_sign->setVisible(tone != Busy);

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pictures that do not touch each other.
+/// Pictures that do not touch each other, and boxes that can be seen: Fusion draws their outline in
+/// a shade of the window's colour, which is the list's own where it is dark.
 class AiryDelegate : public QStyledItemDelegate
 {
 public:
@@ -36,6 +37,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->palette.color(QPalette::Base).lightness() < 128)
+            option->palette.setBrush(QPalette::Window, option->palette.text());
     }
 };
 
@@ -72,6 +81,7 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     column->addWidget(m_notice, 0, Qt::AlignTop);
     column->addWidget(m_list, 1);
     m_list->hide();
+    setFocusProxy(m_search);
 
     connect(m_model, &AlbumModel::chosenChanged, this, [this] {
         showCounts();

@@ -69,7 +69,6 @@ SummaryPage::SummaryPage(SyncService &service, std::function<Choices()> choices)
     m_albums->header()->setStretchLastSection(false);
     m_albums->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_albums->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_albums->sortByColumn(0, Qt::AscendingOrder);
     m_albums->setMinimumHeight(fontMetrics().height() * 6);
 
     m_estimate->setObjectName(u"estimateNotice"_s);
@@ -120,6 +119,7 @@ void SummaryPage::showAlbums()
                                                             ? tr("is taken out of Google's album")
                                                             : tr("stays in Google's album")});
     }
+    m_albums->sortItems(0, Qt::AscendingOrder);
 }
 
 void SummaryPage::estimate()

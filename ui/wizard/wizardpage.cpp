@@ -15,9 +15,9 @@ WizardPage::WizardPage(const QString &name, const QString &title, const QString 
     setSubTitle(subtitle);
     auto *inner = new QWidget;
     m_content = new QVBoxLayout(inner);
-    // Air between the banner and the first line, and before the buttons.
+    // Air between the banner and the first line, and before scroll bar and buttons.
     const int air = fontMetrics().height() / 2;
-    m_content->setContentsMargins(0, air, 0, air);
+    m_content->setContentsMargins(0, air, air / 2, air);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
