@@ -68,9 +68,16 @@ void Desktop::quit()
 {
     if (std::exchange(m_quitting, true))
         return;
-    delete m_wizard;
-    delete m_settingsDialog;
-    delete m_window;
+    // Not at once: one of them may be what asks for it.
+    if (m_window)
+        m_window->close();
+    for (QWidget *window :
+         {static_cast<QWidget *>(m_wizard), static_cast<QWidget *>(m_settingsDialog)}) {
+        if (window) {
+            window->hide();
+            window->deleteLater();
+        }
+    }
     if (m_tray) {
         m_tray->disconnect(this);
         m_service.disconnect(m_tray.get());
@@ -86,11 +93,7 @@ void Desktop::firstLook()
 {
     if (std::exchange(m_looked, true))
         return;
-    if (m_hidden)
-        return;
-    if (m_service.snapshot().standing.state == State::NotSetUp)
-        showSetup();
-    else
+    if (!m_hidden)
         showWindow();
 }
 
@@ -163,8 +166,9 @@ void Desktop::showWindow()
 {
     if (m_quitting)
         return;
-    if (m_wizard)
-        bringUp(*m_wizard); // it is what there is to do
+    const bool notSetUp = m_service.snapshot().standing.state == State::NotSetUp;
+    if (m_wizard || (notSetUp && !m_window))
+        showSetup(); // it is what there is to do
     else
         bringUp(window());
 }

@@ -13,8 +13,8 @@
 
 namespace immirror {
 
-/// The body of an answer, while it arrives. At most about a megabyte of it is held: what is not
-/// read stays with the sender (back-pressure). Deleting it ends the transfer.
+/// The body of an answer, while it arrives. Some hundred kilobytes of it are held: what is not read
+/// stays with the sender (back-pressure). Deleting it ends the transfer.
 class HttpDownload
 {
 public:

@@ -43,4 +43,12 @@ Task<Result<HttpClient::Options>> networkOptions(Environment &environment, QStri
     co_return options;
 }
 
+qint64 transferLimit(const Settings &settings)
+{
+    const qint64 up = settings.number(Setting::NetworkUploadLimit);
+    const qint64 down = settings.number(Setting::NetworkDownloadLimit);
+    const qint64 lower = up == 0 || down == 0 ? std::max(up, down) : std::min(up, down);
+    return lower * 1000;
+}
+
 } // namespace immirror

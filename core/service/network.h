@@ -13,4 +13,8 @@ namespace immirror {
 [[nodiscard]] Task<Result<HttpClient::Options>> networkOptions(Environment &environment,
                                                                QString caFile = {});
 
+/// Bytes per second that originals may pass at; 0: no limit. Each goes down from Immich and up to
+/// Google in the same moment, so the lower of the two limits counts.
+qint64 transferLimit(const Settings &settings);
+
 } // namespace immirror

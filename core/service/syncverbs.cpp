@@ -211,8 +211,10 @@ QFuture<Result<ImmichAccount>> SyncService::connectImmich(const ImmichInput &imm
                          std::stop_token token) -> Task<Result<ImmichAccount>> {
         Accounts accounts(home.environment());
         auto account = co_await accounts.connectImmich(std::move(input), std::move(token));
-        if (account)
+        if (account) {
             home.refresh();
+            home.worker().accountConnected();
+        }
         co_return account;
     };
     return ask<Result<ImmichAccount>>(
@@ -237,8 +239,10 @@ SyncService::connectGoogle(const std::optional<GoogleClient> &client, QObject *c
         }
         auto grant =
             co_await accounts.connectGoogle(*std::move(who), std::move(where), std::move(token));
-        if (grant)
+        if (grant) {
             home.refresh();
+            home.worker().accountConnected();
+        }
         co_return grant;
     };
     return ask<Result<SignInGrant>>(

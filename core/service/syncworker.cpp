@@ -330,6 +330,13 @@ void SyncWorker::refresh()
     decide();
 }
 
+void SyncWorker::accountConnected()
+{
+    const Standing now = standing();
+    if (now.state == State::Attention && now.problem->what == Problem::Account)
+        ask({}); // only a run can tell whether it is mended
+}
+
 void SyncWorker::nudge()
 {
     m_nudgedAt = m_environment.clock.now();

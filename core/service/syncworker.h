@@ -44,6 +44,8 @@ public:
     /// Somebody changed settings, accounts or the ledger: everything is looked at anew, and
     /// `changed` follows.
     void refresh();
+    /// An account was connected: what its fault had stopped goes on.
+    void accountConnected();
 
     /// Cancels what goes on, and resumes when it has ended; nothing starts after that.
     [[nodiscard]] Task<void> end();

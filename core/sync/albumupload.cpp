@@ -28,10 +28,13 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_work(std::move(work))
     , m_album(std::move(album))
     , m_extra(m_work.size())
-    , m_transfer(state.immich, state.photos, state.clock, [&state](qint64 bytes) {
-        state.progress.bytesDone += bytes;
-        state.progressed();
-    })
+    , m_transfer(
+          state.immich, state.photos, state.clock,
+          [&state](qint64 bytes) {
+              state.progress.bytesDone += bytes;
+              state.progressed();
+          },
+          state.request.limit)
 {
     m_slots.reserve(m_work.size());
     for (const Work &one : m_work) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/bandwidth.h"
 #include "net/httpclient.h"
 
 #include <QCryptographicHash>
@@ -19,7 +20,9 @@ class Relay : public QIODevice
 
 public:
     /// `source` must outlive this; `moved` is told of every batch of bytes that went through.
-    Relay(const HttpDownload &source, qint64 length, std::function<void(qint64)> moved);
+    /// `limit`, where there is one, says how fast they may.
+    Relay(const HttpDownload &source, qint64 length, std::function<void(qint64)> moved,
+          BandwidthLimit *limit = nullptr);
 
     bool isSequential() const override { return true; }
     qint64 size() const override { return m_length; }
@@ -37,9 +40,13 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    qint64 allowance(qint64 wanted);
+
     const HttpDownload &m_source;
     const qint64 m_length;
     const std::function<void(qint64)> m_moved;
+    BandwidthLimit *const m_limit;
+    bool m_asleep = false; ///< until the limit says that it is our turn
     qint64 m_done = 0;
     QCryptographicHash m_hash{QCryptographicHash::Sha1};
 };

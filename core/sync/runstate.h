@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "google/photos.h"
 #include "immich/client.h"
+#include "net/bandwidth.h"
 #include "store/history.h"
 #include "store/members.h"
 #include "store/mirrors.h"
@@ -30,7 +31,8 @@ struct RunRequest
     bool acceptRemovals = false;
     bool askedByPerson = true;
     RemovalGuard guard;
-    int parallel = 4; ///< uploads at a time
+    int parallel = 4;                ///< uploads at a time
+    BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
 };
 
 /// What the steps of one run share: the two services, the ledger, the totals. Lives as long as the

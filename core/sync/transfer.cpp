@@ -29,11 +29,12 @@ tl::unexpected<Error> immichFails(ErrorKind kind, const QString &detail)
 } // namespace
 
 Transfer::Transfer(ImmichClient &immich, PhotosClient &photos, Clock &clock,
-                   std::function<void(qint64)> moved)
+                   std::function<void(qint64)> moved, BandwidthLimit *limit)
     : m_immich(immich)
     , m_photos(photos)
     , m_clock(clock)
     , m_moved(std::move(moved))
+    , m_limit(limit)
 {
 }
 
@@ -53,10 +54,11 @@ Task<Result<QString>> Transfer::once(ImmichAsset asset, std::stop_token stop)
                            {.kind = ErrorKind::TooLarge, .detail = u"%1 bytes"_s.arg(length)});
 
     qint64 passed = 0;
-    Relay relay(download, length, [&](qint64 count) {
+    const auto moved = [&](qint64 count) {
         passed += count;
         m_moved(count);
-    });
+    };
+    Relay relay(download, length, moved, m_limit);
     auto token = co_await m_photos.upload(&relay, length, mimeTypeOf(asset), stop);
     if (!token) {
         m_moved(-passed);

@@ -4,6 +4,7 @@
 
 #include "google/photos.h"
 #include "immich/client.h"
+#include "net/bandwidth.h"
 
 namespace immirror {
 
@@ -12,9 +13,9 @@ class Transfer
 {
 public:
     /// All must outlive this. `moved` is told of bytes as they pass; of a transfer that failed they
-    /// are taken back (a negative number).
+    /// are taken back (a negative number). Without `limit`: as fast as it goes.
     Transfer(ImmichClient &immich, PhotosClient &photos, Clock &clock,
-             std::function<void(qint64)> moved);
+             std::function<void(qint64)> moved, BandwidthLimit *limit = nullptr);
 
     /// Tries again as the error table says. ChecksumMismatch where the bytes were not what Immich
     /// promised: then there is no token, whatever Google said.
@@ -27,6 +28,7 @@ private:
     PhotosClient &m_photos;
     Clock &m_clock;
     std::function<void(qint64)> m_moved;
+    BandwidthLimit *const m_limit;
 };
 
 } // namespace immirror

@@ -101,7 +101,10 @@ struct SettingsDesk
         QFile file(desk.paths.settingsFile);
         if (!file.open(QIODevice::ReadOnly))
             return QStringLiteral("-");
-        const QString group = QStringLiteral("[%1]").arg(key.section(u'.', 0, 0));
+        const QString name = key.section(u'.', 0, 0);
+        // QSettings keeps [General] for what is in no group.
+        const QString group = name == QStringLiteral("general") ? QStringLiteral("[%General]")
+                                                                : u'[' + name + u']';
         QString current;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (line.startsWith(u'['))

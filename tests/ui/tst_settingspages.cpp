@@ -47,6 +47,7 @@ private Q_SLOTS:
     void searches();
     void everythingByKeyboard();
     void everythingHasAName();
+    void mnemonicsAreUnique();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void pictures_data();
@@ -233,6 +234,7 @@ void TestSettingsPages::automaticTakesEffect()
     d.desk.addAlbum(u"Holiday"_s, 2);
     d.desk.setUp({u"Holiday"_s});
     d.desk.sync();
+    d.desk.service().begin();
     d.open(Page::General);
     QTRY_VERIFY(d.standing().nextSyncAt.isValid());
     d.click("sync.auto");
@@ -409,7 +411,8 @@ void TestSettingsPages::searches()
         }
         return names;
     };
-    field->setFocus();
+    QTest::keySequence(d.dialog.get(), QKeySequence::Find);
+    QCOMPARE(d.dialog->focusWidget(), field);
     QTest::keyClicks(field, u"CERTIFICATE"_s);
     QCOMPARE(shown(), QStringList{u"Network"_s});
     QCOMPARE(pages->currentItem()->text(), u"Network"_s);
@@ -417,7 +420,7 @@ void TestSettingsPages::searches()
     QCOMPARE(d.dialog->focusWidget(), d.find<QWidget>("network.caFile"));
     QVERIFY(!d.find<QWidget>("network.caFile")->visibleRegion().isEmpty());
 
-    d.type("settingsSearch", u"Français"_s); // what a list offers
+    d.type("settingsSearch", u"deutsch"_s); // what a list offers
     QCOMPARE(shown(), QStringList{u"General"_s});
     QCOMPARE(d.dialog->focusWidget(), d.find<QWidget>("general.language"));
     d.type("settingsSearch", u"xyzzy"_s);
@@ -467,11 +470,35 @@ void TestSettingsPages::everythingHasAName()
     d.open(Page::General);
     for (QWidget *widget : d.dialog->findChildren<QWidget *>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().isEmpty() ||
-            widget->objectName().startsWith(u"qt_"_s))
+            widget->objectName().startsWith(u"qt_"_s) ||
+            widget->objectName().startsWith(u"notice"_s)) // has words when it says something
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                  qPrintable(widget->objectName()));
+    }
+}
+
+void TestSettingsPages::mnemonicsAreUnique()
+{
+    SettingsDesk d;
+    d.desk.setUp({});
+    for (const Page page :
+         {Page::General, Page::Accounts, Page::Network, Page::Safety, Page::Advanced}) {
+        d.open(page);
+        if (page == Page::Network)
+            d.choose("network.proxy", u"By hand"_s); // then most is to be seen
+        QHash<QKeySequence, QString> taken;
+        for (QWidget *widget : d.dialog->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const QString text = label ? label->text() : button ? button->text() : QString();
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!widget->isVisible() || key.isEmpty() || (label && !label->buddy()))
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
+            taken.insert(key, text);
+        }
     }
 }
 
@@ -563,19 +590,19 @@ void TestSettingsPages::pictures()
     QTest::qWait(100);
     Desk::shoot(*d.dialog, u"settings-network-below"_s + suffix);
     d.open(Page::Accounts);
-    d.click("immichTest");
-    QTRY_VERIFY(d.find<Notice>("immichNotice")->tone() == Notice::Good);
+    d.click("immichAccountTest");
+    QTRY_VERIFY(d.find<Notice>("immichAccountNotice")->tone() == Notice::Good);
     Desk::shoot(*d.dialog, u"settings-accounts-tested"_s + suffix);
-    d.click("googleDisconnect");
+    d.click("googleAccountDisconnect");
     QTRY_VERIFY(d.dialog->findChild<QMessageBox *>());
     QTest::qWait(100);
     Desk::shoot(*d.dialog->findChild<QMessageBox *>(), u"settings-disconnect"_s + suffix);
     d.dialog->findChild<QMessageBox *>()->close();
-    d.click("immichReplace");
+    d.click("immichAccountReplace");
     QTest::qWait(300);
     Desk::shoot(*d.find<QDialog>("immichDialog"), u"settings-immich-dialog"_s + suffix);
     d.find<QDialog>("immichDialog")->close();
-    d.click("googleReplace");
+    d.click("googleAccountReplace");
     QTest::qWait(300);
     Desk::shoot(*d.find<QDialog>("googleDialog"), u"settings-google-dialog"_s + suffix);
     d.find<QDialog>("googleDialog")->close();

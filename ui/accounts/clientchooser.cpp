@@ -71,7 +71,8 @@ QWidget *ClientChooser::makeByHand()
     form->addRow(tr("Client &ID:"), m_id);
     form->addRow(tr("Client se&cret:"), m_secret);
     for (QLineEdit *edit : {m_id, m_secret->edit()}) {
-        connect(edit, &QLineEdit::textEdited, this, &ClientChooser::readFields);
+        // Not textEdited: what dictation or a screen reader fills in counts as well.
+        connect(edit, &QLineEdit::textChanged, this, &ClientChooser::readFields);
         connect(edit, &QLineEdit::editingFinished, this, &ClientChooser::showFieldError);
     }
     return fields;
@@ -119,8 +120,12 @@ void ClientChooser::chooseFile()
 
 void ClientChooser::readFile(const QString &path)
 {
-    m_id->clear();
-    m_secret->setText({});
+    {
+        const QSignalBlocker id(m_id);
+        const QSignalBlocker secret(m_secret->edit());
+        m_id->clear();
+        m_secret->setText({});
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_notice->say(Notice::Trouble, words::of({.kind = ErrorKind::FileUnreadable,

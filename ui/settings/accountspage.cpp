@@ -5,9 +5,9 @@
 #include "service/syncservice.h"
 #include "ui/settings/googlepanel.h"
 #include "ui/settings/immichpanel.h"
+#include "ui/settings/pageicons.h"
 
 #include <QBoxLayout>
-#include <QStyle>
 
 namespace immirror {
 
@@ -33,8 +33,7 @@ QString AccountsPage::name() const
 
 QIcon AccountsPage::icon() const
 {
-    return QIcon::fromTheme(u"system-users"_s,
-                            style()->standardIcon(QStyle::SP_DirHomeIcon, nullptr, this));
+    return pageIcon(u"system-users"_s, PageDrawing::Person);
 }
 
 void AccountsPage::load()

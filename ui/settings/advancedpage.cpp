@@ -6,6 +6,7 @@
 #include "service/syncservice.h"
 #include "ui/accounts/notice.h"
 #include "ui/settings/debugdialog.h"
+#include "ui/settings/pageicons.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStyle>
 
 namespace immirror {
 
@@ -58,9 +58,7 @@ QString AdvancedPage::name() const
 
 QIcon AdvancedPage::icon() const
 {
-    return QIcon::fromTheme(
-        u"preferences-other"_s,
-        style()->standardIcon(QStyle::SP_FileDialogDetailedView, nullptr, this));
+    return pageIcon(u"preferences-other"_s, PageDrawing::Prompt);
 }
 
 QPushButton *AdvancedPage::addButton(const QString &name, const QString &text)

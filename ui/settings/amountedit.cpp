@@ -21,7 +21,7 @@ AmountEdit::AmountEdit(int low, int high, std::vector<Unit> units, QWidget *pare
 {
     m_number->setKeyboardTracking(false);
     m_number->setGroupSeparatorShown(true);
-    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setAccessibleName(tr("Unit", "of a number: minutes, hours"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Unit &unit : m_units)
         m_unit->addItem(unit.name(2));

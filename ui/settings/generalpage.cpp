@@ -3,12 +3,12 @@
 #include "ui/settings/generalpage.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/settings/pageicons.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QStyle>
 
 namespace immirror {
 
@@ -33,8 +33,7 @@ QString GeneralPage::name() const
 
 QIcon GeneralPage::icon() const
 {
-    return QIcon::fromTheme(u"preferences-system"_s,
-                            style()->standardIcon(QStyle::SP_ComputerIcon, nullptr, this));
+    return pageIcon(u"preferences-system"_s, PageDrawing::Sliders);
 }
 
 void GeneralPage::addStart()
@@ -44,8 +43,7 @@ void GeneralPage::addStart()
     form().row({}, m_startAtLogin);
     form().tie(m_startAtLogin, [this] { m_startAtLogin->setChecked(m_autostart->isOn()); });
     connect(m_startAtLogin, &QCheckBox::toggled, this, &GeneralPage::setAutostart);
-    form().check(Setting::StartMinimised, {},
-                 tr("Start with the &tray icon only, without a window"));
+    form().check(Setting::StartMinimised, tr("Start with the &tray icon only, without a window"));
     form().choice(Setting::TrayIcon, tr("Tray &icon:"),
                   {{u"auto"_s, tr("As the panel needs it")},
                    {u"colour"_s, tr("In colour")},
@@ -56,7 +54,7 @@ void GeneralPage::addStart()
 void GeneralPage::addLanguage()
 {
     // Each in its own language: whoever looks for it may not read the one that is shown.
-    QComboBox *box = form().choice(Setting::Language, tr("&Language:"),
+    QComboBox *box = form().choice(Setting::Language, tr("Lan&guage:"),
                                    {{u"auto"_s, tr("The system's")},
                                     {u"en"_s, u"English"_s},
                                     {u"de"_s, u"Deutsch"_s},
@@ -76,8 +74,8 @@ void GeneralPage::addSync()
 {
     form().heading(tr("Sync"));
     QCheckBox *automatic =
-        form().check(Setting::SyncAuto, {}, tr("Sync &by itself while I am logged in"));
-    QCheckBox *atStart = form().check(Setting::SyncAtStart, {}, tr("&When Immirror starts, too"));
+        form().check(Setting::SyncAuto, tr("Sync &by itself while I am logged in"));
+    QCheckBox *atStart = form().check(Setting::SyncAtStart, tr("&When Immirror starts, too"));
     AmountEdit *interval = form().amount(
         Setting::SyncIntervalMinutes, tr("&Look for changes every:"),
         {{1, [](int n) { return tr("minute(s)", "unit beside a number field", n); }},
@@ -96,9 +94,9 @@ void GeneralPage::addSync()
 void GeneralPage::addNotifications()
 {
     form().heading(tr("Notifications"));
-    form().check(Setting::NotifyAttention, {}, tr("When something &needs me"));
-    form().check(Setting::NotifyFirstSync, {}, tr("When the &first sync is done"));
-    form().check(Setting::NotifyProblems, {}, tr("When a sync ended with &problems"));
+    form().check(Setting::NotifyAttention, tr("When something &needs me"));
+    form().check(Setting::NotifyFirstSync, tr("When the &first sync is done"));
+    form().check(Setting::NotifyProblems, tr("When a sync ended with &problems"));
 }
 
 void GeneralPage::setAutostart(bool on)

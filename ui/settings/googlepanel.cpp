@@ -31,11 +31,11 @@ QPushButton *makeButton(const QString &name, const QString &text)
 } // namespace
 
 GooglePanel::GooglePanel(SyncService &service, QWidget *parent)
-    : AccountPanel(u"google"_s, tr("Google Photos"), parent)
+    : AccountPanel(u"googleAccount"_s, tr("Google Photos"), parent)
     , m_service(service)
-    , m_account(addFact(u"Account"_s, tr("Account:")))
+    , m_account(addFact(u"Email"_s, tr("Account:")))
     , m_client(addFact(u"Client"_s, tr("Client ID:")))
-    , m_ends(addFact(u"Ends"_s, tr("Signed in until:")))
+    , m_ends(addFact(u"Ends"_s, tr("Sign-in ends:")))
     , m_meanwhile(new QWidget)
 {
     const auto button = [this](const QString &name, const QString &text, bool connected,
@@ -47,8 +47,8 @@ GooglePanel::GooglePanel(SyncService &service, QWidget *parent)
     button(u"Disconnect"_s, tr("D&isconnect…"), true, &GooglePanel::disconnectAccount);
     button(u"Connect"_s, tr("C&onnect…"), false, &GooglePanel::replace);
 
-    QPushButton *copy = makeButton(u"googleCopyLink"_s, tr("Co&py link"));
-    QPushButton *cancel = makeButton(u"googleCancel"_s, tr("Cancel the si&gn-in"));
+    QPushButton *copy = makeButton(u"googleAccountCopyLink"_s, tr("Co&py link"));
+    QPushButton *cancel = makeButton(u"googleAccountCancel"_s, tr("Cancel the si&gn-in"));
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
     });
@@ -74,8 +74,9 @@ void GooglePanel::load()
         m_account->setText(google->email.isEmpty() ? tr("not known") : google->email);
         m_client->setText(google->clientId);
         m_client->setCursorPosition(0);
-        m_ends->setText(google->signInEndsAt.isValid() ? words::when(google->signInEndsAt)
-                                                       : tr("no end: it lasts", "of a sign-in"));
+        m_ends->setText(google->signInEndsAt.isValid()
+                            ? words::when(google->signInEndsAt)
+                            : tr("not by itself", "of a sign-in: when it ends"));
     }
     show(google.has_value());
 }

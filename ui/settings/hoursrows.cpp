@@ -21,7 +21,7 @@ HoursRows::HoursRows(SettingsForm &form, Settings &settings)
     : QObject(&form)
     , m_form(form)
     , m_settings(settings)
-    , m_only(new QCheckBox(tr("Sync by itself only at &certain hours")))
+    , m_only(new QCheckBox(tr("Sync by itself only at certain hou&rs")))
     , m_from(makeTime(Setting::SyncWindowFrom, tr("From")))
     , m_to(makeTime(Setting::SyncWindowTo, tr("To")))
 {
@@ -41,7 +41,8 @@ QTimeEdit *HoursRows::makeTime(Setting setting, const QString &name)
     edit->setObjectName(QString::fromLatin1(settingRow(setting).key));
     edit->setAccessibleName(name);
     edit->setKeyboardTracking(false);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    edit->setDisplayFormat(format.contains(u's') ? u"HH:mm"_s : format);
     return edit;
 }
 

@@ -15,7 +15,7 @@ namespace immirror {
 using namespace Qt::StringLiterals;
 
 ImmichPanel::ImmichPanel(SyncService &service, QWidget *parent)
-    : AccountPanel(u"immich"_s, tr("Immich"), parent)
+    : AccountPanel(u"immichAccount"_s, tr("Immich"), parent)
     , m_service(service)
     , m_address(addFact(u"Address"_s, tr("Address:")))
     , m_user(addFact(u"User"_s, tr("Account:")))

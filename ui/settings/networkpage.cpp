@@ -4,12 +4,12 @@
 
 #include "ui/settings/certificaterow.h"
 #include "ui/settings/hoursrows.h"
+#include "ui/settings/pageicons.h"
 #include "ui/settings/proxyrows.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QSpinBox>
-#include <QStyle>
 
 namespace immirror {
 
@@ -22,13 +22,13 @@ NetworkPage::NetworkPage(Settings &settings, SyncService &service, QWidget *pare
     new ProxyRows(form(), settings, service);
 
     form().heading(tr("How much"));
-    addLimit(Setting::NetworkUploadLimit, tr("&Upload to Google:"));
+    addLimit(Setting::NetworkUploadLimit, tr("Up&load to Google:"));
     addLimit(Setting::NetworkDownloadLimit, tr("&Download from Immich:"));
     form().number(Setting::TransferParallel, tr("Photos at the &same time:"));
 
     form().heading(tr("When"));
-    form().check(Setting::NetworkMetered, {}, tr("Wait while the connection is &metered"),
-                 u"wait"_s, u"sync"_s);
+    form().check(Setting::NetworkMetered, tr("Wait while the connection is &metered"), u"wait"_s,
+                 u"sync"_s);
     new HoursRows(form(), settings);
     form().remark(tr("A sync that you start yourself runs at any time and on any connection."));
 
@@ -46,8 +46,7 @@ QString NetworkPage::name() const
 
 QIcon NetworkPage::icon() const
 {
-    return QIcon::fromTheme(u"preferences-system-network"_s,
-                            style()->standardIcon(QStyle::SP_DriveNetIcon, nullptr, this));
+    return pageIcon(u"preferences-system-network"_s, PageDrawing::Globe);
 }
 
 void NetworkPage::addLimit(Setting setting, const QString &label)

@@ -49,6 +49,7 @@ ProxyRows::ProxyRows(SettingsForm &form, Settings &settings, SyncService &servic
 
 void ProxyRows::addPassword()
 {
+    m_password->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form.row(tr("Pass&word:"), m_password, m_password->edit());
     connect(m_password->edit(), &QLineEdit::editingFinished, this, &ProxyRows::keepPassword);
 }

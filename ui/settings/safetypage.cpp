@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/safetypage.h"
 
+#include "ui/settings/pageicons.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
-#include <QStyle>
 
 namespace immirror {
 
@@ -41,8 +42,7 @@ QString SafetyPage::name() const
 
 QIcon SafetyPage::icon() const
 {
-    return QIcon::fromTheme(u"security-high"_s,
-                            style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
+    return pageIcon(u"security-high"_s, PageDrawing::Shield);
 }
 
 QString SafetyPage::meaning() const

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -75,6 +76,8 @@ QWidget *SettingsDialog::makeLeft()
     m_nothing->hide();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::goToFound);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
 
     auto *left = new QWidget;
     left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -106,6 +109,7 @@ void SettingsDialog::showPage(Page page)
 {
     m_search->clear();
     m_list->setCurrentRow(static_cast<int>(page));
+    m_list->setFocus();
 }
 
 void SettingsDialog::search(const QString &text)

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -29,6 +30,22 @@ Range rangeOf(Setting setting)
 {
     const QStringList range = QString::fromLatin1(settingRow(setting).choices).split(u".."_s);
     return {range.first().toInt(), range.last().toInt()};
+}
+
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+QString spoken(QString label)
+{
+    label.remove(u'&');
+    if (label.endsWith(u':'))
+        label.chop(1);
+    return label.trimmed(); // French has a blank before the colon
 }
 
 QString keyOf(Setting setting)
@@ -61,7 +78,7 @@ QLabel *SettingsForm::remark(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
-    row({}, label);
+    m_layout->addRow(label);
     return label;
 }
 
@@ -73,8 +90,7 @@ void SettingsForm::row(const QString &label, QWidget *field, QWidget *buddy)
     column->setContentsMargins({});
     auto *line = new QHBoxLayout;
     line->addWidget(field);
-    if (!field->sizePolicy().expandingDirections().testFlag(Qt::Horizontal) &&
-        !qobject_cast<QLabel *>(field))
+    if (!field->sizePolicy().expandingDirections().testFlag(Qt::Horizontal))
         line->addStretch();
     column->addLayout(line);
     auto *notice = new Notice;
@@ -83,11 +99,15 @@ void SettingsForm::row(const QString &label, QWidget *field, QWidget *buddy)
     m_notices.insert(field, notice);
 
     if (label.isEmpty()) {
-        m_layout->addRow(QString(), holder);
+        m_layout->addRow(holder);
         return;
     }
     auto *name = new QLabel(label);
-    name->setBuddy(buddy ? buddy : field);
+    QWidget *named = buddy ? buddy : field;
+    name->setBuddy(named);
+    // Qt finds the label by itself only where it stands right beside the field.
+    if (named->accessibleName().isEmpty())
+        named->setAccessibleName(spoken(label));
     m_layout->addRow(name, holder);
 }
 
@@ -96,12 +116,12 @@ void SettingsForm::setVisible(QWidget *field, bool visible)
     m_layout->setRowVisible(m_rows.value(field), visible);
 }
 
-QCheckBox *SettingsForm::check(Setting setting, const QString &label, const QString &text,
-                               const QString &on, const QString &off)
+QCheckBox *SettingsForm::check(Setting setting, const QString &text, const QString &on,
+                               const QString &off)
 {
     auto *box = new QCheckBox(text);
     box->setObjectName(keyOf(setting));
-    row(label, box);
+    row({}, box);
     tie(box, [=, this] { box->setChecked(m_settings.text(setting) == on); });
     connect(box, &QCheckBox::toggled, this, [=, this](bool checked) {
         write(box, {{setting, checked ? on : off}});
@@ -203,10 +223,15 @@ bool SettingsForm::write(QWidget *field, const std::vector<std::pair<Setting, QS
 void SettingsForm::complain(QWidget *field, const QString &text)
 {
     Notice *below = notice(field);
-    if (!text.isEmpty())
-        below->say(Notice::Trouble, text);
-    else if (!below->text().isEmpty())
-        below->clear();
+    if (text.isEmpty()) {
+        if (!below->text().isEmpty())
+            below->clear();
+        return;
+    }
+    below->say(Notice::Trouble, text);
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        below, [below] { bringIntoSight(below); }, Qt::QueuedConnection);
 }
 
 Notice *SettingsForm::notice(QWidget *field) const

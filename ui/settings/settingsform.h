@@ -40,14 +40,15 @@ public:
     void heading(const QString &text);
     /// Explains what is above it.
     QLabel *remark(const QString &text = {});
-    QCheckBox *check(Setting setting, const QString &label, const QString &text,
+    QCheckBox *check(Setting setting, const QString &text,
                      const QString &on = QStringLiteral("yes"),
                      const QString &off = QStringLiteral("no"));
     QComboBox *choice(Setting setting, const QString &label, const std::vector<Choice> &choices);
     QSpinBox *number(Setting setting, const QString &label);
     AmountEdit *amount(Setting setting, const QString &label, std::vector<AmountEdit::Unit> units);
     QLineEdit *text(Setting setting, const QString &label, const Check &check = {});
-    /// A row that a page ties itself; `buddy` takes the label's mnemonic.
+    /// A row that a page ties itself, without a label from edge to edge; `buddy` takes the label's
+    /// mnemonic.
     void row(const QString &label, QWidget *field, QWidget *buddy = nullptr);
     void setVisible(QWidget *field, bool visible);
 

@@ -7,6 +7,7 @@
 #include "fakes/testbrowser.h"
 #include "secrets/keychainstore.h"
 #include "service/accounts.h"
+#include "service/network.h"
 #include "service/session.h"
 #include "support.h"
 
@@ -160,6 +161,7 @@ private Q_SLOTS:
     void throughAProxy();
     void wrongProxy();
     void trustsTheNetworksCa();
+    void lowerLimitCounts();
     void aFailureLeavesTheOlder_data();
     void aFailureLeavesTheOlder();
     void betterKnownAccountKeepsItsMirrors();
@@ -402,6 +404,22 @@ void TestAccounts::trustsTheNetworksCa()
     QVERIFY(s.connectImmich());
     s.settings.clear(Setting::NetworkCaFile);
     QVERIFY(s.connect({s.immich.url().toString(), s.immich.apiKey, ca}));
+}
+
+void TestAccounts::lowerLimitCounts()
+{
+    Setup s;
+    const auto with = [&](int up, int down) {
+        (void)s.settings.setText(Setting::NetworkUploadLimit, QString::number(up));
+        (void)s.settings.setText(Setting::NetworkDownloadLimit, QString::number(down));
+        return transferLimit(s.settings);
+    };
+    QCOMPARE(transferLimit(s.settings), 0);
+    QCOMPARE(with(0, 0), 0);
+    QCOMPARE(with(100, 0), 100'000);
+    QCOMPARE(with(0, 300), 300'000);
+    QCOMPARE(with(100, 300), 100'000);
+    QCOMPARE(with(1'000'000, 1), 1'000);
 }
 
 void TestAccounts::aFailureLeavesTheOlder_data()
