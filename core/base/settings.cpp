@@ -112,14 +112,14 @@ const SettingRow *settingRow(const QString &key)
 }
 
 Settings::Settings(const QString &file)
-    : m_file(file, QSettings::IniFormat)
+    : m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 
 QString Settings::text(Setting setting) const
 {
     const SettingRow &row = settingRow(setting);
-    const QVariant stored = m_file.value(fileKey(row), QString::fromLatin1(row.standard));
+    const QVariant stored = m_file->value(fileKey(row), QString::fromLatin1(row.standard));
     // A comma in what was written by hand makes a list of it.
     const QString value = stored.typeId() == QMetaType::QStringList
                               ? stored.toStringList().join(u", "_s)
@@ -148,21 +148,26 @@ Result<void> Settings::setText(Setting setting, const QString &value)
     const SettingRow &row = settingRow(setting);
     if (!allowed(row, value))
         return fail(ErrorKind::InvalidInput, value, QString::fromLatin1(row.choices));
-    m_file.setValue(fileKey(row), value);
+    m_file->setValue(fileKey(row), value);
     return {};
 }
 
 void Settings::clear(Setting setting)
 {
-    m_file.remove(fileKey(settingRow(setting)));
+    m_file->remove(fileKey(settingRow(setting)));
 }
 
 Result<void> Settings::save()
 {
-    QDir().mkpath(QFileInfo(m_file.fileName()).absolutePath());
-    m_file.sync();
-    if (m_file.status() != QSettings::NoError)
-        return fail(ErrorKind::FileUnreadable, u"cannot write"_s, m_file.fileName());
+    const QString file = m_file->fileName();
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    // It keeps its first error for ever; another one on the same file has what was set all the
+    // same, and a chance.
+    if (m_file->status() != QSettings::NoError)
+        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    m_file->sync();
+    if (m_file->status() != QSettings::NoError)
+        return fail(ErrorKind::FileUnreadable, u"cannot write"_s, file);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <memory>
 #include <span>
 
 namespace immirror {
@@ -89,7 +90,7 @@ public:
     Result<void> save();
 
 private:
-    QSettings m_file;
+    std::unique_ptr<QSettings> m_file;
 };
 
 } // namespace immirror

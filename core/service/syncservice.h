@@ -36,6 +36,8 @@ public:
         std::function<std::unique_ptr<SystemWatch>()> makeWatch = {};
         /// What this computer can show: core does not know.
         ImmichClient::Picture picture = ImmichClient::Picture::Preview;
+        /// How long a person may take in the browser, where the closing of a tab is never heard of.
+        std::chrono::milliseconds browserLimit = std::chrono::minutes(10);
     };
     explicit SyncService(Options options);
     ~SyncService() override; ///< waits for the core to end; see shutDown()

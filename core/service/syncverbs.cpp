@@ -11,11 +11,8 @@
 
 namespace immirror {
 
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto browserLimit = 10min;
 
 Task<void> nothing()
 {
@@ -168,7 +165,7 @@ QFuture<Result<SignInGrant>> SyncService::signIn(const GoogleClient &client, QOb
                                                  std::stop_token stop)
 {
     const Accounts::Browser browser{overHere(context, std::move(showAddress)),
-                                    m_options.browserPage, browserLimit};
+                                    m_options.browserPage, m_options.browserLimit};
     const auto verb = [](Home &home, GoogleClient who, Accounts::Browser where,
                          std::stop_token token) -> Task<Result<SignInGrant>> {
         Accounts accounts(home.environment());
@@ -230,7 +227,7 @@ SyncService::connectGoogle(const std::optional<GoogleClient> &client, QObject *c
                            std::function<void(const QUrl &)> showAddress, std::stop_token stop)
 {
     const Accounts::Browser browser{overHere(context, std::move(showAddress)),
-                                    m_options.browserPage, browserLimit};
+                                    m_options.browserPage, m_options.browserLimit};
     const auto verb = [](Home &home, std::optional<GoogleClient> who, Accounts::Browser where,
                          std::stop_token token) -> Task<Result<SignInGrant>> {
         Accounts accounts(home.environment());

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void closesWhileTesting();
     void headersGoAlongAndStayHidden();
     void secretsAreHidden();
+    void followsThePaletteWhileRunning();
 
     void wrongClientFile_data();
     void wrongClientFile();
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void failedSignIn();
     void signInThatEnds();
     void browserDoesNotOpen();
+    void browserNeverComesBack();
     void cancelledSignIn();
     void leavesNoGrant();
     void anotherClientTakesTheGrantBack();
@@ -381,6 +383,22 @@ void TestAccountForms::secretsAreHidden()
     QCOMPARE(key->echoMode(), QLineEdit::Password);
 }
 
+void TestAccountForms::followsThePaletteWhileRunning()
+{
+    Desk desk;
+    ImmichForm form(desk.service());
+    form.setGuideOpen(true);
+    show(form);
+    const auto *picture = find<GuidePicture>(form, u"permissionsPicture"_s);
+    const auto ground = [&] { return picture->pixmap().toImage().pixelColor(20, 5); };
+    QCOMPARE(ground(), form.palette().color(QPalette::Base));
+    const QPalette former = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(50, 50, 50), QColor(40, 40, 40)));
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), QApplication::palette().color(QPalette::Base), patience);
+    QApplication::setPalette(former);
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), former.color(QPalette::Base), patience);
+}
+
 void TestAccountForms::drop(QWidget &form, const QList<QUrl> &urls)
 {
     QMimeData data;
@@ -619,6 +637,30 @@ void TestAccountForms::browserDoesNotOpen()
     desk.browser.open(QUrl(QGuiApplication::clipboard()->text()));
     QTRY_VERIFY_WITH_TIMEOUT(form.grant(), patience);
     form.kept();
+}
+
+void TestAccountForms::browserNeverComesBack()
+{
+    Desk desk;
+    desk.browserOpens = false;
+    SyncService service({.paths = desk.paths,
+                         .google = *GoogleEndpoints::at(desk.google.url()),
+                         .browserPage = words::browserPage,
+                         .browserLimit = std::chrono::milliseconds(200)});
+    GoogleForm form(service);
+    show(form);
+    chooseClientFile(desk, form, desk.google.clientSecretFile());
+    press(form, u"signIn"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!form.isWaiting(), patience);
+    QCOMPARE(desk.opened.size(), 1);
+    QCOMPARE(notice(form, u"signInNotice"_s)->tone(), Notice::Trouble);
+    QVERIFY(notice(form, u"signInNotice"_s)->text().contains(u"in time"_s));
+    QVERIFY(find<QAbstractButton>(form, u"signIn"_s)->isEnabled());
+    // Whoever comes later finds nobody waiting.
+    desk.browser.open(desk.opened.first());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.browser.page(), patience);
+    QCOMPARE(desk.browser.page()->status, 0);
+    QCOMPARE(grants(desk), 0);
 }
 
 void TestAccountForms::cancelledSignIn()

@@ -13,29 +13,22 @@ Foldout::Foldout(const QString &title, QWidget *content, QWidget *parent)
     , m_content(content)
 {
     m_button->setText(title);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setArrowType(Qt::RightArrow);
-    connect(m_button, &QToolButton::toggled, this, [this](bool on) {
-        m_button->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(on);
-    });
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addWidget(m_content);
-    m_content->hide();
-}
-
-bool Foldout::isOpen() const
-{
-    return m_button->isChecked();
+    setOpen(false);
 }
 
 void Foldout::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    m_open = open;
+    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_button->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded away"));
+    m_content->setVisible(open);
 }
 
 } // namespace immirror

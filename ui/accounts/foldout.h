@@ -16,13 +16,14 @@ class Foldout : public QWidget
 public:
     Foldout(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void setOpen(bool open);
     QToolButton *button() const { return m_button; }
 
 private:
     QToolButton *m_button;
     QWidget *m_content;
+    bool m_open = false;
 };
 
 } // namespace immirror

@@ -55,6 +55,7 @@ GoogleForm::GoogleForm(SyncService &service, Keeping keeping, QWidget *parent)
     column->addWidget(makeSignIn());
     column->addStretch();
     connect(m_chooser, &ClientChooser::clientChanged, this, &GoogleForm::clientChanged);
+    setFocusProxy(m_guide->button());
     setWaiting(false);
 }
 

@@ -85,15 +85,15 @@ std::vector<GoogleGuide::Step> GoogleGuide::steps()
           {Row::Button, tr("Create")}},
          tr("Sketch: the section Audience, where External is chosen.")},
         {u"Scopes"_s,
-         tr("Under <b>Data access</b> press <b>Add or remove scopes</b>, paste these three into "
-            "the field for adding them by hand, and save:"),
+         tr("Under <b>Data access</b> press <b>Add or remove scopes</b>, paste the three "
+            "scopes into the field for adding them by hand, and save."),
          tr("Open \"Data access\""),
          consolepage::dataAccess(),
          {{Row::Title, tr("Data access")},
           {Row::Button, tr("Add or remove scopes"), true},
-          {Row::Ticked, u"….appendonly"_s},
-          {Row::Ticked, u"….readonly.appcreateddata"_s},
-          {Row::Ticked, u"….edit.appcreateddata"_s}},
+          {Row::Ticked, u"…appendonly"_s},
+          {Row::Ticked, u"…readonly.appcreateddata"_s},
+          {Row::Ticked, u"…edit.appcreateddata"_s}},
          tr("Sketch: the page Data access with the button Add or remove scopes, and three ticked "
             "scopes.")},
         {u"Audience"_s,
@@ -126,9 +126,21 @@ GoogleGuide::GoogleGuide(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setColumnStretch(1, 1);
-    m_grid->setVerticalSpacing(m_grid->verticalSpacing() * 2);
+    m_grid->setVerticalSpacing(fontMetrics().height());
     for (const Step &step : steps())
         addStep(step);
+}
+
+QWidget *GoogleGuide::makeCopyButton()
+{
+    auto *copy = new QPushButton(tr("Copy the three scopes"));
+    copy->setObjectName(u"copyScopes"_s);
+    copy->setAccessibleDescription(photoScopes().join(u' '));
+    copy->setToolTip(photoScopes().join(u'\n'));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [] { QGuiApplication::clipboard()->setText(photoScopes().join(u'\n')); });
+    return copy;
 }
 
 void GoogleGuide::addStep(const Step &step)
@@ -145,29 +157,16 @@ void GoogleGuide::addStep(const Step &step)
     auto *picture = new GuidePicture(step.picture, step.description);
     picture->setObjectName(u"picture"_s + step.name);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    if (step.page == consolepage::dataAccess()) {
-        auto *copy = new QPushButton(tr("Copy the three scopes"));
-        copy->setObjectName(u"copyScopes"_s);
-        copy->setAutoDefault(false);
-        connect(copy, &QPushButton::clicked, this,
-                [] { QGuiApplication::clipboard()->setText(photoScopes().join(u'\n')); });
-        buttons->addWidget(copy);
-    }
-    buttons->addStretch();
-    auto *text = new QVBoxLayout;
+    auto *cell = new QWidget; // whose layout spaces as the style does
+    auto *text = new QVBoxLayout(cell);
+    text->setContentsMargins({});
     text->addWidget(words);
-    if (step.page == consolepage::dataAccess()) {
-        auto *scopes = new QLabel(photoScopes().join(u'\n'));
-        scopes->setTextFormat(Qt::PlainText);
-        scopes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->addWidget(scopes);
-    }
-    text->addLayout(buttons);
+    text->addWidget(open, 0, Qt::AlignLeading);
+    if (step.page == consolepage::dataAccess())
+        text->addWidget(makeCopyButton(), 0, Qt::AlignLeading);
     text->addStretch();
     m_grid->addWidget(number, row, 0, Qt::AlignTop);
-    m_grid->addLayout(text, row, 1);
+    m_grid->addWidget(cell, row, 1);
     m_grid->addWidget(picture, row, 2, Qt::AlignTop | Qt::AlignLeading);
 }
 

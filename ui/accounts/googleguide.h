@@ -42,6 +42,7 @@ private:
     };
     static std::vector<Step> steps();
     void addStep(const Step &step);
+    QWidget *makeCopyButton();
 
     QGridLayout *m_grid;
 };

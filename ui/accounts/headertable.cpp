@@ -157,6 +157,8 @@ HeaderTable::HeaderTable(QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * 4);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 

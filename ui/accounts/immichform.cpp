@@ -55,6 +55,7 @@ ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
         });
     }
     connect(m_headers, &HeaderTable::edited, this, &ImmichForm::edited);
+    setFocusProxy(m_address);
     edited();
 }
 
@@ -80,8 +81,7 @@ QWidget *ImmichForm::makeFields()
 QWidget *ImmichForm::makeMore()
 {
     auto *more = new QWidget;
-    auto *form = new QFormLayout(more);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *column = new QVBoxLayout(more);
     m_caFile->setObjectName(u"immichCaFile"_s);
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(u"chooseCaFile"_s);
@@ -95,13 +95,15 @@ QWidget *ImmichForm::makeMore()
                                     "if it is your own authority):"));
     fileLabel->setWordWrap(true);
     fileLabel->setBuddy(m_caFile);
-    form->addRow(fileLabel, file);
+    column->addWidget(fileLabel);
+    column->addLayout(file);
     auto *headersLabel =
         new QLabel(tr("E&xtra HTTP headers, for a proxy that protects Immich, such "
                       "as Cloudflare Access. They are kept in the keychain:"));
     headersLabel->setWordWrap(true);
     headersLabel->setBuddy(m_headers->view());
-    form->addRow(headersLabel, m_headers);
+    column->addWidget(headersLabel);
+    column->addWidget(m_headers);
     return more;
 }
 
@@ -136,12 +138,14 @@ QWidget *ImmichForm::makeGuide()
     connect(m_keyPage, &QPushButton::clicked, this, &ImmichForm::openKeyPage);
 
     auto *guide = new QWidget;
-    auto *text = new QVBoxLayout;
+    auto *left = new QWidget;
+    auto *text = new QVBoxLayout(left);
+    text->setContentsMargins({});
     text->addWidget(words);
     text->addWidget(m_keyPage, 0, Qt::AlignLeading);
     text->addStretch();
     auto *row = new QHBoxLayout(guide);
-    row->addLayout(text, 1);
+    row->addWidget(left, 1);
     row->addWidget(picture, 0, Qt::AlignTop);
     return guide;
 }
@@ -155,7 +159,7 @@ QWidget *ImmichForm::makeTest()
     m_test->setAutoDefault(false);
     m_test->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_notice->setObjectName(u"immichNotice"_s);
-    row->addWidget(m_test, 0, Qt::AlignTop);
+    row->addWidget(m_test, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_notice, 1);
     connect(m_test, &QPushButton::clicked, this, &ImmichForm::test);
     connect(m_notice, &Notice::acted, this, [this] {

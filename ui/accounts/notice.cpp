@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/notice.h"
 
+#include "ui/accounts/foldout.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
@@ -51,39 +53,25 @@ Notice::Notice(QWidget *parent)
     , m_sign(new QLabel)
     , m_busy(new QProgressBar)
     , m_text(makeText(u"noticeText"_s))
-    , m_more(new QToolButton)
     , m_detail(makeText(u"noticeDetail"_s))
+    , m_more(new Foldout(tr("&Details"), m_detail))
     , m_help(new QPushButton)
 {
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setFixedWidth(fontMetrics().averageCharWidth() * 10);
-    m_more->setObjectName(u"noticeMore"_s);
-    m_more->setText(tr("Details"));
-    m_more->setAccessibleDescription(tr("Shows what was reported, word for word."));
-    m_more->setCheckable(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setAutoRaise(true);
+    m_busy->setFixedSize(fontMetrics().averageCharWidth() * 6, fontMetrics().height() * 2 / 3);
+    m_more->button()->setObjectName(u"noticeMore"_s);
     m_help->setObjectName(u"noticeHelp"_s);
     m_help->setAutoDefault(false);
-    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
-        m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-        m_detail->setVisible(on);
-    });
     connect(m_help, &QPushButton::clicked, this, &Notice::acted);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_help);
-    buttons->addWidget(m_more);
-    buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->addWidget(m_text);
-    words->addLayout(buttons);
-    words->addWidget(m_detail);
+    words->addWidget(m_help, 0, Qt::AlignLeading);
+    words->addWidget(m_more);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_busy, 0, Qt::AlignVCenter);
+    row->addWidget(m_busy, 0, Qt::AlignTop);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     clear();
@@ -94,9 +82,8 @@ void Notice::say(Tone tone, const QString &text, const QString &detail)
     m_tone = tone;
     m_text->setText(text);
     m_detail->setText(detail);
-    m_detail->hide();
-    m_more->setChecked(false);
-    m_more->setVisible(!detail.isEmpty());
+    m_more->setOpen(false);
+    m_more->setVisible(!detail.isEmpty() && !text.contains(detail));
     m_help->hide();
     m_busy->setVisible(tone == Busy);
     m_sign->setVisible(tone != Busy);

@@ -7,9 +7,10 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace immirror {
+
+class Foldout;
 
 /// Says how something stands, right beside it: a sign, words, on demand what a server itself said,
 /// and one button that helps. Takes no room while it has nothing to say. Plain text only: what
@@ -44,8 +45,8 @@ private:
     QLabel *m_sign;
     QProgressBar *m_busy;
     QLabel *m_text;
-    QToolButton *m_more;
     QLabel *m_detail;
+    Foldout *m_more;
     QPushButton *m_help;
 };
 

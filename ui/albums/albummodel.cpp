@@ -218,6 +218,8 @@ QVariant AlbumModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && section == Photos)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Leaving)
         return tr("What becomes of a photo in Google's album when it leaves Immich's");
     if (role != Qt::DisplayRole)

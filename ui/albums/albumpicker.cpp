@@ -18,11 +18,37 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures that do not touch each other, and boxes that can be seen: Fusion draws their outline in
+/// a shade of the window's colour, which is the list's own where it is dark.
+class AiryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->palette.color(QPalette::Base).lightness() < 128)
+            option->palette.setBrush(QPalette::Window, option->palette.text());
+    }
+};
+
+} // namespace
 
 AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     : QWidget(parent)
@@ -55,6 +81,7 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     column->addWidget(m_notice, 0, Qt::AlignTop);
     column->addWidget(m_list, 1);
     m_list->hide();
+    setFocusProxy(m_search);
 
     connect(m_model, &AlbumModel::chosenChanged, this, [this] {
         showCounts();
@@ -109,6 +136,7 @@ QWidget *AlbumPicker::makeList()
     m_view->setObjectName(u"albumList"_s);
     m_view->setAccessibleName(tr("Albums"));
     m_view->setModel(m_filter);
+    m_view->setItemDelegateForColumn(AlbumModel::Name, new AiryDelegate(m_view));
     m_view->setItemDelegateForColumn(AlbumModel::Leaving, new PolicyDelegate(m_view));
     m_view->setIconSize({m_thumbnails->side(), m_thumbnails->side()});
     m_view->setRootIsDecorated(false);

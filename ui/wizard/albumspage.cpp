@@ -18,6 +18,7 @@ AlbumChoicePage::AlbumChoicePage(SyncService &service, std::function<Immich()> i
     , m_picker(new AlbumPicker(service))
 {
     content()->addWidget(m_picker);
+    setFocusProxy(m_picker);
     connect(m_picker, &AlbumPicker::chosenChanged, this, &QWizardPage::completeChanged);
 }
 

@@ -16,6 +16,7 @@ GooglePage::GooglePage(SyncService &service)
 {
     m_form->setGuideOpen(true);
     content()->addWidget(m_form);
+    setFocusProxy(m_form);
     connect(m_form, &GoogleForm::provedChanged, this, &QWizardPage::completeChanged);
 }
 

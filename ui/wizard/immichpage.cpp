@@ -15,6 +15,7 @@ ImmichPage::ImmichPage(SyncService &service)
 {
     m_form->setGuideOpen(true);
     content()->addWidget(m_form);
+    setFocusProxy(m_form);
     connect(m_form, &ImmichForm::provedChanged, this, &QWizardPage::completeChanged);
 }
 

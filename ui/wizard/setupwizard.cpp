@@ -51,6 +51,10 @@ SetupWizard::SetupWizard(SyncService &service, QWidget *parent)
          {std::pair(BackButton, u"wizardBack"_s), std::pair(NextButton, u"wizardNext"_s),
           std::pair(FinishButton, u"wizardFinish"_s), std::pair(CancelButton, u"wizardCancel"_s)})
         button(which)->setObjectName(name);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (currentPage() && currentPage()->focusProxy())
+            currentPage()->focusProxy()->setFocus();
+    });
     setMinimumSize(640, 480);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);
 }

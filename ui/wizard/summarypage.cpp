@@ -31,6 +31,18 @@ QLabel *makeValue(const QString &name)
 
 } // namespace
 
+QString SummaryPage::sentence(const Estimate &estimate)
+{
+    const QString photos = tr("%n photo(s)", nullptr, estimate.photos);
+    const QString films = tr("%n film(s)", nullptr, estimate.films);
+    const QString size = words::bytes(estimate.bytes);
+    if (estimate.films == 0)
+        return tr("To be sent: %1, %2.", "photos, size").arg(photos, size);
+    if (estimate.photos == 0)
+        return tr("To be sent: %1, %2.", "films, size").arg(films, size);
+    return tr("To be sent: %1 and %2, %3.", "photos, films, size").arg(photos, films, size);
+}
+
 SummaryPage::SummaryPage(SyncService &service, std::function<Choices()> choices)
     : WizardPage(u"summaryPage"_s, tr("Ready to start"),
                  tr("Nothing has been kept or sent so far. Look once more, then press Start."))
@@ -67,9 +79,10 @@ SummaryPage::SummaryPage(SyncService &service, std::function<Choices()> choices)
     connect(m_estimate, &Notice::acted, this, &SummaryPage::estimate);
 
     content()->addLayout(form);
-    content()->addWidget(m_albums, 1);
-    for (Notice *notice : {m_estimate, m_cannotGo, m_storage, m_signInEnds, m_outcome})
+    for (Notice *notice : {m_estimate, m_cannotGo, m_storage, m_signInEnds})
         content()->addWidget(notice);
+    content()->addWidget(m_albums, 1);
+    content()->addWidget(m_outcome);
 }
 
 void SummaryPage::initializePage()
@@ -106,6 +119,7 @@ void SummaryPage::showAlbums()
                                                             ? tr("is taken out of Google's album")
                                                             : tr("stays in Google's album")});
     }
+    m_albums->sortItems(0, Qt::AscendingOrder);
 }
 
 void SummaryPage::estimate()
@@ -133,10 +147,7 @@ void SummaryPage::showEstimate(const Result<Estimate> &estimate)
         Q_EMIT completeChanged();
         return;
     }
-    const QString photos = tr("%n photo(s)", nullptr, estimate->photos);
-    const QString films = tr("%n film(s)", nullptr, estimate->films);
-    const QString size = words::bytes(estimate->bytes);
-    QString text = tr("To be sent: %1 and %2, %3.", "photos, films, size").arg(photos, films, size);
+    QString text = sentence(*estimate);
     if (estimate->sizeUnknown > 0)
         text += u' ' + tr("Of %n of them Immich does not know the size yet.", nullptr,
                           estimate->sizeUnknown);
@@ -159,6 +170,7 @@ void SummaryPage::showKeeping()
 {
     m_keeping = true;
     m_outcome->say(Notice::Busy, tr("Saving…"));
+    reveal(m_outcome);
     Q_EMIT completeChanged();
 }
 
@@ -166,6 +178,7 @@ void SummaryPage::showKeepingFailed(const Error &error)
 {
     m_keeping = false;
     m_outcome->say(Notice::Trouble, tr("Nothing was kept. %1").arg(words::of(error)), error.detail);
+    reveal(m_outcome);
     Q_EMIT completeChanged();
 }
 

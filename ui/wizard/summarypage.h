@@ -38,6 +38,7 @@ public:
     void showKeepingFailed(const Error &error);
 
 private:
+    static QString sentence(const Estimate &estimate);
     void showAccounts();
     void showAlbums();
     void estimate();

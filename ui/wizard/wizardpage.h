@@ -24,8 +24,11 @@ public:
 protected:
     /// What scrolls.
     QVBoxLayout *content() const { return m_content; }
+    /// Scrolls there.
+    void reveal(QWidget *part);
 
 private:
+    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
 };
 

@@ -256,12 +256,18 @@ void TestSettings::readOnlyFile()
 void TestSettings::noPlaceForTheFile()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"taken"_s), "a file");
+    const QString taken = dir.filePath(u"taken"_s);
+    write(taken, "a file");
     Settings settings(dir.filePath(u"taken/immirror.ini"_s));
     QVERIFY(settings.setText(Setting::TransferParallel, u"3"_s));
     const auto saved = settings.save();
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::FileUnreadable);
+
+    // What was in the way is gone: the same object can save, and has forgotten nothing.
+    QVERIFY(QFile::remove(taken));
+    QVERIFY(settings.save());
+    QCOMPARE(Settings(dir.filePath(u"taken/immirror.ini"_s)).number(Setting::TransferParallel), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
