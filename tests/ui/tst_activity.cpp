@@ -299,7 +299,6 @@ void TestActivity::staysQuickWithManyEvents()
         QCoreApplication::processEvents();
         filtering.lap();
         QCOMPARE(window.events()->model()->rowCount() == 0, kind == u"Held"_s);
-qInfo("%s: %.1f", qPrintable(kind), filtering.longestOwn().count());
     }
     for (const QString &name : {u"IMG_099999"_s, u"img_000000"_s, u"nowhere"_s}) {
         window.search()->setText(name);

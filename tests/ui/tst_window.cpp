@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsItsPlace();
     void goesWhenItIsClosed();
     void nothingIsCutOffInLongWords();
+    void followsThePalette();
 };
 
 namespace {
@@ -343,6 +344,44 @@ void TestWindow::nothingIsCutOffInLongWords()
         }
         Desk::shoot(window, u"window-long-words-%1"_s.arg(page));
     }
+}
+
+static QPalette darkPalette()
+{
+    QPalette palette(QColor(49, 54, 59), QColor(35, 38, 41)); // Breeze's
+    palette.setColor(QPalette::Base, QColor(27, 30, 32));
+    palette.setColor(QPalette::AlternateBase, QColor(35, 38, 41));
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 165, 170));
+    return palette;
+}
+
+void TestWindow::followsThePalette()
+{
+    Desk desk;
+    fill(desk);
+    MainWindow window(desk.service());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QPalette light = QApplication::palette();
+    auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+    for (const QString &look : {u"light"_s, u"dark"_s}) {
+        QApplication::setPalette(look == u"dark"_s ? darkPalette() : light);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            auto *table = pages->currentWidget()->findChild<QTableView *>();
+            QTRY_VERIFY(table->model()->rowCount() > 0);
+            const auto isDark = [&] {
+                const QImage list = table->viewport()->grab().toImage();
+                return list.pixelColor(list.width() - 2, list.height() - 2).lightnessF() < 0.5;
+            };
+            if (table->isVisible())
+                QTRY_COMPARE(isDark(), look == u"dark"_s);
+            const QString name = u"page-%1-%2"_s.arg(page).arg(look);
+            Desk::shoot(window, name);
+        }
+    }
+    QApplication::setPalette(light);
 }
 
 QTEST_MAIN(TestWindow)

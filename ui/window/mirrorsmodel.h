@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/mirrors.h"
+#include "ui/window/looks.h"
 
 #include <QAbstractTableModel>
 
@@ -34,7 +34,7 @@ private:
     struct Row
     {
         Mirror mirror;
-        bool syncing = false;
+        Look look;
     };
     static QString textIn(const Row &row, int column);
     static bool same(const Row &shown, const Row &now);

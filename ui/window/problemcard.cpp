@@ -32,7 +32,7 @@ ProblemCard::ProblemCard(QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_notice, 1, Qt::AlignTop);
+    row->addWidget(m_notice, 1);
     row->addLayout(buttons);
 }
 
