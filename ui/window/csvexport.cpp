@@ -82,7 +82,6 @@ void CsvExport::step()
     m_rows += static_cast<int>(page->size());
     if (page->size() == pageSize) {
         m_before = page->back().id;
-        Q_EMIT advanced(m_rows);
         // Not 0: that is a posted event, and those go on and on before any input is looked at.
         QTimer::singleShot(std::chrono::milliseconds(1), this, &CsvExport::step);
     } else if (m_file.commit()) {

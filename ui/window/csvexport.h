@@ -25,7 +25,6 @@ public:
     void start();
 
 Q_SIGNALS:
-    void advanced(int rows);
     void finished(int rows);
     void failed(const immirror::Error &error);
 

@@ -16,7 +16,7 @@ class MirrorsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Album, Standing, Photos, LastSync, Leaving, ColumnCount };
+    enum Column { Album, Standing, LastSync, Leaving, Photos, ColumnCount };
 
     /// `thumbnails` outlives it.
     explicit MirrorsModel(Thumbnails &thumbnails, QObject *parent = nullptr);
