@@ -134,6 +134,8 @@ const std::vector<QStringList> &migrations()
             "  WHERE runs.id = events.run_id)"_s,
             u"CREATE INDEX events_by_identity ON events (identity_id, id, action, file_name)"_s,
             u"CREATE INDEX events_by_mirror ON events (mirror_id, id, action, file_name)"_s,
+            u"DROP INDEX events_by_run"_s, // without what is searched
+            u"CREATE INDEX events_by_run ON events (run_id, id, action, file_name)"_s,
         },
     };
     return all;

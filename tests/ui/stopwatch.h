@@ -6,11 +6,14 @@
 #include <QFile>
 
 #include <chrono>
+#include <ctime>
+#include <sys/resource.h>
 
 namespace immirror {
 
-/// How long this thread is busy at a time. The clock runs on while other programs have the
-/// processor; that is told apart, where the system tells it (Linux).
+/// How long this thread is busy at a time: working, or waiting for a file, a lock, the screen. The
+/// clock runs on while other programs have the processor, or other computers the host of this one;
+/// Linux tells that apart, as far as it knows itself.
 class Stopwatch
 {
 public:
@@ -18,7 +21,7 @@ public:
 
     Stopwatch()
     {
-        (void)m_delays.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        (void)m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         m_timer.start();
         m_last = now();
     }
@@ -28,8 +31,10 @@ public:
     {
         const Times time = now();
         const auto step = time.clock - m_last.clock;
+        const bool waited = time.waits != m_last.waits;
+        const auto own = waited ? step - (time.delay - m_last.delay) : time.work - m_last.work;
         m_longest = std::max(m_longest, step);
-        m_longestOwn = std::max(m_longestOwn, step - (time.delay - m_last.delay));
+        m_longestOwn = std::max(m_longestOwn, own);
         m_last = time;
         ++m_laps;
     }
@@ -38,27 +43,35 @@ public:
 
     int laps() const { return m_laps; }
     Milliseconds longest() const { return m_longest; } ///< by the clock
-    /// Working, or waiting for a file or a lock; but not for the processor.
     Milliseconds longestOwn() const { return m_longestOwn; }
 
 private:
     struct Times
     {
         std::chrono::nanoseconds clock{0};
-        std::chrono::nanoseconds delay{0}; ///< ready to run, and not running
+        std::chrono::nanoseconds work{0};  ///< had the processor
+        std::chrono::nanoseconds delay{0}; ///< ready to run, and did not have it
+        long waits = 0;                    ///< how often it gave it away
     };
 
     Times now()
     {
-        Times times{.clock = std::chrono::nanoseconds(m_timer.nsecsElapsed())};
-        if (m_delays.isOpen() && m_delays.seek(0))
+        timespec work{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &work);
+        rusage usage{};
+        getrusage(RUSAGE_THREAD, &usage);
+        Times times{.clock = std::chrono::nanoseconds(m_timer.nsecsElapsed()),
+                    .work =
+                        std::chrono::seconds(work.tv_sec) + std::chrono::nanoseconds(work.tv_nsec),
+                    .waits = usage.ru_nvcsw};
+        if (m_schedule.isOpen() && m_schedule.seek(0))
             times.delay =
-                std::chrono::nanoseconds(m_delays.readAll().split(' ').value(1).toLongLong());
+                std::chrono::nanoseconds(m_schedule.readAll().split(' ').value(1).toLongLong());
         return times;
     }
 
     QElapsedTimer m_timer;
-    QFile m_delays{QStringLiteral("/proc/thread-self/schedstat")};
+    QFile m_schedule{QStringLiteral("/proc/thread-self/schedstat")};
     Times m_last;
     std::chrono::nanoseconds m_longest{0};
     std::chrono::nanoseconds m_longestOwn{0};

@@ -37,6 +37,12 @@ private Q_SLOTS:
 
 namespace {
 
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents(); // layouts settle
+    Desk::shoot(widget, name);
+}
+
 struct Window : MainWindow
 {
     explicit Window(Desk &desk)
@@ -125,7 +131,7 @@ void TestActivity::saysThatNothingRanYet()
     Window window(desk);
     QTRY_VERIFY(window.findChild<QLabel *>(u"noRuns"_s)->isVisible());
     QVERIFY(!window.runs()->isVisible());
-    Desk::shoot(window, u"activity-none"_s);
+    shoot(window, u"activity-none"_s);
 }
 
 void TestActivity::showsRunsAndTheirEvents()
@@ -150,7 +156,7 @@ void TestActivity::showsRunsAndTheirEvents()
             QVERIFY2(details->toPlainText().contains(u"Holiday_0000.jpg"_s),
                      qPrintable(details->toPlainText()));
     }
-    Desk::shoot(window, u"activity"_s);
+    shoot(window, u"activity"_s);
 
     // The next run is shown above, without a word from anyone.
     desk.addAlbum(u"New"_s, 1);
@@ -191,7 +197,7 @@ void TestActivity::filtersAndSearches()
     window.runs()->selectRow(0);
     QTest::keyClicks(window.search(), u"garden_"_s);
     QTRY_COMPARE(window.events()->model()->rowCount(), 0);
-    Desk::shoot(window, u"activity-nothing-found"_s);
+    shoot(window, u"activity-nothing-found"_s);
     window.button(u"filterAllRuns"_s)->click();
     QTRY_COMPARE(window.events()->model()->rowCount(), 3);
 }
@@ -290,7 +296,7 @@ void TestActivity::staysQuickWithManyEvents()
     }
     QCOMPARE(window.events()->model()->rowCount(), count);
     QVERIFY(areQuick(scrolling, "scrolling through 100,000 rows"));
-    Desk::shoot(window, u"activity-100000"_s);
+    shoot(window, u"activity-100000"_s);
 
     Stopwatch filtering;
     for (const QString &kind : {u"Failed"_s, u"All but skipped"_s, u"Held"_s, u"Everything"_s}) {
@@ -299,7 +305,6 @@ void TestActivity::staysQuickWithManyEvents()
         QCoreApplication::processEvents();
         filtering.lap();
         QCOMPARE(window.events()->model()->rowCount() == 0, kind == u"Held"_s);
-qInfo("%s: %.1f", qPrintable(kind), filtering.longestOwn().count());
     }
     for (const QString &name : {u"IMG_099999"_s, u"img_000000"_s, u"nowhere"_s}) {
         window.search()->setText(name);

@@ -37,6 +37,12 @@ private Q_SLOTS:
 
 namespace {
 
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents(); // layouts settle
+    Desk::shoot(widget, name);
+}
+
 struct Window : MainWindow
 {
     explicit Window(Desk &desk)
@@ -143,7 +149,7 @@ void TestProblems::saysThatNothingNeedsYou()
     QTRY_VERIFY(window.allWell()->isVisible());
     QCOMPARE(window.cards(), QStringList());
     QVERIFY(!window.failed()->isVisible());
-    Desk::shoot(window, u"problems-none"_s);
+    shoot(window, u"problems-none"_s);
 }
 
 void TestProblems::retryRepairsAFailedPhoto()
@@ -165,11 +171,10 @@ void TestProblems::retryRepairsAFailedPhoto()
     QVERIFY(!window.allWell()->isVisible());
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     QCOMPARE(pages->tabText(2), u"&Problems (1)"_s);
-    Desk::shoot(window, u"problems-failed"_s);
+    shoot(window, u"problems-failed"_s);
 
     desk.immich.corruptOriginal(broken, false);
-    QVERIFY(!window.button(u"retry"_s)->isEnabled()); // none is chosen yet
-    window.failed()->selectRow(0);
+    QVERIFY(window.button(u"retry"_s)->isEnabled()); // the first is chosen
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QTest::mouseClick(window.button(u"retry"_s), Qt::LeftButton);
     QVERIFY(ended.wait(30'000));
@@ -205,7 +210,7 @@ void TestProblems::tellsTheServersOwnWordsOnDemand()
     QTest::keyClick(more, Qt::Key_Space);
     QVERIFY(details->isVisible());
     QVERIFY2(details->toPlainText().contains(own), qPrintable(details->toPlainText()));
-    Desk::shoot(window, u"problems-details"_s);
+    shoot(window, u"problems-details"_s);
 }
 
 void TestProblems::removalsAreReviewedAndAccepted()
@@ -215,7 +220,7 @@ void TestProblems::removalsAreReviewedAndAccepted()
     Window window(desk);
     QTRY_COMPARE(window.cards().size(), 1);
     QVERIFY2(window.cards().first().contains(u"4"_s), qPrintable(window.cards().first()));
-    Desk::shoot(window, u"problems-removals"_s);
+    shoot(window, u"problems-removals"_s);
     QTest::mouseClick(window.button(u"cure"_s), Qt::LeftButton);
     auto *dialog = window.findChild<QDialog *>(u"removalsDialog"_s);
     QVERIFY(dialog);
@@ -226,8 +231,8 @@ void TestProblems::removalsAreReviewedAndAccepted()
     auto *leaving = dialog->findChild<QAbstractItemView *>(u"leaving"_s);
     QCOMPARE(leaving->model()->rowCount(), 4);
     QVERIFY(dialog->findChild<QPushButton *>(u"decideLater"_s)->isDefault());
-    QVERIFY(dialog->findChild<QPushButton *>(u"decideLater"_s)->hasFocus());
-    Desk::shoot(*dialog, u"problems-review"_s);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"decideLater"_s)->hasFocus());
+    shoot(*dialog, u"problems-review"_s);
 
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QTest::mouseClick(remove, Qt::LeftButton);
@@ -290,7 +295,7 @@ void TestProblems::leadsToTheAccounts()
     Window window(desk);
     QTRY_COMPARE(window.cards().size(), 1);
     QCOMPARE(window.button(u"cure"_s)->text(), u"&Sign in again…"_s);
-    Desk::shoot(window, u"problems-account"_s);
+    shoot(window, u"problems-account"_s);
     QSignalSpy accounts(&window, &MainWindow::accountsRequested);
     QTest::mouseClick(window.button(u"cure"_s), Qt::LeftButton);
     QCOMPARE(accounts.count(), 1);
@@ -309,7 +314,7 @@ void TestProblems::orphansAreOpenedAndForgotten()
     QTRY_COMPARE(window.leftOver()->model()->rowCount(), 1);
     QTRY_VERIFY(window.leftOver()->isVisible());
     QVERIFY(window.allWell()->isVisible()); // left over is no problem
-    Desk::shoot(window, u"problems-left-over"_s);
+    shoot(window, u"problems-left-over"_s);
     window.leftOver()->selectRow(0);
     QTest::mouseClick(window.button(u"openPhoto"_s), Qt::LeftButton);
     QCOMPARE(desk.opened.last().host(), u"photos.google.com"_s);

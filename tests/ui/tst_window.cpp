@@ -37,9 +37,16 @@ private Q_SLOTS:
     void keepsItsPlace();
     void goesWhenItIsClosed();
     void nothingIsCutOffInLongWords();
+    void followsThePalette();
 };
 
 namespace {
+
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents(); // layouts settle
+    Desk::shoot(widget, name);
+}
 
 void fill(Desk &desk)
 {
@@ -121,11 +128,13 @@ void TestWindow::showsProgressAndCancels()
     QTRY_VERIFY2(items->text().endsWith(u"of 60 photo(s)"_s), qPrintable(items->text()));
     QCOMPARE(items->accessibleDescription(), items->text());
     QTRY_VERIFY2(standing(window).startsWith(u"Syncing Garden: "_s), qPrintable(standing(window)));
+    const auto *albums = window.findChild<QTableView *>(u"albums"_s)->model();
+    QTRY_COMPARE(albums->index(0, 1).data().toString(), u"Syncing"_s);
     const int height = items->parentWidget()->height();
     QTRY_VERIFY(window.findChildren<QLabel *>().size() > 0);
     QTRY_VERIFY(std::ranges::any_of(items->parentWidget()->findChildren<QLabel *>(),
                                     [](auto *one) { return one->text().contains(u"Garden_"_s); }));
-    Desk::shoot(window, u"window-syncing"_s);
+    shoot(window, u"window-syncing"_s);
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QCOMPARE(items->parentWidget()->height(), height);
     QTest::keyClick(button(window, u"cancelSync"_s), Qt::Key_Space);
@@ -148,7 +157,7 @@ void TestWindow::pausesAndResumes()
     QVERIFY(!button(window, u"pause"_s)->isVisible());
     const QDateTime until = desk.service().snapshot().standing.until;
     QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(until) - 3600) < 60);
-    Desk::shoot(window, u"window-paused"_s);
+    shoot(window, u"window-paused"_s);
     button(window, u"resume"_s)->click();
     QTRY_VERIFY(button(window, u"pause"_s)->isVisible());
 
@@ -276,7 +285,7 @@ void TestWindow::asksTheApplication()
     auto *about = window.findChild<QDialog *>(u"about"_s);
     QVERIFY(about);
     QVERIFY(QTest::qWaitForWindowExposed(about));
-    Desk::shoot(*about, u"window-about"_s);
+    shoot(*about, u"window-about"_s);
 }
 
 void TestWindow::keepsItsPlace()
@@ -341,8 +350,46 @@ void TestWindow::nothingIsCutOffInLongWords()
                 QVERIFY2(one->height() >= one->heightForWidth(one->width()),
                          qPrintable(one->text()));
         }
-        Desk::shoot(window, u"window-long-words-%1"_s.arg(page));
+        shoot(window, u"window-long-words-%1"_s.arg(page));
     }
+}
+
+static QPalette darkPalette()
+{
+    QPalette palette(QColor(49, 54, 59), QColor(35, 38, 41)); // Breeze's
+    palette.setColor(QPalette::Base, QColor(27, 30, 32));
+    palette.setColor(QPalette::AlternateBase, QColor(35, 38, 41));
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 165, 170));
+    return palette;
+}
+
+void TestWindow::followsThePalette()
+{
+    Desk desk;
+    fill(desk);
+    MainWindow window(desk.service());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QPalette light = QApplication::palette();
+    auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+    for (const QString &look : {u"light"_s, u"dark"_s}) {
+        QApplication::setPalette(look == u"dark"_s ? darkPalette() : light);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            auto *table = pages->currentWidget()->findChild<QTableView *>();
+            QTRY_VERIFY(table->model()->rowCount() > 0);
+            const auto isDark = [&] {
+                const QImage list = table->viewport()->grab().toImage();
+                return list.pixelColor(list.width() - 2, list.height() - 2).lightnessF() < 0.5;
+            };
+            if (table->isVisible())
+                QTRY_COMPARE(isDark(), look == u"dark"_s);
+            const QString name = u"page-%1-%2"_s.arg(page).arg(look);
+            shoot(window, name);
+        }
+    }
+    QApplication::setPalette(light);
 }
 
 QTEST_MAIN(TestWindow)

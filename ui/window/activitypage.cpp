@@ -12,7 +12,6 @@
 #include "ui/window/runsmodel.h"
 #include "ui/window/table.h"
 #include "ui/words/standing.h"
-#include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -174,7 +173,7 @@ void ActivityPage::showDetails()
         return;
     }
     const Event &event = m_events->row(index.row()).event;
-    m_details->say(event.fileName, words::ofReason(event.reason), event.detail);
+    m_details->say(event.fileName, EventsModel::reasonOf(event), event.detail);
 }
 
 void ActivityPage::chooseExportFile()

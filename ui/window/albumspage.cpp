@@ -44,6 +44,10 @@ AlbumsPage::AlbumsPage(SyncService &service, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(&m_service, &SyncService::changed, this, &AlbumsPage::refresh);
+    connect(&m_service, &SyncService::progressed, this, [this] {
+        if (mirrorInWork() != m_syncing)
+            refresh();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_chosen = current.isValid() ? m_model->mirror(current.row()).id : 0;
@@ -135,7 +139,7 @@ QWidget *AlbumsPage::makeList()
 void AlbumsPage::refresh()
 {
     const Snapshot &snapshot = m_service.snapshot();
-    const auto &progress = m_service.progress();
+    m_syncing = mirrorInWork();
     const bool connected = snapshot.immich && snapshot.google;
     m_add->setEnabled(connected);
     if (connected)
@@ -148,11 +152,17 @@ void AlbumsPage::refresh()
                      tr("Immirror keeps albums of your Immich in Google Photos too. First it needs "
                         "to know both."),
                      tr("Set up…"));
-    m_model->show(snapshot.mirrors, progress ? progress->progress.mirrorId : 0);
+    m_model->show(snapshot.mirrors, m_syncing);
     m_stack->setCurrentIndex(snapshot.mirrors.empty() ? 0 : 1);
     if (!chosen() && m_model->rowCount() > 0)
         m_table->selectRow(0);
     showChosen();
+}
+
+qint64 AlbumsPage::mirrorInWork() const
+{
+    const auto &progress = m_service.progress();
+    return progress ? progress->progress.mirrorId : 0;
 }
 
 const Mirror *AlbumsPage::chosen() const

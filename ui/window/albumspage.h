@@ -36,6 +36,7 @@ private:
     QWidget *makeList();
     void refresh();
     void showChosen();
+    qint64 mirrorInWork() const;
     const Mirror *chosen() const;
     void addAlbums();
     void askToStop(const Mirror &mirror);
@@ -58,7 +59,8 @@ private:
     QAction *m_remove;
     QAction *m_keep;
     QAction *m_stop;
-    qint64 m_chosen = 0; ///< a mirror's id
+    qint64 m_chosen = 0;  ///< a mirror's id
+    qint64 m_syncing = 0; ///< the one that a run is at
 };
 
 } // namespace immirror

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/csvexport.h"
 
-#include "ui/window/looks.h"
-#include "ui/words/words.h"
+#include "ui/window/eventsmodel.h"
 
 #include <QTimer>
 
@@ -28,15 +27,15 @@ QString csvField(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QStringList fieldsOf(const LedgerReader::EventRow &row)
+QStringList fieldsOf(const LedgerReader::EventRow &row, const ActionLooks &looks)
 {
     const Event &event = row.event;
     return {event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
             QString::number(row.runId),
             event.albumName,
             event.fileName,
-            lookOf(event.action).text,
-            sentenceCase(words::ofReason(event.reason)),
+            looks.of(event.action).text,
+            EventsModel::reasonOf(event),
             event.detail};
 }
 
@@ -79,11 +78,10 @@ void CsvExport::step()
         return;
     }
     for (const LedgerReader::EventRow &row : *page)
-        m_file.write(csvLine(fieldsOf(row)));
+        m_file.write(csvLine(fieldsOf(row, m_looks)));
     m_rows += static_cast<int>(page->size());
     if (page->size() == pageSize) {
         m_before = page->back().id;
-        Q_EMIT advanced(m_rows);
         // Not 0: that is a posted event, and those go on and on before any input is looked at.
         QTimer::singleShot(std::chrono::milliseconds(1), this, &CsvExport::step);
     } else if (m_file.commit()) {

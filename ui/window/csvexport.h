@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/ledgerreader.h"
+#include "ui/window/looks.h"
 
 #include <QSaveFile>
 
@@ -24,7 +25,6 @@ public:
     void start();
 
 Q_SIGNALS:
-    void advanced(int rows);
     void finished(int rows);
     void failed(const immirror::Error &error);
 
@@ -34,6 +34,7 @@ private:
 
     const std::unique_ptr<LedgerReader> m_reader;
     const LedgerReader::EventFilter m_filter;
+    const ActionLooks m_looks;
     QSaveFile m_file;
     qint64 m_before = 0;
     int m_rows = 0;

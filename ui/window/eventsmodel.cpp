@@ -2,37 +2,39 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/eventsmodel.h"
 
-#include "ui/window/looks.h"
 #include "ui/words/words.h"
 
 namespace immirror {
-
-namespace {
-
-QString textIn(const Event &event, int column)
-{
-    switch (column) {
-    case EventsModel::Photo:
-        return event.fileName;
-    case EventsModel::What:
-        return lookOf(event.action).text;
-    case EventsModel::Album:
-        return event.albumName;
-    case EventsModel::At:
-        return words::when(event.at);
-    case EventsModel::Reason:
-        return sentenceCase(words::ofReason(event.reason));
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 void EventsModel::setFilter(const LedgerReader::EventFilter &filter)
 {
     m_filter = filter;
     restart();
+}
+
+QString EventsModel::reasonOf(const Event &event)
+{
+    if (event.action == Action::Held && event.reason.isEmpty())
+        return tr("More photos left at once than may leave without your yes");
+    return sentenceCase(words::ofReason(event.reason));
+}
+
+QString EventsModel::textIn(const Event &event, int column) const
+{
+    switch (column) {
+    case EventsModel::Photo:
+        return event.fileName;
+    case EventsModel::What:
+        return m_looks.of(event.action).text;
+    case EventsModel::Album:
+        return event.albumName;
+    case EventsModel::At:
+        return words::when(event.at);
+    case EventsModel::Reason:
+        return reasonOf(event);
+    default:
+        return {};
+    }
 }
 
 int EventsModel::columnCount(const QModelIndex &parent) const
@@ -50,7 +52,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return textIn(event, index.column());
     case Qt::DecorationRole:
-        return index.column() == What ? QVariant(lookOf(event.action).icon) : QVariant();
+        return index.column() == What ? QVariant(m_looks.of(event.action).icon) : QVariant();
     default:
         return {};
     }

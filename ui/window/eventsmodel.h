@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/ledgerreader.h"
+#include "ui/window/looks.h"
 #include "ui/window/pagedmodel.h"
 
 namespace immirror {
@@ -21,6 +22,8 @@ public:
     const LedgerReader::EventFilter &filter() const { return m_filter; }
     void setFilter(const LedgerReader::EventFilter &filter); ///< begins anew
 
+    static QString reasonOf(const Event &event); ///< may be empty
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -34,6 +37,9 @@ protected:
     bool changesAnywhere() const override { return false; }
 
 private:
+    QString textIn(const Event &event, int column) const;
+
+    const ActionLooks m_looks;
     std::unique_ptr<LedgerReader> m_reader;
     LedgerReader::EventFilter m_filter;
 };

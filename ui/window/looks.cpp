@@ -5,12 +5,10 @@
 #include "ui/look/statelook.h"
 #include "ui/words/words.h"
 
-#include <QApplication>
-#include <QStyle>
+#include <QCoreApplication>
+#include <QPixmap>
 
 namespace immirror {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,9 +17,27 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
-QIcon themed(const QString &name, QStyle::StandardPixmap fallback)
+/// What went well and what did not stand out by our own icons; the words say the rest.
+QIcon iconOf(Action action)
 {
-    return QIcon::fromTheme(name, QApplication::style()->standardIcon(fallback));
+    switch (action) {
+    case Action::AlbumCreated:
+    case Action::Uploaded:
+    case Action::Linked:
+    case Action::Replaced:
+        return stateIcon(State::Idle);
+    case Action::Failed:
+        return stateIcon(State::Attention);
+    case Action::Held:
+        return stateIcon(State::Paused);
+    case Action::Removed:
+    case Action::Orphaned:
+    case Action::Skipped:
+        break;
+    }
+    QPixmap nothing(16, 16); // so that words stand under words
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 } // namespace
@@ -52,30 +68,7 @@ Look lookOf(RunStatus status)
 
 Look lookOf(Action action)
 {
-    const auto icon = [action] {
-        switch (action) {
-        case Action::AlbumCreated:
-            return themed(u"folder-new"_s, QStyle::SP_FileDialogNewFolder);
-        case Action::Uploaded:
-            return themed(u"go-up"_s, QStyle::SP_ArrowUp);
-        case Action::Linked:
-            return themed(u"insert-link"_s, QStyle::SP_FileLinkIcon);
-        case Action::Replaced:
-            return themed(u"view-refresh"_s, QStyle::SP_BrowserReload);
-        case Action::Removed:
-            return themed(u"list-remove"_s, QStyle::SP_TrashIcon);
-        case Action::Orphaned:
-            return themed(u"go-next"_s, QStyle::SP_ArrowRight);
-        case Action::Skipped:
-            return themed(u"media-skip-forward"_s, QStyle::SP_MediaSkipForward);
-        case Action::Failed:
-            return themed(u"dialog-error"_s, QStyle::SP_MessageBoxCritical);
-        case Action::Held:
-            return themed(u"media-playback-pause"_s, QStyle::SP_MediaPause);
-        }
-        Q_UNREACHABLE();
-    };
-    return {sentenceCase(words::of(action)), icon()};
+    return {sentenceCase(words::of(action)), iconOf(action)};
 }
 
 Look lookOf(const Mirror &mirror, bool syncing)

@@ -3,7 +3,6 @@
 #include "ui/window/mirrorsmodel.h"
 
 #include "ui/albums/thumbnails.h"
-#include "ui/window/looks.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -33,7 +32,8 @@ void MirrorsModel::show(const std::vector<Mirror> &mirrors, qint64 syncing)
         endRemoveRows();
     }
     for (std::size_t at = 0; at < mirrors.size(); ++at) {
-        replace(static_cast<int>(at), {mirrors[at], syncing == mirrors[at].id});
+        replace(static_cast<int>(at),
+                {mirrors[at], lookOf(mirrors[at], syncing == mirrors[at].id)});
     }
 }
 
@@ -87,7 +87,7 @@ QString MirrorsModel::textIn(const Row &row, int column)
         return tr("%1\nat Google: %2", "two names of an album, on two lines")
             .arg(mirror.albumName, mirror.googleAlbumTitle);
     case Standing:
-        return lookOf(mirror, row.syncing).text;
+        return row.look.text;
     case Photos:
         return QLocale().toString(mirror.items);
     case LastSync:
@@ -121,8 +121,7 @@ QVariant MirrorsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() == Album)
             return m_thumbnails.pixmap(row.mirror.coverAssetId);
-        return index.column() == Standing ? QVariant(lookOf(row.mirror, row.syncing).icon)
-                                          : QVariant();
+        return index.column() == Standing ? QVariant(row.look.icon) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Photos ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
                                         : QVariant();

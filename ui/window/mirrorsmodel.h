@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/mirrors.h"
+#include "ui/window/looks.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +16,7 @@ class MirrorsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Album, Standing, Photos, LastSync, Leaving, ColumnCount };
+    enum Column { Album, Standing, LastSync, Leaving, Photos, ColumnCount };
 
     /// `thumbnails` outlives it.
     explicit MirrorsModel(Thumbnails &thumbnails, QObject *parent = nullptr);
@@ -34,7 +34,7 @@ private:
     struct Row
     {
         Mirror mirror;
-        bool syncing = false;
+        Look look;
     };
     static QString textIn(const Row &row, int column);
     static bool same(const Row &shown, const Row &now);

@@ -5,10 +5,12 @@
 #include "base/error.h"
 
 #include <QAbstractTableModel>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -50,7 +52,7 @@ public:
     {
         beginResetModel();
         m_walk.reset();
-        m_rows.clear();
+        discard(std::exchange(m_rows, {}));
         const std::vector<Row> page = next();
         m_rows.assign(page.begin(), page.end());
         endResetModel();
@@ -91,6 +93,13 @@ private:
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), first, last);
         endInsertRows();
+    }
+
+    /// To free a hundred thousand rows takes its time, and nobody waits for it.
+    static void discard(std::deque<Row> rows)
+    {
+        const auto old = std::make_shared<std::deque<Row>>(std::move(rows));
+        QThreadPool::globalInstance()->start([old] { old->clear(); });
     }
 
     void erase(std::size_t at, std::size_t end)

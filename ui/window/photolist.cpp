@@ -41,6 +41,15 @@ PhotoList::PhotoList(ItemStatus status, const QString &name, QWidget *parent)
         showDetails();
         Q_EMIT chosenChanged();
     });
+    // With a photo chosen, the buttons have something to do.
+    const auto chooseOne = [this] {
+        if (m_model->rowCount() > 0 && m_table->chosenRows().isEmpty())
+            m_table->selectRow(
+                std::clamp(m_table->currentIndex().row(), 0, m_model->rowCount() - 1));
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, chooseOne);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, chooseOne);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, chooseOne);
     showDetails();
 }
 

@@ -20,6 +20,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_stop(new QPushButton(tr("Stop &mirroring…")))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_cure->setObjectName(u"cure"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_stop->setObjectName(u"stopMirroring"_s);
@@ -32,7 +33,7 @@ ProblemCard::ProblemCard(QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_notice, 1, Qt::AlignTop);
+    row->addWidget(m_notice, 1, Qt::AlignVCenter);
     row->addLayout(buttons);
 }
 

@@ -24,11 +24,46 @@ namespace immirror {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// As high as its content, where there is room; else it scrolls.
+class CardArea : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        const QLayout *layout = widget()->layout();
+        const int height = layout->hasHeightForWidth()
+                               ? layout->totalHeightForWidth(viewport()->width())
+                               : layout->totalSizeHint().height();
+        return {layout->totalSizeHint().width(), height};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {0, std::min(sizeHint().height(), fontMetrics().height() * 6)};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // details were opened
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
     , m_allWell(new EmptyState(u"nothingNeedsYou"_s))
-    , m_cardArea(new QScrollArea)
+    , m_cardArea(new CardArea)
     , m_lists(new QTabWidget)
     , m_notice(new Notice)
     , m_refresh(
@@ -42,9 +77,9 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     m_lists->addTab(m_leftOver, {});
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notice);
-    column->addWidget(m_allWell, 1);
-    column->addWidget(makeCards(), 1);
-    column->addWidget(m_lists, 2);
+    column->addWidget(m_allWell);
+    column->addWidget(makeCards());
+    column->addWidget(m_lists, 1);
 
     connect(&m_service, &SyncService::changed, this, [this] {
         showCards();
@@ -198,7 +233,11 @@ void ProblemsPage::showLists()
         1, tr("Left over in Google Photos (%1)").arg(locale.toString(counts.orphaned)));
     m_lists->setTabVisible(0, counts.failed > 0);
     m_lists->setTabVisible(1, counts.orphaned > 0);
-    m_lists->setVisible(counts.failed > 0 || counts.orphaned > 0);
+    const bool any = counts.failed > 0 || counts.orphaned > 0;
+    m_lists->setVisible(any);
+    const auto vertical = any ? QSizePolicy::Maximum : QSizePolicy::Expanding;
+    m_cardArea->setSizePolicy(QSizePolicy::Preferred, vertical);
+    m_allWell->setSizePolicy(QSizePolicy::Preferred, vertical);
     m_allWell->setVisible(snapshot.problemCount() == 0);
 }
 

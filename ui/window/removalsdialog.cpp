@@ -99,7 +99,7 @@ RemovalsDialog::RemovalsDialog(SyncService &service, qint64 mirrorId, const QStr
     m_list->setTextElideMode(Qt::ElideMiddle);
     const int side = m_thumbnails->side();
     m_list->setIconSize(QSize(side, side));
-    m_list->setGridSize(QSize(side * 3 / 2, side + fontMetrics().height() * 2));
+    m_list->setGridSize(QSize(side * 3 / 2, side + fontMetrics().height() * 3));
     m_remove->setObjectName(u"acceptRemovals"_s);
     m_keep->setObjectName(u"keepRemovals"_s);
     m_later->setObjectName(u"decideLater"_s);

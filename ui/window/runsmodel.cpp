@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/runsmodel.h"
 
-#include "ui/window/looks.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -31,13 +30,20 @@ std::optional<int> countIn(const RunTotals &totals, int column)
     }
 }
 
-QString textIn(const Run &run, int column)
+bool isNothing(const RunTotals &totals, int column)
+{
+    return countIn(totals, column) == 0 || (column == RunsModel::Sent && totals.bytes == 0);
+}
+
+} // namespace
+
+QString RunsModel::textIn(const Run &run, int column) const
 {
     if (const auto count = countIn(run.totals, column))
         return QLocale().toString(*count);
     switch (column) {
     case RunsModel::Status:
-        return lookOf(run.status).text;
+        return m_looks.of(run.status).text;
     case RunsModel::Started:
         return words::when(run.startedAt);
     case RunsModel::Duration:
@@ -49,8 +55,6 @@ QString textIn(const Run &run, int column)
         return {};
     }
 }
-
-} // namespace
 
 int RunsModel::columnCount(const QModelIndex &parent) const
 {
@@ -66,13 +70,13 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // Nothing, where there was none of it, lets the rest stand out.
-        return countIn(run.totals, column) == 0 ? QString() : textIn(run, column);
+        return isNothing(run.totals, column) ? QString() : textIn(run, column);
     case Qt::AccessibleTextRole:
         return textIn(run, column);
     case Qt::ToolTipRole:
         return column == Status && run.error ? words::of(*run.error) : textIn(run, column);
     case Qt::DecorationRole:
-        return column == Status ? QVariant(lookOf(run.status).icon) : QVariant();
+        return column == Status ? QVariant(m_looks.of(run.status).icon) : QVariant();
     case Qt::TextAlignmentRole:
         return column >= Duration ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/ledgerreader.h"
+#include "ui/window/looks.h"
 #include "ui/window/pagedmodel.h"
 
 namespace immirror {
@@ -42,6 +43,9 @@ protected:
     bool changesAnywhere() const override { return false; }
 
 private:
+    QString textIn(const Run &run, int column) const;
+
+    const RunLooks m_looks;
     std::unique_ptr<LedgerReader> m_reader;
 };
 

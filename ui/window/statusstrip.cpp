@@ -57,27 +57,23 @@ StatusStrip::StatusStrip(SyncService &service, QWidget *parent)
 
 void StatusStrip::makeActions()
 {
-    const auto icon = [this](const QString &name, QStyle::StandardPixmap fallback) {
-        return QIcon::fromTheme(name, style()->standardIcon(fallback));
-    };
     m_setUp = new QAction(tr("Set &up…"), this);
     m_setUp->setObjectName(u"setUp"_s);
     connect(m_setUp, &QAction::triggered, this, &StatusStrip::setupRequested);
-    m_sync = new QAction(icon(u"view-refresh"_s, QStyle::SP_BrowserReload), tr("Sync &now"), this);
+    m_sync = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Sync &now"), this);
     m_sync->setObjectName(u"syncNow"_s);
     m_sync->setShortcut(QKeySequence::Refresh);
     connect(m_sync, &QAction::triggered, this, [this] { m_service.syncNow(); });
-    m_cancel = new QAction(icon(u"process-stop"_s, QStyle::SP_BrowserStop), tr("&Cancel"), this);
+    m_cancel = new QAction(QIcon::fromTheme(u"process-stop"_s), tr("&Cancel"), this);
     m_cancel->setObjectName(u"cancelSync"_s);
     connect(m_cancel, &QAction::triggered, this, [this] { m_service.cancelSync(); });
-    m_resume =
-        new QAction(icon(u"media-playback-start"_s, QStyle::SP_MediaPlay), tr("&Resume"), this);
+    m_resume = new QAction(QIcon::fromTheme(u"media-playback-start"_s), tr("&Resume"), this);
     m_resume->setObjectName(u"resume"_s);
     connect(m_resume, &QAction::triggered, this, [this] { m_service.resume(); });
 
     m_pauseMenu = new QMenu(tr("&Pause"), this);
     m_pauseMenu->menuAction()->setObjectName(u"pause"_s);
-    m_pauseMenu->setIcon(icon(u"media-playback-pause"_s, QStyle::SP_MediaPause));
+    m_pauseMenu->setIcon(QIcon::fromTheme(u"media-playback-pause"_s));
     const auto add = [this](const QString &name, const QString &text,
                             const std::function<QDateTime()> &until) {
         QAction *action = m_pauseMenu->addAction(text);

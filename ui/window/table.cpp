@@ -125,10 +125,11 @@ void Table::fitColumns()
     if (m_columnsChosen || !model() || model()->rowCount() == 0)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
+    const int gap = fontMetrics().averageCharWidth() * 2;
     const int widest = fontMetrics().averageCharWidth() * 40;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int needed =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            gap + std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         if (column != m_mainColumn && columnWidth(column) < std::min(needed, widest))
             setColumnWidth(column, std::min(needed, widest));
     }
