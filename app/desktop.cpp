@@ -86,11 +86,7 @@ void Desktop::firstLook()
 {
     if (std::exchange(m_looked, true))
         return;
-    if (m_hidden)
-        return;
-    if (m_service.snapshot().standing.state == State::NotSetUp)
-        showSetup();
-    else
+    if (!m_hidden)
         showWindow();
 }
 
@@ -163,8 +159,9 @@ void Desktop::showWindow()
 {
     if (m_quitting)
         return;
-    if (m_wizard)
-        bringUp(*m_wizard); // it is what there is to do
+    const bool notSetUp = m_service.snapshot().standing.state == State::NotSetUp;
+    if (m_wizard || (notSetUp && !m_window))
+        showSetup(); // it is what there is to do
     else
         bringUp(window());
 }

@@ -5,133 +5,135 @@
     <name>Arguments</name>
     <message>
         <source>Test and store the connection to Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Immich prüfen und speichern</translation>
     </message>
     <message>
         <source>Sign in to Google in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser bei Google anmelden</translation>
     </message>
     <message>
         <source>Forget Immich&apos;s address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Schlüssel von Immich entfernen</translation>
     </message>
     <message>
         <source>Sign out, at Google too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden, auch bei Google</translation>
     </message>
     <message>
         <source>List the Immich albums that the key sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich-Alben auflisten, die der Schlüssel sieht</translation>
     </message>
     <message>
         <source>Mirror albums, by id or exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben spiegeln, nach ID oder genauem Namen</translation>
     </message>
     <message>
         <source>List what is mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was gespiegelt wird</translation>
     </message>
     <message>
         <source>Stop mirroring; Google&apos;s album stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung beenden; das Google-Album bleibt</translation>
     </message>
     <message>
         <source>Show what a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eine Synchronisierung tun würde</translation>
     </message>
     <message>
         <source>Sync now, and wait for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren und das Ende abwarten</translation>
     </message>
     <message>
         <source>Show what is connected, and how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was verbunden ist und wie es steht</translation>
     </message>
     <message>
         <source>List earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Durchläufe auflisten</translation>
     </message>
     <message>
         <source>Show one run with its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Durchlauf mit seinen Ereignissen zeigen</translation>
     </message>
     <message>
         <source>List photos with their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit ihrem Status auflisten</translation>
     </message>
     <message>
         <source>Make failed photos due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fotos zum erneuten Versuch vormerken</translation>
     </message>
     <message>
         <source>Take orphans dealt with by hand off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erledigte übrig gebliebene Fotos aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Start no syncs by itself, for 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr von selbst synchronisieren, für 30m, 2h, 1d oder 1h30m</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause beenden</translation>
     </message>
     <message>
         <source>List, read or set settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen auflisten, lesen oder ändern</translation>
     </message>
     <message>
         <source>Take over the state of immich-google-mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand von immich-google-mirroring übernehmen</translation>
     </message>
     <message>
         <source>Check everything that has to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen, was funktionieren muss</translation>
     </message>
     <message>
         <source>&apos;--minimised&apos; goes with no command</source>
-        <translation type="unfinished"></translation>
+        <translation>„--minimised“ geht nicht zusammen mit einem Befehl</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Befehl „%1“</translation>
     </message>
     <message>
         <source>unknown option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option „%1“</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ braucht einen Wert</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ nimmt keinen Wert</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option „--%2“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht noch: %2</translation>
     </message>
     <message>
         <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel für „%1“: „%2“</translation>
     </message>
     <message>
         <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation type="unfinished"></translation>
+        <translation>„connect immich“ braucht --url und den API-Schlüssel über --api-key-stdin oder --api-key-file</translation>
     </message>
     <message>
         <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>„connect google“ braucht --client-secret FILE oder --client-id ID mit --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: immirror %1 %2
+%3
+</translation>
     </message>
     <message>
         <source>Usage: immirror [COMMAND] [OPTIONS]
@@ -140,7 +142,12 @@ Without a command it is the tray application.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: immirror [BEFEHL] [OPTIONEN]
+Spiegelt Alben eines selbst betriebenen Immich in Google Fotos.
+Ohne Befehl startet die Anwendung im Infobereich.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
@@ -154,397 +161,407 @@ Options of every command:
 Option of the tray application:
   --minimised     show no window at the start
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen aller Befehle:
+  --json          ein JSON-Wert auf der Standardausgabe
+  --profile NAME  eigene Einstellungen, eigener Stand, eigene Schlüsselbundeinträge
+  --verbose       mehr protokollieren
+  --help          diese Hilfe oder, mit einem Befehl, dessen Aufruf
+  --version       die Version
+
+Option der Anwendung im Infobereich:
+  --minimised     beim Start kein Fenster zeigen
+</translation>
     </message>
     <message>
         <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; &apos;immirror --help&apos; zeigt, was es gibt</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The tray application that is running is version %1, this is version %2. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Anwendung im Infobereich hat die Version %1, diese hier ist Version %2. Beenden Sie sie und starten Sie sie neu.</translation>
     </message>
     <message>
         <source>The tray application ended before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung im Infobereich wurde beendet, bevor dies erledigt war.</translation>
     </message>
     <message>
         <source>There is no API key on stdin or in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder auf der Standardeingabe noch in der Datei steht ein API-Schlüssel.</translation>
     </message>
     <message>
         <source>(the key may not tell the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Benutzer mit diesem Schlüssel nicht abrufbar)</translation>
     </message>
     <message>
         <source>Connected to Immich %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit Immich %1 als %2.</translation>
     </message>
     <message>
         <source>This is another Immich account than before: its mirrors are kept apart. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderes Immich-Konto als zuvor: Seine Spiegelungen werden getrennt geführt. Wenn Sie das frühere Konto wieder verbinden, sind auch dessen Spiegelungen wieder da.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer:</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opened, use this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an. Falls sich keiner geöffnet hat, verwenden Sie diese Adresse:</translation>
     </message>
     <message>
         <source>No browser could be started. Open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser gestartet werden. Öffnen Sie diese Adresse:</translation>
     </message>
     <message>
         <source>Signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Google angemeldet als %1.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung endet am %1, weil Ihr Cloud-Projekt den Status „Testing“ hat. Veröffentlichen Sie es in der Google-Konsole und melden Sie sich dann erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Die Spiegelungen werden getrennt geführt, denn was vorher angelegt wurde, lässt sich so weder sehen noch ändern. Wenn Sie die frühere Verbindung wiederherstellen, sind auch deren Spiegelungen wieder da.</translation>
     </message>
     <message>
         <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Schlüssel von Immich wurden entfernt. Was gespiegelt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ließ sich nicht benachrichtigen; hier wurde die Anmeldung entfernt. Entfernen Sie auch den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Signed out of Google. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Google abgemeldet. Was gespiegelt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>No network is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Konto</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>The clock is behind the last run; set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht gegenüber dem letzten Durchlauf nach; stellen Sie sie richtig.</translation>
     </message>
     <message>
         <source>Sign-in lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung gilt</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until you or Google end it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Sie oder Google sie beenden</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>okay  </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  hochgeladen %4, verknüpft %5, ersetzt %6, entfernt %7, übersprungen %8, fehlgeschlagen %9</translation>
     </message>
     <message>
         <source>--limit takes a whole number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine ganze Zahl größer als null</translation>
     </message>
     <message>
         <source>There is no run &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Durchlauf „%1“.</translation>
     </message>
     <message>
         <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation type="unfinished"></translation>
+        <translation>--status ist OK, FAILED, PENDING oder ORPHANED</translation>
     </message>
     <message>
         <source>No failed photo has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein fehlgeschlagenes Foto hat diese ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wird bei der nächsten Synchronisierung erneut versucht.</numerusform>
+            <numerusform>%n Fotos werden bei der nächsten Synchronisierung erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein übrig gebliebenes Foto.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übrig gebliebenes Foto wurde aus der Liste genommen.</numerusform>
+            <numerusform>%n übrig gebliebene Fotos wurden aus der Liste genommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: Alben %1, Fotos %2, übrig gebliebene %3, Durchläufe %4.</translation>
     </message>
     <message>
         <source>The forerunner used another OAuth client, whose albums Google does not let Immirror change: they stay as they are, and the next sync makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgänger verwendete einen anderen OAuth-Client, dessen Alben Immirror bei Google nicht ändern darf: Sie bleiben, wie sie sind, und die nächste Synchronisierung legt neue an.</translation>
     </message>
     <message>
         <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt einem Programm nur, das zu ändern, was mit dessen eigenem OAuth-Client angelegt wurde. Hatte der Vorgänger einen anderen Client, hält die nächste Synchronisierung das Album an und meldet es; &apos;immirror mirror add&apos; lässt dann ein neues anlegen.</translation>
     </message>
     <message>
         <source>  (shared)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (geteilt)</translation>
     </message>
     <message>
         <source>  (mirrored)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (gespiegelt)</translation>
     </message>
     <message>
         <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--removed ist „remove“ oder „keep“</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>--title gibt einem einzelnen Album seinen Titel in Google Fotos</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Foto).</numerusform>
+            <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Fotos).</numerusform>
         </translation>
     </message>
     <message>
         <source>  in Google: %1, failed: %2, orphaned: %3, last synced: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  bei Google: %1, fehlgeschlagen: %2, übrig: %3, zuletzt synchronisiert: %4</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gespiegelt. Verwenden Sie &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr gespiegelt. Das Google-Album bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>--for takes a time such as 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>--for braucht eine Dauer wie 30m, 2h, 1d oder 1h30m</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis %1.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis auf Weiteres.</translation>
     </message>
     <message>
         <source>Not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht pausiert.</translation>
     </message>
     <message>
         <source>not set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von Hand zu ändern</translation>
     </message>
     <message>
         <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“; &apos;immirror settings&apos; listet alle auf.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt für „%1“: %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich:  %1 (%2)</translation>
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich:  nicht verbunden</translation>
     </message>
     <message>
         <source>Google:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google:  %1</translation>
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Google:  nicht verbunden</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>         die Anmeldung endet am %1</translation>
     </message>
     <message>
         <source>State:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status:  %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos:   %1 bei Google, %2 fehlgeschlagen, %3 ausstehend, %4 übrig</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Durchlauf: %1, %2</translation>
     </message>
     <message>
         <source>Google requests today: %1 of 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Anfragen an Google: %1 von 10.000</translation>
     </message>
     <message>
         <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen: Wählen Sie Ihre Alben mit &apos;immirror mirror add&apos; erneut aus.</translation>
     </message>
     <message>
         <source>There is no album &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Album „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Album namens „%1“; geben Sie die ID an.</numerusform>
+            <numerusform>Es gibt %n Alben namens „%1“; geben Sie die ID des gewünschten an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1: %2 in %3</translation>
     </message>
     <message>
         <source>  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, skipped %7, failed %8, held %9</source>
-        <translation type="unfinished"></translation>
+        <translation>  Fotos %1, hochgeladen %2 (%3), verknüpft %4, ersetzt %5, entfernt %6, übersprungen %7, fehlgeschlagen %8, zurückgestellt %9</translation>
     </message>
     <message>
         <source>  requests: Google %1, Immich %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Anfragen: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde in Immich auf einmal entfernt: Ob es auch aus dem Google-Album entfernt wird, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt es.</numerusform>
+            <numerusform>%n Fotos wurden in Immich auf einmal entfernt: Ob sie auch aus dem Google-Album entfernt werden, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;immirror run %1&apos; zeigt, was offen ist und warum.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Umfang   %1</translation>
     </message>
     <message>
         <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>  das Entfernen wartet auf &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Fotos, %4 von %5</translation>
     </message>
     <message>
         <source>%1, %2/s, %3 left</source>
         <comment>progress of a sync, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s, noch %3</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine grafische Oberfläche für die Anwendung im Infobereich. &apos;immirror --help&apos; listet die Befehle auf, die keine brauchen.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror läuft bereits, antwortet aber nicht.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Immirror cannot sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror kann nicht synchronisieren</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Anmeldung endet bald</translation>
     </message>
     <message>
         <source>An album cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album kann nicht synchronisiert werden</translation>
     </message>
     <message>
         <source>Photos are waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos warten auf Ihre Entscheidung</translation>
     </message>
     <message>
         <source>The sync ended with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Synchronisierung endete mit Problemen</translation>
     </message>
     <message>
         <source>Immirror needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are waiting for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt wartet auf Sie.</numerusform>
+            <numerusform>%n Punkte warten auf Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Synchronisierung ist fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are in Google Photos now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist jetzt in Google Fotos.</numerusform>
+            <numerusform>%n Fotos sind jetzt in Google Fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,329 +569,329 @@ Option of the tray application:
     <name>Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Standings</name>
     <message>
         <source>Google asks to slow down; the next sync goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an Google; die nächste Synchronisierung macht weiter</translation>
     </message>
     <message>
         <source>Google asks to slow down; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an Google; weiter geht es %1</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist im Wartungsmodus; neuer Versuch später</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist im Wartungsmodus; neuer Versuch %1</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Synchronisierung brach ab; neuer Versuch später</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Synchronisierung brach ab; neuer Versuch %1</translation>
     </message>
     <message>
         <source>Waiting: this computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Dieser Computer ist offline</translation>
     </message>
     <message>
         <source>Waiting: the connection is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Die Verbindung ist getaktet</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die gewählten Zeiten</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die gewählten Zeiten; weiter geht es %1</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Tageslimit ist für heute erreicht</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Googles Tageslimit ist erreicht; weiter geht es %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album zu „%1“ ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album zu „%1“ wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
         <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich zeigt das Album „%1“ nicht mehr: Es wurde gelöscht, wird nicht mehr geteilt oder gehört zu einem anderen Konto. Das Google-Album wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The album “%1” is not synced: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album „%1“ wird nicht synchronisiert: %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 um %2</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 um %2</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen um %1</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 um %2</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis zum %1 um %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n&#xa0;Minute</numerusform>
+            <numerusform>noch %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;Minute</numerusform>
+            <numerusform>noch etwa %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>about an hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Stunde</translation>
     </message>
     <message>
         <source>about an hour and a half left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa anderthalb Stunden</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;Stunde</numerusform>
+            <numerusform>noch etwa %n&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;Tag</numerusform>
+            <numerusform>noch etwa %n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Immirror is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror ist noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>Up to date; next sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell; nächste Synchronisierung %1</translation>
     </message>
     <message>
         <source>Up to date; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell; synchronisiert nur auf Anforderung</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung läuft</translation>
     </message>
     <message>
         <source>Paused %1</source>
         <comment>%1: until 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis auf Weiteres</translation>
     </message>
     <message>
         <source>Something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas erfordert Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Syncing: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung läuft: Suche nach Änderungen</translation>
     </message>
     <message>
         <source>Syncing %1: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird synchronisiert: Suche nach Änderungen</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird synchronisiert: %2 von %3</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3, %4</source>
         <comment>%4: 3 minutes left</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird synchronisiert: %2 von %3, %4</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Syncing</source>
         <comment>short title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit erforderlich</translation>
     </message>
     <message>
         <source>The Google sign-in ends %1. Sign in again before that.</source>
         <comment>%1: tomorrow at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Anmeldung endet %1. Melden Sie sich vorher erneut an.</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon. Sign in again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Anmeldung endet bald. Melden Sie sich vorher erneut an.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde in Immich aus „%1“ entfernt: Soll es auch aus dem Google-Album entfernt werden?</numerusform>
+            <numerusform>%n Fotos wurden in Immich aus „%1“ entfernt: Sollen sie auch aus dem Google-Album entfernt werden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Google is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Immich is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
         <source>The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is %2. If your network puts its own in between, add its CA to the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von Google ist nicht vertrauenswürdig: %1. Sein SHA-256-Fingerabdruck ist %2. Falls Ihr Netzwerk ein eigenes dazwischenschaltet, fügen Sie dessen Zertifizierungsstelle in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is %2. If it is your own, give the CA that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von Immich ist nicht vertrauenswürdig: %1. Sein SHA-256-Fingerabdruck ist %2. Falls es Ihr eigenes ist, geben Sie die Zertifizierungsstelle an, die es signiert hat.</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar; neuer Versuch später</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung; neuer Versuch später</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar; neuer Versuch %2</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung; neuer Versuch %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Album gespiegelt</translation>
     </message>
     <message>
         <source>The last sync was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Synchronisierung wurde nicht fertig</translation>
     </message>
     <message>
         <source>Not synced yet; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert; synchronisiert nur auf Anforderung</translation>
     </message>
     <message>
         <source>The last sync was not finished; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Synchronisierung wurde nicht fertig; weiter geht es %1</translation>
     </message>
     <message>
         <source>Not synced yet; first sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert; das erste Mal %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto konnte nicht gespiegelt werden.</numerusform>
+            <numerusform>%n Fotos konnten nicht gespiegelt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,634 +899,634 @@ Option of the tray application:
     <name>StateLooks</name>
     <message>
         <source>Immirror: not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: nicht eingerichtet</translation>
     </message>
     <message>
         <source>Immirror: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: aktuell</translation>
     </message>
     <message>
         <source>Immirror: syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: Synchronisierung läuft</translation>
     </message>
     <message>
         <source>Immirror: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: pausiert</translation>
     </message>
     <message>
         <source>Immirror: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: wartet</translation>
     </message>
     <message>
         <source>Immirror: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: Aufmerksamkeit erforderlich</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>Check &amp;Immich account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immich-Konto prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Open settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellun&amp;gen öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Free storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplat&amp;z freigeben</translation>
     </message>
     <message>
         <source>Open Google&apos;s &amp;console</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-K&amp;onsole öffnen</translation>
     </message>
     <message>
         <source>Make a &amp;new album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Album anlegen</translation>
     </message>
     <message>
         <source>Re&amp;view removals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernte Fotos prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, mit Problemen</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Google-Album nicht mehr da</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: fremdes Google-Album</translation>
     </message>
     <message>
         <source>Held: Immich no longer shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: in Immich nicht mehr zu sehen</translation>
     </message>
     <message>
         <source>Held: needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Aufmerksamkeit erforderlich</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entfernen: wartet auf Ihre Zustimmung</numerusform>
+            <numerusform>%n zu entfernen: warten auf Ihre Zustimmung</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung beenden</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung von „%1“ beenden?</translation>
     </message>
     <message>
         <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album und seine Fotos bleiben, wie sie sind; Änderungen in Immich wirken sich nicht mehr darauf aus. Wenn Sie das Album wieder hinzufügen, geht es von dort aus weiter.</translation>
     </message>
     <message>
         <source>&amp;Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spiegelung beenden</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht sicher erreichbar: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein vertrauenswürdiges Zertifikat: %2. Der SHA-256-Fingerabdruck ist %3. Falls es Ihr eigenes ist, geben Sie mit --ca-file die Zertifizierungsstelle an, die es signiert hat.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet zu %2 weiter. Verwenden Sie diese Adresse, falls es Ihre ist.</translation>
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. Is a login page, a proxy or another program at this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einer Webseite statt mit Daten geantwortet. Ist an dieser Adresse eine Anmeldeseite, ein Proxy oder ein anderes Programm?</translation>
     </message>
     <message>
         <source>%1 answered in a form that Immirror does not understand (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in einer Form geantwortet, die Immirror nicht versteht (%2).</translation>
     </message>
     <message>
         <source>%1 has trouble of its own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung: %2</translation>
     </message>
     <message>
         <source>%1 was busy with another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war mit einer anderen Änderung beschäftigt.</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt: %2</translation>
     </message>
     <message>
         <source>Too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das nicht an: zu groß.</translation>
     </message>
     <message>
         <source>Immich does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Immich refuses this to the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich erlaubt dies dem API-Schlüssel nicht: %1</translation>
     </message>
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich führt dieses Foto auf, aber die Datei dazu fehlt dort.</translation>
     </message>
     <message>
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich zeigt dem API-Schlüssel dieses Album oder Foto nicht: Es wurde gelöscht, wird nicht mehr geteilt oder gehört zu einem anderen Konto. Das Google-Album wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt die Berechtigung %1. Fügen Sie sie in Immich unter Kontoeinstellungen → API-Schlüssel hinzu.</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist im Wartungsmodus. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This Immich is version %1; Immirror needs 1.135 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Immich hat die Version %1; Immirror braucht 1.135 oder neuer.</translation>
     </message>
     <message>
         <source>There is no Immich at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse gibt es kein Immich.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Albumliste aus Immich ist nicht sicher vollständig: Das Album hat sich inzwischen geändert oder die Anzahl stimmt nicht. Es wurde nichts entfernt; die nächste Synchronisierung sieht erneut nach.</translation>
     </message>
     <message>
         <source>What Immich sent was not the photo that it promised (damaged on disk?). It was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Immich gesendet hat, war nicht das angekündigte Foto (auf dem Datenträger beschädigt?). Es wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Client-Datei ist für eine Webanwendung. Erstellen Sie in der Google-Konsole einen OAuth-Client vom Typ „Desktop app“ und verwenden Sie dessen Datei.</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Immirror den Zugriff auf Ihre Google Fotos nicht erlaubt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Google-Seite wurde eine Berechtigung nicht erteilt: %1. Melden Sie sich erneut an und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Try again, in one browser window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam mit der Antwort auf eine andere Anmeldung zurück. Versuchen Sie es erneut, in nur einem Browserfenster.</translation>
     </message>
     <message>
         <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen. Falls Google eine Fehlerseite gezeigt hat, steht dort, was in der Google-Konsole zu ändern ist.</translation>
     </message>
     <message>
         <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat den Zugriff nur für eine Stunde erlaubt (kein Refresh-Token). Versuchen Sie es erneut; geschieht es wieder, entfernen Sie zuerst den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Anmeldung nicht abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Google does not know this OAuth client (any more): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kennt diesen OAuth-Client nicht (mehr): %1</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich mit &apos;immirror connect google&apos; erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt die Anmeldung nicht an. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Google refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnt ab: %1</translation>
     </message>
     <message>
         <source>Google no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Google gibt es das nicht mehr.</translation>
     </message>
     <message>
         <source>The Photos Library API is not enabled in your Google Cloud project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Photos Library API ist in Ihrem Google-Cloud-Projekt nicht aktiviert: %1</translation>
     </message>
     <message>
         <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherplatz des Google-Kontos ist voll. Geben Sie welchen frei und synchronisieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Tageslimit für Anfragen ist erreicht. Es wird um Mitternacht pazifischer Zeit zurückgesetzt; die nächste Synchronisierung macht weiter.</translation>
     </message>
     <message>
         <source>Google asks to slow down. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erhält zu viele Anfragen auf einmal. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wurde nichts gesendet. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt; mit diesem lässt es sich nicht ändern. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt dieses Foto hier nicht an.</translation>
     </message>
     <message>
         <source>Google cannot read this file as a photo or film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kann diese Datei nicht als Foto oder Video lesen: %1</translation>
     </message>
     <message>
         <source>The same photo was sent twice at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto wurde zweimal zugleich gesendet.</translation>
     </message>
     <message>
         <source>Google did not say what became of this photo. The next run looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat nicht gemeldet, was aus diesem Foto wurde. Die nächste Synchronisierung sieht nach.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>This will not do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht so nicht: %1</translation>
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen. Meinten Sie %1&#xa0;?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss nach dem Rechnernamen enden. Meinten Sie %1&#xa0;?</translation>
     </message>
     <message>
         <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ist nicht verbunden. Verwenden Sie &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
         <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist nicht verbunden. Verwenden Sie &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bereits eine Synchronisierung.</translation>
     </message>
     <message>
         <source>There is no keychain to keep secrets in (%1). On Linux, GNOME Keyring or KWallet must run in your session. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund für Geheimnisse (%1). Unter Linux muss in Ihrer Sitzung GNOME Keyring oder KWallet laufen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>The database was written by a newer Immirror (%1). Nothing was changed; update Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde von einem neueren Immirror geschrieben (%1). Es wurde nichts geändert; aktualisieren Sie Immirror.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in der Datenbank: %1</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Cannot use the file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht verwenden: %2</translation>
     </message>
     <message>
         <source>in Google&apos;s album already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon im Google-Album</translation>
     </message>
     <message>
         <source>failed before, its next try is later</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher fehlgeschlagen, der nächste Versuch folgt später</translation>
     </message>
     <message>
         <source>a type of file that Google Photos does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateityp, den Google Fotos nicht annimmt</translation>
     </message>
     <message>
         <source>too large for Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für Google Fotos</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Datei</translation>
     </message>
     <message>
         <source>its file is missing in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei fehlt in Immich</translation>
     </message>
     <message>
         <source>in Immich&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb von Immich</translation>
     </message>
     <message>
         <source>hidden in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>in Immich ausgeblendet</translation>
     </message>
     <message>
         <source>in Immich&apos;s locked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im gesperrten Ordner von Immich</translation>
     </message>
     <message>
         <source>album made</source>
-        <translation type="unfinished"></translation>
+        <translation>Album angelegt</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgeladen</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>removed from the album</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Album entfernt</translation>
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig geblieben</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Immirror is connected. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror ist verbunden. Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Immirror den Zugriff auf Ihre Google Fotos nicht erlaubt. Es wurde nichts gespeichert. Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>A box was not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Häkchen fehlt</translation>
     </message>
     <message>
         <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror braucht jede der Berechtigungen auf der Google-Seite. Es wurde nichts gespeichert: Beginnen Sie die Anmeldung neu und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
         <source>Signed in for an hour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine Stunde angemeldet</translation>
     </message>
     <message>
         <source>Google gave Immirror no lasting access. Nothing was stored: start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat Immirror keinen dauerhaften Zugriff gegeben. Es wurde nichts gespeichert: Beginnen Sie die Anmeldung neu.</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in. Immirror says why. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Anmeldung nicht abgeschlossen. Immirror zeigt den Grund. Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde in Immirror abgebrochen.</translation>
     </message>
     <message>
         <source>Not this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Anmeldung</translation>
     </message>
     <message>
         <source>This is not the answer to the sign-in that Immirror is waiting for; an older tab, perhaps. Immirror did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Antwort auf die Anmeldung, auf die Immirror wartet; vielleicht ist es ein älterer Tab. Immirror hat sie nicht verwendet.</translation>
     </message>
     <message>
         <source>Cannot reach %1 through the proxy %2: %3. Check the address and the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über den Proxy %2 nicht erreichbar: %3. Prüfen Sie die Adresse und die Netzwerkeinstellungen.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password, or does not accept the ones it was given. Check them in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort oder nimmt die angegebenen nicht an. Prüfen Sie beides in den Netzwerkeinstellungen.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>immirror::ActivityPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>No sync has run yet. What each does will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Synchronisierung. Was jede davon tut, steht dann hier.</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchronisierungen</translation>
     </message>
     <message>
         <source>Syncs, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>What happened, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, das neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine passenden Ereignisse.</translation>
     </message>
     <message>
         <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Inhalt dieser Liste als Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Choose a row to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>immirror-ereignisse</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,232 +1534,232 @@ Option of the tray application:
     <name>immirror::AddAlbumsDialog</name>
     <message>
         <source>Add albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Mirror these</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;piegeln</translation>
     </message>
 </context>
 <context>
     <name>immirror::AdvancedPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>&amp;Keep in the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Protokoll festhalten:</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Everything, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, für die Fehlersuche</translation>
     </message>
     <message>
         <source>&amp;Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>Keys, passwords and other secrets are never written into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Passwörter und andere Geheimnisse werden nie ins Protokoll geschrieben.</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fehler melden</translation>
     </message>
     <message>
         <source>&amp;Debug archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedatei&#xa0;…</translation>
     </message>
     <message>
         <source>A text file with versions, settings, the last syncs and the log, to attach to a report. Secrets are left out and names are replaced, and you see all of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit Versionen, Einstellungen, den letzten Synchronisierungen und dem Protokoll, die Sie einer Meldung beifügen können. Geheimnisse sind nicht enthalten, Namen sind ersetzt, und Sie sehen vorher alles.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Reset the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen zurücksetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Sets everything on these pages back. Accounts, albums and what is synced stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alles auf diesen Seiten zurück. Konten, Alben und alles Synchronisierte bleiben.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>No program could be started for it. The folder is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür konnte kein Programm gestartet werden. Der Ordner ist %1.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>Everything on these pages is set back to how it was at first, the proxy and its password too. Accounts, albums, what is synced and whether Immirror starts when you log in stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesen Seiten wird auf den Anfangszustand zurückgesetzt, auch der Proxy und sein Passwort. Konten, Alben und alles Synchronisierte bleiben unverändert, ebenso, ob Immirror beim Anmelden startet.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>All is set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zurückgesetzt.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumChoicePage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Choose the albums that Google Photos is to have. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Alben aus, die in Google Fotos erscheinen sollen. Weitere lassen sich später hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumModel</name>
     <message>
         <source>Shared, already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt, wird schon gespiegelt</translation>
     </message>
     <message>
         <source>Already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schon gespiegelt</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Foto</numerusform>
+            <numerusform>%1, %n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Foto im Google-Album geschieht, wenn es aus dem Immich-Album entfernt wird</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Fotos</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
         <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>wird a&amp;uch aus dem Google-Album entfernt; in der Mediathek bleibt es</translation>
     </message>
     <message>
         <source>&amp;stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bleibt im Google-Album</translation>
     </message>
     <message>
         <source>For small pictures of the albums, the API key needs the permission asset.view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Vorschaubilder der Alben braucht der API-Schlüssel die Berechtigung asset.view.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Number of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fotos</translation>
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor&amp;tieren nach:</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gezeigte auswählen</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine auswählen</translation>
     </message>
     <message>
         <source>A photo that leaves an Immich album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, das aus einem Immich-Album entfernt wird&#xa0;…</translation>
     </message>
     <message>
         <source>Asking Immich for its albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alben werden aus Immich abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>There are no albums in this Immich account. Make one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Immich-Konto gibt es keine Alben. Legen Sie dort eines an und sehen Sie dann erneut nach.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;nachsehen</translation>
     </message>
     <message>
         <source>No album is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Album heißt so</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Album ausgewählt</numerusform>
+            <numerusform>%n Alben ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,58 +1767,62 @@ Option of the tray application:
     <name>immirror::AlbumsPage</name>
     <message>
         <source>&amp;Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Google Fotos öffnen</translation>
     </message>
     <message>
         <source>Sync this al&amp;bum now</source>
-        <translation type="unfinished"></translation>
+        <translation>Album &amp;jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Pause this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lbum pausieren</translation>
     </message>
     <message>
         <source>Resume this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lbum fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Remove them from Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus dem Google-Album &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
         <source>S&amp;top mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung be&amp;enden&#xa0;…</translation>
     </message>
     <message>
         <source>Photos t&amp;hat leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfer&amp;nte Fotos</translation>
     </message>
     <message>
         <source>What becomes of photos that leave the Immich album</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Fotos geschieht, die aus dem Immich-Album entfernt werden</translation>
     </message>
     <message>
         <source>Mirrored albums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No album is mirrored yet. Choose the Immich albums that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelte Alben</translation>
     </message>
     <message>
         <source>Immirror keeps albums of your Immich in Google Photos too. First it needs to know both.</source>
+        <translation>Immirror hält Alben aus Ihrem Immich auch in Google Fotos bereit. Dafür braucht es zuerst Zugang zu beiden.</translation>
+    </message>
+    <message>
+        <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Add albums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,400 +1830,401 @@ Option of the tray application:
     <name>immirror::AmountEdit</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <comment>of a number: minutes, hours</comment>
+        <translation type="unfinished">Einheit</translation>
     </message>
 </context>
 <context>
     <name>immirror::CertificateRow</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It has to be in the PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat. Es muss im PEM-Format vorliegen, das mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswäh&amp;len&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei auswählen</translation>
     </message>
     <message>
         <source>This is the certificate of %1. It expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Zertifikat von %1. Es ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>Some of the certificates in this file have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Zertifikate in dieser Datei sind abgelaufen.</translation>
     </message>
     <message numerus="yes">
         <source>Certificates of %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zertifikate von %1 und %n weiteres.</numerusform>
+            <numerusform>Zertifikate von %1 und %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat: %1.</numerusform>
+            <numerusform>%n Zertifikate: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ClientChooser</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientschlüssel</translation>
     </message>
     <message>
         <source>&amp;Enter ID and secret by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ID und Schlüssel von &amp;Hand eingeben</translation>
     </message>
     <message>
         <source>Drop the file client_secret_….json here, or choose it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Datei client_secret_….json hierher oder wählen Sie sie aus:</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientschlüssel:</translation>
     </message>
     <message>
         <source>Drop one file, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur eine Datei ablegen.</translation>
     </message>
     <message>
         <source>This is no file on this computer. Save it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei auf diesem Computer. Speichern Sie sie zuerst hier.</translation>
     </message>
     <message>
         <source>Client file from Google&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Datei aus der Google-Konsole</translation>
     </message>
     <message>
         <source>Client files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Dateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The client is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist %1.</translation>
     </message>
     <message>
         <source>This is no client file: it holds no JSON. Was it saved completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Client-Datei: Sie enthält kein JSON. Wurde sie vollständig gespeichert?</translation>
     </message>
     <message>
         <source>This is the key of a service account; Google Photos has no use for those. Create an OAuth client of the type Desktop app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Schlüssel eines Dienstkontos; Google Fotos kann damit nichts anfangen. Erstellen Sie einen OAuth-Client vom Typ „Desktop app“.</translation>
     </message>
     <message>
         <source>This client file is not complete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Client-Datei ist unvollständig. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>This file is JSON, but no client file. The one that is needed is called client_secret_….json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist JSON, aber keine Client-Datei. Die benötigte heißt client_secret_….json.</translation>
     </message>
     <message>
         <source>This is no client ID: it ends with .apps.googleusercontent.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Client-ID: Eine solche endet mit .apps.googleusercontent.com.</translation>
     </message>
 </context>
 <context>
     <name>immirror::CsvExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>In the server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut des Servers</translation>
     </message>
 </context>
 <context>
     <name>immirror::DebugDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedatei</translation>
     </message>
     <message>
         <source>This is all that will be in the file. Secrets are left out, and names of photos, albums, people and computers are replaced by stand-ins such as [file-1]. Look through it: if something should not be known to others, take it out of the file after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist alles, was in der Datei stehen wird. Geheimnisse sind nicht enthalten, und die Namen von Fotos, Alben, Personen und Computern sind durch Platzhalter wie [file-1] ersetzt. Sehen Sie alles durch: Was andere nicht erfahren sollen, löschen Sie nach dem Speichern aus der Datei.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>Save the debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedatei speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>immirror::Desktop</name>
     <message>
         <source>Immirror is ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror wird beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Immirror goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror läuft weiter</translation>
     </message>
     <message>
         <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keinen Infobereich für das Symbol von Immirror. Das Fenster wird minimiert statt geschlossen, und die Synchronisierung geht weiter.</translation>
     </message>
     <message>
         <source>To end Immirror, choose File → Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Immirror zu beenden, wählen Sie Datei → Beenden.</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventFilterBar</name>
     <message>
         <source>Of which album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Album</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ereignisses</translation>
     </message>
     <message>
         <source>Of all s&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Synchronisierun&amp;gen</translation>
     </message>
     <message>
         <source>Search by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dateinamen suchen</translation>
     </message>
     <message>
         <source>Not only of the sync that is chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur die oben ausgewählte Synchronisierung</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All but skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer Übersprungenem</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alben</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventsModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
     <message>
         <source>&amp;Start Immirror when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror beim &amp;Anmelden starten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start with the &amp;tray icon only, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem S&amp;ymbol im Infobereich starten, ohne Fenster</translation>
     </message>
     <message>
         <source>Tray &amp;icon:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sy&amp;mbol im Infobereich:</translation>
     </message>
     <message>
         <source>As the panel needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zur Leiste</translation>
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>Light, for dark panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, für dunkle Leisten</translation>
     </message>
     <message>
         <source>Dark, for light panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, für helle Leisten</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The language changes when Immirror starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Immirror.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Sync &amp;by itself while I am logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomatisch synchronisieren, solange ich angemeldet bin</translation>
     </message>
     <message>
         <source>&amp;When Immirror starts, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch b&amp;eim Start von Immirror</translation>
     </message>
     <message>
         <source>&amp;Look for changes every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Änderungen suchen alle:</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>From 5 minutes to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 5&#xa0;Minuten bis 7&#xa0;Tage.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>When something &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas zu &amp;tun ist</translation>
     </message>
     <message>
         <source>When the &amp;first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die e&amp;rste Synchronisierung fertig ist</translation>
     </message>
     <message>
         <source>When a sync ended with &amp;problems</source>
+        <translation>Wenn eine Synchronisierung mit &amp;Problemen endet</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,299 +2232,299 @@ Option of the tray application:
     <name>immirror::GoogleDialog</name>
     <message>
         <source>Connect Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos verbinden</translation>
     </message>
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt einem Client nur, die Alben zu ändern, die er selbst angelegt hat. Mit einem anderen Client oder einem anderen Konto warten die jetzt gespiegelten Alben, bis Sie zurückwechseln, und Sie wählen die Alben neu aus.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleForm</name>
     <message>
         <source>&amp;How to make a client of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So erstellen Sie einen eigenen Client</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Go on in the browser: allow all of it, and tick every box. Google warns that the app is not verified, because it is your own: choose Advanced, then Go to it. If no browser opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie im Browser weiter: Erlauben Sie alles und setzen Sie jedes Häkchen. Google warnt, dass die App nicht überprüft ist, denn es ist Ihre eigene: Wählen Sie „Erweitert“ und öffnen Sie sie trotzdem. Falls sich kein Browser geöffnet hat, kopieren Sie den Link.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser gestartet werden. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei Google angemeldet.</translation>
     </message>
     <message>
         <source>You are signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei Google als %1 angemeldet.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your project is in testing. Press Publish app on the page Audience, then sign in again here, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung endet am %1, weil Ihr Projekt den Status „Testing“ hat. Klicken Sie auf der Seite „Audience“ (Zielgruppe) auf „Publish app“ (App veröffentlichen) und melden Sie sich dann hier erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
         <source>Open &quot;A&amp;udience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„A&amp;udience“ öffnen</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sign in to Google…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bei Google anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleGuide</name>
     <message>
         <source>Make a project. Its name does not matter. If Google asks for an organisation or for billing, leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Projekt an. Der Name spielt keine Rolle. Falls Google nach einer Organisation oder nach der Abrechnung fragt, lassen Sie das weg.</translation>
     </message>
     <message>
         <source>Open &quot;New project&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„New project“ öffnen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Sketch: the page New project with the button Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: die Seite „New project“ mit der Schaltfläche „Create“.</translation>
     </message>
     <message>
         <source>See that the new project is the one chosen at the top of the page. Then enable the Photos Library API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, dass oben auf der Seite das neue Projekt ausgewählt ist. Aktivieren Sie dann die Photos Library API.</translation>
     </message>
     <message>
         <source>Open &quot;Photos Library API&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Photos Library API“ öffnen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>Sketch: the page Photos Library API with the button Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: die Seite „Photos Library API“ mit der Schaltfläche „Enable“.</translation>
     </message>
     <message>
         <source>Tell Google who will use it: any name for the app, your e-mail address, and &lt;b&gt;External&lt;/b&gt; as the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie Google mit, wer die App verwendet: ein beliebiger Name für die App, Ihre E-Mail-Adresse und &lt;b&gt;External&lt;/b&gt; (Extern) als Zielgruppe.</translation>
     </message>
     <message>
         <source>Open &quot;Get started&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Get started“ öffnen</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>External</translation>
     </message>
     <message>
         <source>Sketch: the section Audience, where External is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: der Abschnitt „Audience“, in dem „External“ ausgewählt ist.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie unter &lt;b&gt;Data access&lt;/b&gt; (Datenzugriff) auf &lt;b&gt;Add or remove scopes&lt;/b&gt; (Bereiche hinzufügen oder entfernen), fügen Sie diese drei in das Feld zum manuellen Hinzufügen ein und speichern Sie:</translation>
     </message>
     <message>
         <source>Open &quot;Data access&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Data access“ öffnen</translation>
     </message>
     <message>
         <source>Data access</source>
-        <translation type="unfinished"></translation>
+        <translation>Data access</translation>
     </message>
     <message>
         <source>Add or remove scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or remove scopes</translation>
     </message>
     <message>
         <source>Sketch: the page Data access with the button Add or remove scopes, and three ticked scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: die Seite „Data access“ mit der Schaltfläche „Add or remove scopes“ und drei angehakten Scopes.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Audience&lt;/b&gt; press &lt;b&gt;Publish app&lt;/b&gt;, so that the sign-in lasts. For personal use Google asks for no verification. While the app is in &lt;i&gt;Testing&lt;/i&gt; instead, every sign-in ends after seven days, and only those listed under &lt;i&gt;Test users&lt;/i&gt; can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie unter &lt;b&gt;Audience&lt;/b&gt; (Zielgruppe) auf &lt;b&gt;Publish app&lt;/b&gt; (App veröffentlichen), damit die Anmeldung bestehen bleibt. Für den persönlichen Gebrauch verlangt Google keine Überprüfung. Solange die App stattdessen im Status &lt;i&gt;Testing&lt;/i&gt; ist, endet jede Anmeldung nach sieben Tagen, und nur wer unter &lt;i&gt;Test users&lt;/i&gt; aufgeführt ist, kann sich anmelden.</translation>
     </message>
     <message>
         <source>Open &quot;Audience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Audience“ öffnen</translation>
     </message>
     <message>
         <source>Publishing status</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing status</translation>
     </message>
     <message>
         <source>Publish app</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish app</translation>
     </message>
     <message>
         <source>Sketch: the page Audience with the button Publish app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: die Seite „Audience“ mit der Schaltfläche „Publish app“.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Clients&lt;/b&gt; create a client of the type &lt;b&gt;Desktop app&lt;/b&gt;; a web client does not work. Then &lt;b&gt;download its file&lt;/b&gt;: Google offers it only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie unter &lt;b&gt;Clients&lt;/b&gt; einen Client vom Typ &lt;b&gt;Desktop app&lt;/b&gt;; ein Web-Client funktioniert nicht. &lt;b&gt;Laden Sie dann dessen Datei herunter&lt;/b&gt;: Google bietet sie nur in diesem Moment an.</translation>
     </message>
     <message>
         <source>Open &quot;Clients&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Clients“ öffnen</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Application type</translation>
     </message>
     <message>
         <source>Desktop app</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop app</translation>
     </message>
     <message>
         <source>Download JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Download JSON</translation>
     </message>
     <message>
         <source>Sketch: the application type Desktop app is chosen; after Create comes the button Download JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze: Der Anwendungstyp „Desktop app“ ist ausgewählt; nach „Create“ kommt die Schaltfläche „Download JSON“.</translation>
     </message>
     <message>
         <source>Copy the three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Scopes kopieren</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePage</name>
     <message>
         <source>Your Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Google-Konto</translation>
     </message>
     <message>
         <source>Make an OAuth client of your own, give Immirror its file, and sign in. The daily limits that Google sets are then yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen eigenen OAuth-Client, geben Sie Immirror dessen Datei und melden Sie sich an. Die Tageslimits von Google gelten dann für Sie allein.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePanel</name>
     <message>
         <source>Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto:</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in until:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID:</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;isconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ennen&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;binden&#xa0;…</translation>
     </message>
     <message>
         <source>Co&amp;py link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Cancel the si&amp;gn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldun&amp;g abbrechen</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no end: it lasts</source>
-        <comment>of a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei Google angemeldet.</translation>
     </message>
     <message>
         <source>Go on in the browser. If none opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie im Browser weiter. Falls sich keiner geöffnet hat, kopieren Sie den Link.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser gestartet werden. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Disconnect Google Photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Google Fotos trennen?</translation>
     </message>
     <message>
         <source>Immirror signs out: Google is told that the sign-in is over, and it is forgotten here. The albums in Google Photos stay, with all that is in them. Nothing is synced until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror meldet sich ab: Google erfährt, dass die Anmeldung beendet ist, und hier wird sie entfernt. Die Alben in Google Fotos bleiben mit allem, was darin ist. Es wird nichts synchronisiert, bis Sie sich erneut anmelden.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Google Photos is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos ist getrennt.</translation>
     </message>
     <message>
         <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <translation>Hier wurde die Anmeldung entfernt, aber Google ließ sich nicht benachrichtigen. Sie können den Zugriff von Immirror auf myaccount.google.com/connections entfernen.</translation>
+    </message>
+    <message>
+        <source>Sign-in ends:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <comment>of a sign-in: when it ends</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,68 +2532,68 @@ Option of the tray application:
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Wert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>immirror::HeaderTable</name>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfer&amp;nen</translation>
     </message>
     <message>
         <source>Extra HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche HTTP-Header</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufü&amp;gen</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>Remove the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header entfernen</translation>
     </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
     <message>
-        <source>Sync by itself only at &amp;certain hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;s:</translation>
     </message>
     <message>
         <source>From and to are the same time. Until one of them is another, what was set before stays.</source>
+        <translation>Beide Zeiten sind gleich. Solange das so ist, bleibt die bisherige Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sync by itself only at certain hou&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,274 +2601,274 @@ Option of the tray application:
     <name>immirror::ImmichDialog</name>
     <message>
         <source>&amp;Use this Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Immich ver&amp;wenden</translation>
     </message>
     <message>
         <source>Connect Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich verbinden</translation>
     </message>
     <message>
         <source>This is another account of Immich. The albums that are mirrored now wait until their account is connected again; those of this account you choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderes Immich-Konto. Die jetzt gespiegelten Alben warten, bis ihr Konto wieder verbunden ist; die Alben dieses Kontos wählen Sie neu aus.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Open this page of &amp;Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite von &amp;Immich öffnen</translation>
     </message>
     <message>
         <source>More &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;How to make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So erstellen Sie einen API-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Address of Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse von Immich:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-Schlüssel:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswä&amp;hlen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei auswählen</translation>
     </message>
     <message>
         <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ertifikat der Zertifizierungsstelle, die das von Immich signiert hat (nur falls es Ihre eigene Zertifizierungsstelle ist):</translation>
     </message>
     <message>
         <source>E&amp;xtra HTTP headers, for a proxy that protects Immich, such as Cloudflare Access. They are kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;usätzliche HTTP-Header für einen Proxy, der Immich schützt, etwa Cloudflare Access. Sie werden im Schlüsselbund aufbewahrt:</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>A sketch of the window New API key of Immich. Ticked and marked are album.read, asset.download and asset.read; asset.view and user.read are ticked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze des Fensters „Neuer API-Schlüssel“ von Immich. Angehakt und hervorgehoben sind album.read, asset.download und asset.read; auch asset.view und user.read sind angehakt.</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;In Immich open &lt;b&gt;Account settings&lt;/b&gt; → &lt;b&gt;API keys&lt;/b&gt; → &lt;b&gt;New API key&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; and &lt;b&gt;asset.download&lt;/b&gt;: Immirror reads, and changes nothing.&lt;/li&gt;&lt;li&gt;If you like, tick &lt;b&gt;asset.view&lt;/b&gt; too, so that Immirror can show small pictures of the albums, and &lt;b&gt;user.read&lt;/b&gt;, so that it can tell whose account it is.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Create&lt;/b&gt;, copy the key, and paste it here.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Öffnen Sie in Immich &lt;b&gt;Kontoeinstellungen&lt;/b&gt; → &lt;b&gt;API-Schlüssel&lt;/b&gt; → &lt;b&gt;Neuer API-Schlüssel&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Haken Sie &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; und &lt;b&gt;asset.download&lt;/b&gt; an: Immirror liest nur und ändert nichts.&lt;/li&gt;&lt;li&gt;Wenn Sie möchten, haken Sie auch &lt;b&gt;asset.view&lt;/b&gt; an, damit Immirror Vorschaubilder der Alben zeigen kann, und &lt;b&gt;user.read&lt;/b&gt;, damit es erkennt, wessen Konto es ist.&lt;/li&gt;&lt;li&gt;Klicken Sie auf &lt;b&gt;Erstellen&lt;/b&gt;, kopieren Sie den Schlüssel und fügen Sie ihn hier ein.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>This is Immich %1, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Immich %1, und der Schlüssel hat alle nötigen Berechtigungen.</translation>
     </message>
     <message>
         <source>This is Immich %1, account %2. The key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Immich %1, Konto %2. Der Schlüssel hat alle nötigen Berechtigungen.</translation>
     </message>
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dem API-Schlüssel fehlt %n Berechtigung:</numerusform>
+            <numerusform>Dem API-Schlüssel fehlen %n Berechtigungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this in Immich under Account settings → API keys, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dies in Immich unter Kontoeinstellungen → API-Schlüssel hinzu und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The certificate of this Immich is not trusted. If the authority that signed it is your own, choose its certificate under More options. The fingerprint (SHA-256) of what Immich showed is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieses Immich ist nicht vertrauenswürdig. Falls die Zertifizierungsstelle, die es signiert hat, Ihre eigene ist, wählen Sie deren Zertifikat unter „Weitere Optionen“ aus. Der Fingerabdruck (SHA-256) des von Immich vorgelegten Zertifikats ist %1.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;verwenden</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPage</name>
     <message>
         <source>Your Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Immich</translation>
     </message>
     <message>
         <source>Enter its address and an API key, and test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse und einen API-Schlüssel ein und testen Sie beides.</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPanel</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Version:</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>not known: the key may not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: mit diesem Schlüssel nicht abrufbar</translation>
     </message>
     <message>
         <source>Asking Immich…</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Immich answers, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich antwortet, und der Schlüssel hat alle nötigen Berechtigungen.</translation>
     </message>
     <message>
         <source>Immich is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist verbunden.</translation>
     </message>
     <message>
         <source>Disconnect Immich?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Immich trennen?</translation>
     </message>
     <message>
         <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror entfernt die Adresse und den Schlüssel und synchronisiert nicht mehr, bis Sie Immich wieder verbinden. Was gespiegelt ist, bleibt, wie es ist, in Google Fotos und in den Aufzeichnungen von Immirror. Den Schlüssel selbst können Sie in Immich löschen.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Immich is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist getrennt.</translation>
     </message>
 </context>
 <context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Al&amp;bums</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;ben</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktivität</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alben</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Immirror</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme (%1)</translation>
     </message>
     <message>
         <source>About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Immirror</translation>
     </message>
     <message>
         <source>Immirror %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror %1</translation>
     </message>
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Alben aus Ihrem Immich auch in Google Fotos bereit. Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -2855,97 +2877,98 @@ Option of the tray application:
         <source>%1
 at Google: %2</source>
         <comment>two names of an album, on two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+bei Google: %2</translation>
     </message>
     <message>
         <source>Leave Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
         <source>Stay in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Album behalten</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Synchronisierung</translation>
     </message>
     <message>
         <source>Photos that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Fotos</translation>
     </message>
 </context>
 <context>
     <name>immirror::NetworkPage</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Upload to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>&amp;Download from Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen von Immich:</translation>
     </message>
     <message>
         <source>Photos at the &amp;same time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos gleichzeitig:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Wait while the connection is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ge&amp;takteter Verbindung warten</translation>
     </message>
     <message>
         <source>A sync that you start yourself runs at any time and on any connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Synchronisierung, die Sie selbst starten, läuft jederzeit und über jede Verbindung.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ertifikatsdatei:</translation>
     </message>
     <message>
         <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falls Ihr Netzwerk oder Ihr Immich eine eigene Zertifizierungsstelle hat. Ihr wird für beide Server vertraut, zusätzlich zu denen des Systems.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Up&amp;load to Google:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,187 +2976,187 @@ at Google: %2</source>
     <name>immirror::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Shows what was reported, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Meldung im Wortlaut.</translation>
     </message>
 </context>
 <context>
     <name>immirror::OwnWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>In the server&apos;s own words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut des Servers: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotoList</name>
     <message>
         <source>Choose a photo to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Foto aus, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
         <source>In Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Album</translation>
     </message>
     <message>
         <source>In the library, in no album</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mediathek, in keinem Album</translation>
     </message>
     <message>
         <source>With the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten Synchronisierung</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es jetzt ist</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Fotos geschieht, die aus diesem Album entfernt werden</translation>
     </message>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unten gewählt</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemCard</name>
     <message>
         <source>Stop &amp;mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung b&amp;eenden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemsPage</name>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Photos that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fotos</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>Try &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle e&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Photos left over in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>In Google Fotos übrig gebliebene Fotos</translation>
     </message>
     <message>
         <source>These photos left their album in Immich. Google lets no program delete photos: open one in Google Photos to delete it there, then let Immirror forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos wurden in Immich aus ihrem Album entfernt. Google erlaubt keinem Programm, Fotos zu löschen: Öffnen Sie eines in Google Fotos, um es dort zu löschen, und lassen Sie es dann von Immirror vergessen.</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>In Google F&amp;otos öffnen</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen</translation>
     </message>
     <message>
         <source>Takes it off this list; nothing changes in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt es aus dieser Liste; in Google Fotos ändert sich nichts</translation>
     </message>
     <message>
         <source>Photos that failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fotos (%1)</translation>
     </message>
     <message>
         <source>Left over in Google Photos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Google Fotos übrig (%1)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProgressPanel</name>
     <message>
         <source>Photos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Fotos</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n&#xa0;Foto</numerusform>
+            <numerusform>%1 von %n&#xa0;Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sizes: 1 MB of 4 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <comment>3 MB per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,107 +3164,107 @@ at Google: %2</source>
     <name>immirror::ProxyRows</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>&amp;Name or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name oder Adresse:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>&amp;User, if it asks for one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer, falls nötig:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Give the name or address of the proxy. Until then, what was set before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys an. Bis dahin bleibt die bisherige Einstellung.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here, such as proxy.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört nur der Name oder die Adresse, etwa proxy.example.org.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört nur der Name oder die Adresse; der Port hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>A computer cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Computer nicht heißen.</translation>
     </message>
 </context>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>Review removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Fotos prüfen</translation>
     </message>
     <message>
         <source>Photos that would leave Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die aus dem Google-Album entfernt würden</translation>
     </message>
     <message>
         <source>Comparing the album in Immich with Google&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album in Immich wird mit dem Google-Album verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ würde kein Foto mehr entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde in Immich aus dem Album „%1“ entfernt. Es kann auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleibt es, dort können nur Sie es löschen.</numerusform>
+            <numerusform>%n Fotos wurden in Immich aus dem Album „%1“ entfernt. Sie können auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleiben sie, dort können nur Sie sie löschen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto aus dem Google-Album &amp;entfernen</numerusform>
+            <numerusform>Diese %n Fotos aus dem Google-Album &amp;entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,108 +3272,108 @@ at Google: %2</source>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladen</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>immirror::SafetyPage</name>
     <message>
         <source>Photos that leave an album in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die in Immich aus einem Album entfernt werden</translation>
     </message>
     <message>
         <source>In &amp;new albums:</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;neuen Alben:</translation>
     </message>
     <message>
         <source>Take them out of Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
         <source>Leave them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Album behalten</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt keinem Programm, Fotos zu löschen: Was aus einem Album entfernt wird, bleibt in Ihrer Google-Fotos-Mediathek und wird unter „Probleme“ aufgeführt. Für Alben, die schon gespiegelt werden, gilt weiter, was Sie für sie gewählt haben.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher fragen</translation>
     </message>
     <message>
         <source>More than this &amp;share of an album:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als diesem An&amp;teil eines Albums:</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>More than this number of &amp;photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als dieser Anzahl von &amp;Fotos:</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>No photo is taken out of an album before you have looked at it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto wird aus einem Album entfernt, bevor Sie es angesehen und zugestimmt haben.</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %n photo(s) out of an album, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Würde eine Synchronisierung mehr als %n Foto aus einem Album entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %n Fotos aus einem Album entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Foto daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Fotos daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,321 +3381,321 @@ at Google: %2</source>
     <name>immirror::SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsDialog</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Immirror settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror-Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsForm</name>
     <message>
         <source>From %L1 to %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %L1 bis %L2.</translation>
     </message>
 </context>
 <context>
     <name>immirror::SetupWizard</name>
     <message>
         <source>Set up Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror einrichten</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Stop setting up Immirror? What you entered is not kept, and the sign-in at Google is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einrichten von Immirror abbrechen? Ihre Eingaben werden nicht aufbewahrt, und die Anmeldung bei Google wird zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter einrichten</translation>
     </message>
 </context>
 <context>
     <name>immirror::StatusStrip</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten&#xa0;…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;synchronisieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usieren</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Stunde</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf &amp;Weiteres</translation>
     </message>
 </context>
 <context>
     <name>immirror::SummaryPage</name>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Start</translation>
     </message>
     <message>
         <source>Nothing has been kept or sent so far. Look once more, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt wurde nichts gespeichert oder gesendet. Sehen Sie noch einmal alles durch und klicken Sie dann auf „Starten“.</translation>
     </message>
     <message>
         <source>From Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Immich:</translation>
     </message>
     <message>
         <source>To Google Photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Google Fotos:</translation>
     </message>
     <message>
         <source>Albums to be mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben, die gespiegelt werden sollen</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>A photo that leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein entferntes Foto</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Konto %2</translation>
     </message>
     <message>
         <source>the account that you signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, mit dem Sie sich angemeldet haben</translation>
     </message>
     <message>
         <source>The sign-in ends on %1, because your Google project is in testing. You will then have to sign in again, unless you publish the app and sign in anew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung endet am %1, weil Ihr Google-Projekt den Status „Testing“ hat. Danach müssen Sie sich erneut anmelden, es sei denn, Sie veröffentlichen vorher die App und melden sich neu an.</translation>
     </message>
     <message>
         <source>is taken out of Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auch aus dem Google-Album entfernt</translation>
     </message>
     <message>
         <source>stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt im Google-Album</translation>
     </message>
     <message>
         <source>Counting what will be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>What will be sent could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, ließ sich nicht zählen. %1</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zä&amp;hlen</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Foto</numerusform>
+            <numerusform>%n&#xa0;Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Video</numerusform>
+            <numerusform>%n&#xa0;Videos</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent: %1 and %2, %3.</source>
         <comment>photos, films, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden: %1 und %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them Immich does not know the size yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n davon kennt Immich die Größe noch nicht.</numerusform>
+            <numerusform>Bei %n davon kennt Immich die Größe noch nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei bleibt außen vor: Google Fotos nimmt ihr Format oder ihre Größe nicht an. Sie wird aufgeführt.</numerusform>
+            <numerusform>%n Dateien bleiben außen vor: Google Fotos nimmt ihr Format oder ihre Größe nicht an. Sie werden aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is more than the %1 that a Google account has for free. Without more storage the sync will stop when the account is full, and go on when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als die %1, die ein Google-Konto kostenlos hat. Ohne mehr Speicherplatz hält die Synchronisierung an, wenn das Konto voll ist, und geht weiter, wenn wieder Platz ist.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::TrayIcon</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;synchronisieren</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Stunde</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf &amp;Weiteres</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Open Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immirror öffnen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>P&amp;roblems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robleme (%1)</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robleme</translation>
     </message>
 </context>
 <context>
     <name>immirror::WelcomePage</name>
     <message>
         <source>Welcome to Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Immirror</translation>
     </message>
     <message>
         <source>It keeps albums of your Immich mirrored in Google Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spiegelt Alben aus Ihrem Immich in Google Fotos.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Sends the albums that you choose from Immich to Google Photos, each into an album of its own, and keeps them alike from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die Alben, die Sie auswählen, von Immich zu Google Fotos, jedes in ein eigenes Album, und hält beide von da an gleich.</translation>
     </message>
     <message>
         <source>Reads from Immich, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest aus Immich und ändert dort nichts.</translation>
     </message>
     <message>
         <source>Sees and touches only those photos and albums in Google Photos that it put there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht und ändert in Google Fotos nur die Fotos und Alben, die es selbst dort abgelegt hat.</translation>
     </message>
     <message>
         <source>What you should know before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorher wissen sollten</translation>
     </message>
     <message>
         <source>Photos are sent at original quality, and count against the storage of your Google account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in Originalqualität gesendet und belegen Speicherplatz Ihres Google-Kontos.</translation>
     </message>
     <message>
         <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt keinem Programm, Fotos zu löschen. Ein Foto, das in Immich aus einem Album entfernt wird, kann auch aus dem Google-Album entfernt werden; aus der Mediathek von Google können nur Sie es löschen.</translation>
     </message>
     <message>
         <source>It is no backup: Google does not give back the same files. Your originals stay in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datensicherung: Google gibt nicht dieselben Dateien zurück. Ihre Originale bleiben in Immich.</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>The address of your Immich, and an API key of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihres Immich und einen API-Schlüssel dafür.</translation>
     </message>
     <message>
         <source>A Google account, and about ten minutes to make an access of your own to Google Photos (an OAuth client; it is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Google-Konto und etwa zehn Minuten, um einen eigenen Zugang zu Google Fotos anzulegen (einen OAuth-Client; er ist kostenlos).</translation>
     </message>
     <message>
         <source>The next pages show both, step by step. Nothing is kept before the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Seiten zeigen beides Schritt für Schritt. Vor der letzten Seite wird nichts gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,37 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is tried again by the next sync.</numerusform>
+            <numerusform>%n photos are tried again by the next sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orphan left the list.</numerusform>
+            <numerusform>%n orphans left the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photo).</numerusform>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n album named &apos;%1&apos;; use its id.</numerusform>
+            <numerusform>There are %n albums named &apos;%1&apos;; use the id of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo left Immich: its removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes it.</numerusform>
+            <numerusform>%n photos left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,16 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n thing(s) are waiting for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is waiting for you.</numerusform>
+            <numerusform>%n things are waiting for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are in Google Photos now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is in Google Photos now.</numerusform>
+            <numerusform>%n photos are in Google Photos now.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,44 +60,44 @@
     <name>Standings</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n day left</numerusform>
+            <numerusform>about %n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo left “%1” in Immich: shall Google&apos;s album lose it too?</numerusform>
+            <numerusform>%n photos left “%1” in Immich: shall Google&apos;s album lose them too?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo could not be mirrored.</numerusform>
+            <numerusform>%n photos could not be mirrored.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,23 +105,23 @@
     <name>Window</name>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to remove: waits for your yes</numerusform>
+            <numerusform>%n to remove: waits for your yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>immirror::ActivityPage</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>immirror::AlbumModel</name>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n photo</numerusform>
+            <numerusform>%1, %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -149,9 +149,9 @@
     <name>immirror::AlbumPicker</name>
     <message numerus="yes">
         <source>%n album(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album chosen</numerusform>
+            <numerusform>%n albums chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -159,16 +159,16 @@
     <name>immirror::CertificateRow</name>
     <message numerus="yes">
         <source>Certificates of %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certificates of %1, and %n more.</numerusform>
+            <numerusform>Certificates of %1, and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate: %1.</numerusform>
+            <numerusform>%n certificates: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,25 +177,25 @@
     <message numerus="yes">
         <source>minute(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <name>immirror::ImmichForm</name>
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The API key lacks %n permission:</numerusform>
+            <numerusform>The API key lacks %n permissions:</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +213,16 @@
     <name>immirror::ProgressPanel</name>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n photo</numerusform>
+            <numerusform>%1 of %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -230,16 +230,16 @@
     <name>immirror::RemovalsDialog</name>
     <message numerus="yes">
         <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo left the album “%1” in Immich. It can leave Google&apos;s album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
+            <numerusform>%n photos left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remove this photo from Google&apos;s album</numerusform>
+            <numerusform>&amp;Remove these %n photos from Google&apos;s album</numerusform>
         </translation>
     </message>
 </context>
@@ -247,16 +247,16 @@
     <name>immirror::SafetyPage</name>
     <message numerus="yes">
         <source>If one sync would take more than %n photo(s) out of an album, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If one sync would take more than %n photo out of an album, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %n photos out of an album, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,30 +264,30 @@
     <name>immirror::SummaryPage</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them Immich does not know the size yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n of them Immich does not know the size yet.</numerusform>
+            <numerusform>Of %n of them Immich does not know the size yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file stays out: Google Photos does not take its format or size. It will be listed.</numerusform>
+            <numerusform>%n files stay out: Google Photos does not take their format or size. They will be listed.</numerusform>
         </translation>
     </message>
 </context>

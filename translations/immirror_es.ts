@@ -5,133 +5,135 @@
     <name>Arguments</name>
     <message>
         <source>Test and store the connection to Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar la conexión con Immich</translation>
     </message>
     <message>
         <source>Sign in to Google in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Google en el navegador</translation>
     </message>
     <message>
         <source>Forget Immich&apos;s address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la dirección y la clave de Immich</translation>
     </message>
     <message>
         <source>Sign out, at Google too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión, también en Google</translation>
     </message>
     <message>
         <source>List the Immich albums that the key sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los álbumes de Immich que la clave ve</translation>
     </message>
     <message>
         <source>Mirror albums, by id or exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Replicar álbumes, por id o por nombre exacto</translation>
     </message>
     <message>
         <source>List what is mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que se replica</translation>
     </message>
     <message>
         <source>Stop mirroring; Google&apos;s album stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de replicar; el álbum de Google se queda</translation>
     </message>
     <message>
         <source>Show what a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué haría una sincronización</translation>
     </message>
     <message>
         <source>Sync now, and wait for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora y esperar a que termine</translation>
     </message>
     <message>
         <source>Show what is connected, and how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué está conectado y en qué estado</translation>
     </message>
     <message>
         <source>List earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las sincronizaciones anteriores</translation>
     </message>
     <message>
         <source>Show one run with its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sincronización con sus eventos</translation>
     </message>
     <message>
         <source>List photos with their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las fotos con su estado</translation>
     </message>
     <message>
         <source>Make failed photos due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar cuanto antes las fotos fallidas</translation>
     </message>
     <message>
         <source>Take orphans dealt with by hand off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista fotos sobrantes ya resueltas a mano</translation>
     </message>
     <message>
         <source>Start no syncs by itself, for 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>No sincronizar automáticamente durante 30m, 2h, 1d o 1h30m</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
     <message>
         <source>List, read or set settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar, leer o cambiar los ajustes</translation>
     </message>
     <message>
         <source>Take over the state of immich-google-mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar el estado de immich-google-mirroring</translation>
     </message>
     <message>
         <source>Check everything that has to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todo lo que tiene que funcionar</translation>
     </message>
     <message>
         <source>&apos;--minimised&apos; goes with no command</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--minimised&apos; no se puede usar con una orden</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>orden desconocida: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>unknown option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción &apos;%1&apos; necesita un valor</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción &apos;%1&apos; no admite ningún valor</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no tiene la opción &apos;--%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a &apos;%1&apos; le falta: %2</translation>
     </message>
     <message>
         <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra un argumento para &apos;%1&apos;: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;connect immich&apos; necesita --url y la clave de API mediante --api-key-stdin o --api-key-file</translation>
     </message>
     <message>
         <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;connect google&apos; necesita --client-secret FILE, o bien --client-id ID con --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: immirror %1 %2
+%3
+</translation>
     </message>
     <message>
         <source>Usage: immirror [COMMAND] [OPTIONS]
@@ -140,7 +142,12 @@ Without a command it is the tray application.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: immirror [ORDEN] [OPCIONES]
+Mantiene álbumes de un Immich propio replicados en Google Fotos.
+Sin ninguna orden es la aplicación de la bandeja del sistema.
+
+Órdenes:
+</translation>
     </message>
     <message>
         <source>
@@ -154,397 +161,407 @@ Options of every command:
 Option of the tray application:
   --minimised     show no window at the start
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opciones de todas las órdenes:
+  --json          un único valor JSON en la salida estándar
+  --profile NAME  ajustes, estado y entradas del llavero propios
+  --verbose       registrar más detalles
+  --help          esta ayuda o, con una orden, su modo de uso
+  --version       la versión
+
+Opción de la aplicación de la bandeja del sistema:
+  --minimised     no mostrar ninguna ventana al iniciar
+</translation>
     </message>
     <message>
         <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; &apos;immirror --help&apos; muestra lo que hay</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The tray application that is running is version %1, this is version %2. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de la bandeja que está en marcha es la versión %1; esta es la versión %2. Ciérrela e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>The tray application ended before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de la bandeja terminó antes de completar esto.</translation>
     </message>
     <message>
         <source>There is no API key on stdin or in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API en la entrada estándar ni en el archivo.</translation>
     </message>
     <message>
         <source>(the key may not tell the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la clave no permite saber el usuario)</translation>
     </message>
     <message>
         <source>Connected to Immich %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a Immich %1 como %2.</translation>
     </message>
     <message>
         <source>This is another Immich account than before: its mirrors are kept apart. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta de Immich es distinta de la anterior: sus réplicas se guardan por separado. Si vuelve a conectar la anterior, encontrará las suyas.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en un navegador de este equipo:</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opened, use this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el navegador. Si no se abrió ninguno, use esta dirección:</translation>
     </message>
     <message>
         <source>No browser could be started. Open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Abra esta dirección:</translation>
     </message>
     <message>
         <source>Signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en Google como %1.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión termina el %1 porque su proyecto de Cloud está en pruebas. Publíquelo en la consola de Google y vuelva a iniciar sesión; entonces no caducará.</translation>
     </message>
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta de Google o este cliente OAuth son distintos de los anteriores: sus réplicas se guardan por separado, ya que no pueden ver ni cambiar lo que se creó con los anteriores. Si vuelve a conectar los anteriores, encontrará las suyas.</translation>
     </message>
     <message>
         <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidaron la dirección y la clave de Immich. Lo ya replicado se queda.</translation>
     </message>
     <message>
         <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo avisar a Google; aquí se ha olvidado la sesión. Quite el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Signed out of Google. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Google cerrada. Lo ya replicado se queda.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No network is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión de red activa.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión Google</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>The clock is behind the last run; set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj va atrasado respecto a la última sincronización; póngalo en hora.</translation>
     </message>
     <message>
         <source>Sign-in lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión válida</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>until you or Google end it</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que usted o Google la terminen</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>ok   </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLO</translation>
     </message>
     <message>
         <source>%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  subidas %4, vinculadas %5, sustituidas %6, quitadas %7, omitidas %8, fallidas %9</translation>
     </message>
     <message>
         <source>--limit takes a whole number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit requiere un número entero mayor que cero</translation>
     </message>
     <message>
         <source>There is no run &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la sincronización &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation type="unfinished"></translation>
+        <translation>--status es OK, FAILED, PENDING u ORPHANED</translation>
     </message>
     <message>
         <source>No failed photo has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto fallida tiene este id.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La próxima sincronización volverá a intentarlo con %n foto.</numerusform>
+            <numerusform>La próxima sincronización volverá a intentarlo con %n fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una foto sobrante.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n foto sobrante de la lista.</numerusform>
+            <numerusform>Se quitaron %n fotos sobrantes de la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptado: álbumes: %1, fotos: %2, fotos sobrantes: %3, sincronizaciones: %4.</translation>
     </message>
     <message>
         <source>The forerunner used another OAuth client, whose albums Google does not let Immirror change: they stay as they are, and the next sync makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa precursor usaba otro cliente OAuth, y Google no permite que Immirror cambie sus álbumes: se quedan como están, y la próxima sincronización creará otros nuevos.</translation>
     </message>
     <message>
         <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google solo permite que un programa cambie lo que creó con su propio cliente OAuth. Si el cliente del programa precursor era otro, la próxima sincronización dejará el álbum en suspenso y lo indicará; &apos;immirror mirror add&apos; hará entonces que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>  (shared)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (compartido)</translation>
     </message>
     <message>
         <source>  (mirrored)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (replicado)</translation>
     </message>
     <message>
         <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--removed es &apos;remove&apos; o &apos;keep&apos;</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>--title da a un solo álbum su título en Google Fotos</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se replicará a partir de la próxima sincronización (%n foto).</numerusform>
+            <numerusform>«%1» se replicará a partir de la próxima sincronización (%n fotos).</numerusform>
         </translation>
     </message>
     <message>
         <source>  in Google: %1, failed: %2, orphaned: %3, last synced: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  en Google: %1, fallidas: %2, sobrantes: %3, última sincronización: %4</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se replica. El álbum de Google se queda como está.</translation>
     </message>
     <message>
         <source>--for takes a time such as 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>--for requiere una duración como 30m, 2h, 1d o 1h30m</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta el %1.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta que usted la reanude.</translation>
     </message>
     <message>
         <source>Not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en pausa.</translation>
     </message>
     <message>
         <source>not set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambia a mano</translation>
     </message>
     <message>
         <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste &apos;%1&apos;; &apos;immirror settings&apos; los lista.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no se cambia a mano.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; admite %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich:  %1 (%2)</translation>
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich:  no conectado</translation>
     </message>
     <message>
         <source>Google:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google:  %1</translation>
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Google:  no conectado</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>         la sesión termina el %1</translation>
     </message>
     <message>
         <source>State:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:  %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos:   %1 en Google, %2 fallidas, %3 pendientes, %4 sobrantes</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1, %2</translation>
     </message>
     <message>
         <source>Google requests today: %1 of 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a Google hoy: %1 de 10.000</translation>
     </message>
     <message>
         <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos estaba dañada. Se apartó como %1 y se ha empezado una nueva: vuelva a elegir sus álbumes con &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>There is no album &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el álbum «%1».</translation>
     </message>
     <message numerus="yes">
         <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n álbum con el nombre «%1»; use su id.</numerusform>
+            <numerusform>Hay %n álbumes con el nombre «%1»; use el id de uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización %1: %2 en %3</translation>
     </message>
     <message>
         <source>  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, skipped %7, failed %8, held %9</source>
-        <translation type="unfinished"></translation>
+        <translation>  fotos %1, subidas %2 (%3), vinculadas %4, sustituidas %5, quitadas %6, omitidas %7, fallidas %8, en suspenso %9</translation>
     </message>
     <message>
         <source>  requests: Google %1, Immich %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  solicitudes: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ha desaparecido de Immich: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; la quita.</numerusform>
+            <numerusform>%n fotos han desaparecido de Immich a la vez: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; las quita.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;immirror run %1&apos; indica qué queda pendiente y por qué.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  por enviar  %1</translation>
     </message>
     <message>
         <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>  las retiradas esperan a &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 fotos, %4 de %5</translation>
     </message>
     <message>
         <source>%1, %2/s, %3 left</source>
         <comment>progress of a sync, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s, quedan %3</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla en la que mostrar la aplicación de la bandeja. &apos;immirror --help&apos; lista las órdenes que no la necesitan.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror ya está en marcha, pero no responde.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Immirror cannot sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror no puede sincronizar</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Google termina pronto</translation>
     </message>
     <message>
         <source>An album cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un álbum no se puede sincronizar</translation>
     </message>
     <message>
         <source>Photos are waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay fotos que esperan su decisión</translation>
     </message>
     <message>
         <source>The sync ended with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización terminó con problemas</translation>
     </message>
     <message>
         <source>Immirror needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror necesita su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are waiting for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto espera su decisión.</numerusform>
+            <numerusform>%n asuntos esperan su decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sincronización ha terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are in Google Photos now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ya está en Google Fotos.</numerusform>
+            <numerusform>%n fotos ya están en Google Fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,329 +569,329 @@ Option of the tray application:
     <name>Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>Standings</name>
     <message>
         <source>Google asks to slow down; the next sync goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Google pide ir más despacio; continuará en la próxima sincronización</translation>
     </message>
     <message>
         <source>Google asks to slow down; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Google pide ir más despacio; continuará %1</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich está en modo de mantenimiento; se reintentará más tarde</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immich está en modo de mantenimiento; se reintentará %1</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización se interrumpió; se reintentará más tarde</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización se interrumpió; se reintentará %1</translation>
     </message>
     <message>
         <source>Waiting: this computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: este equipo está sin conexión</translation>
     </message>
     <message>
         <source>Waiting: the connection is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: la conexión es de uso medido</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del horario que usted eligió</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera del horario que usted eligió; continuará %1</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite diario de Google por hoy</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite diario de Google; continuará %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google para «%1» ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google para «%1» se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
         <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ya no muestra el álbum «%1»: se eliminó, dejó de estar compartido o pertenece a otra cuenta. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
         <source>The album “%1” is not synced: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum «%1» no se sincroniza: %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las %1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana a las %1</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1 a las %2</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1 a las %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %n minuto</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about an hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda cerca de una hora</translation>
     </message>
     <message>
         <source>about an hour and a half left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda cerca de hora y media</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %n hora</numerusform>
+            <numerusform>quedan unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %n día</numerusform>
+            <numerusform>quedan unos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Immirror is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror aún no está configurado</translation>
     </message>
     <message>
         <source>Up to date; next sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al día; próxima sincronización %1</translation>
     </message>
     <message>
         <source>Up to date; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día; solo se sincroniza cuando usted lo pide</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Paused %1</source>
         <comment>%1: until 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta que usted la reanude</translation>
     </message>
     <message>
         <source>Something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que necesita su atención</translation>
     </message>
     <message>
         <source>Syncing: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando: buscando cambios</translation>
     </message>
     <message>
         <source>Syncing %1: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1: buscando cambios</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1: %2 de %3</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3, %4</source>
         <comment>%4: 3 minutes left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1: %2 de %3, %4</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Syncing</source>
         <comment>short title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>The Google sign-in ends %1. Sign in again before that.</source>
         <comment>%1: tomorrow at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Google termina %1. Vuelva a iniciarla antes.</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon. Sign in again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Google termina pronto. Vuelva a iniciarla antes.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ya no está en «%1» en Immich: ¿quitarla también del álbum de Google?</numerusform>
+            <numerusform>%n fotos ya no están en «%1» en Immich: ¿quitarlas también del álbum de Google?</numerusform>
         </translation>
     </message>
     <message>
         <source>Google is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no está conectado.</translation>
     </message>
     <message>
         <source>Immich is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich no está conectado.</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Google ha terminado. Vuelva a iniciarla; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
         <source>The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is %2. If your network puts its own in between, add its CA to the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de Google no es de confianza: %1. Su huella SHA-256 es %2. Si su red interpone un certificado propio, añada su CA en los ajustes.</translation>
     </message>
     <message>
         <source>The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is %2. If it is your own, give the CA that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de Immich no es de confianza: %1. Su huella SHA-256 es %2. Si es suyo, indique la CA que lo firmó.</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1; se reintentará más tarde</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas internos; se reintentará más tarde</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1; se reintentará %2</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas internos; se reintentará %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se replica ningún álbum</translation>
     </message>
     <message>
         <source>The last sync was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización no se completó</translation>
     </message>
     <message>
         <source>Not synced yet; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar; solo se sincroniza cuando usted lo pide</translation>
     </message>
     <message>
         <source>The last sync was not finished; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización no se completó; continuará %1</translation>
     </message>
     <message>
         <source>Not synced yet; first sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar; primera sincronización %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo replicar %n foto.</numerusform>
+            <numerusform>No se pudieron replicar %n fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,634 +899,634 @@ Option of the tray application:
     <name>StateLooks</name>
     <message>
         <source>Immirror: not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: sin configurar</translation>
     </message>
     <message>
         <source>Immirror: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: al día</translation>
     </message>
     <message>
         <source>Immirror: syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: sincronizando</translation>
     </message>
     <message>
         <source>Immirror: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: en pausa</translation>
     </message>
     <message>
         <source>Immirror: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: en espera</translation>
     </message>
     <message>
         <source>Immirror: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror: requiere atención</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>Check &amp;Immich account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la &amp;cuenta de Immich…</translation>
     </message>
     <message>
         <source>Open settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los a&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Free storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar espacio</translation>
     </message>
     <message>
         <source>Open Google&apos;s &amp;console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola de &amp;Google</translation>
     </message>
     <message>
         <source>Make a &amp;new album</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un álbum &amp;nuevo</translation>
     </message>
     <message>
         <source>Re&amp;view removals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar las retiradas…</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Done, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, con problemas</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada antes de tiempo</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso: el álbum de Google ya no existe</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso: el álbum de Google no es de Immirror</translation>
     </message>
     <message>
         <source>Held: Immich no longer shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso: Immich ya no lo muestra</translation>
     </message>
     <message>
         <source>Held: needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso: requiere su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por quitar: espera su aprobación</numerusform>
+            <numerusform>%n por quitar: esperan su aprobación</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de replicar</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de replicar «%1»?</translation>
     </message>
     <message>
         <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google y sus fotos se quedan como están; los cambios en Immich dejan de llegarles. Si vuelve a añadir el álbum, se continuará desde ahí.</translation>
     </message>
     <message>
         <source>&amp;Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de replicar</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1: %2. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se interrumpió.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión segura con %1: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que presentó %1 no es de confianza: %2. Su huella SHA-256 es %3. Si es suyo, indique la CA que lo firmó con --ca-file.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a %2. Use esa dirección, si es la suya.</translation>
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. Is a login page, a proxy or another program at this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con una página web donde se esperaban datos. ¿Hay una página de inicio de sesión, un proxy u otro programa en esta dirección?</translation>
     </message>
     <message>
         <source>%1 answered in a form that Immirror does not understand (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió de una forma que Immirror no entiende (%2).</translation>
     </message>
     <message>
         <source>%1 has trouble of its own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas internos: %2</translation>
     </message>
     <message>
         <source>%1 was busy with another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había otro cambio en curso en %1.</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la solicitud: %2</translation>
     </message>
     <message>
         <source>Too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para %1.</translation>
     </message>
     <message>
         <source>Immich does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich no acepta la clave de API.</translation>
     </message>
     <message>
         <source>Immich refuses this to the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich no permite esto a la clave de API: %1</translation>
     </message>
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich incluye esta foto en su lista, pero allí falta su archivo.</translation>
     </message>
     <message>
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich no muestra este álbum o esta foto a la clave de API: se eliminó, dejó de estar compartido o pertenece a otra cuenta. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la clave de API le falta el permiso %1. Añádalo en Immich, en Ajustes de la cuenta → Claves API.</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich está en modo de mantenimiento. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>This Immich is version %1; Immirror needs 1.135 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Immich es la versión %1; Immirror necesita la 1.135 o posterior.</translation>
     </message>
     <message>
         <source>There is no Immich at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Immich en esta dirección.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que la lista del álbum que dio Immich esté completa: el álbum cambió entretanto o el número de fotos no coincide. No se quitó nada; la próxima sincronización lo comprobará de nuevo.</translation>
     </message>
     <message>
         <source>What Immich sent was not the photo that it promised (damaged on disk?). It was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió Immich no era la foto que había anunciado (¿dañada en el disco?). No se ha copiado.</translation>
     </message>
     <message>
         <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de cliente es para una aplicación web. Cree un cliente OAuth de tipo «Desktop app» en la consola de Google y use su archivo.</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permitió que Immirror use su Google Fotos. No se guardó nada.</translation>
     </message>
     <message>
         <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concedió un permiso en la página de Google: %1. Vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Try again, in one browser window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador devolvió la respuesta a otro inicio de sesión. Vuelva a intentarlo en una sola ventana del navegador.</translation>
     </message>
     <message>
         <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie completó a tiempo el inicio de sesión en el navegador. Si Google mostró una página de error, en ella se indica qué hay que cambiar en la consola de Google.</translation>
     </message>
     <message>
         <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google solo dio acceso durante una hora (sin token de actualización). Vuelva a intentarlo; si se repite, quite primero el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no completó el inicio de sesión: %1</translation>
     </message>
     <message>
         <source>Google does not know this OAuth client (any more): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no conoce este cliente OAuth, o ha dejado de conocerlo: %1</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Google ha terminado. Vuelva a iniciarla con &apos;immirror connect google&apos;; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no acepta la sesión. Vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>Google refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lo rechaza: %1</translation>
     </message>
     <message>
         <source>Google no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ya no tiene este elemento.</translation>
     </message>
     <message>
         <source>The Photos Library API is not enabled in your Google Cloud project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La Photos Library API no está habilitada en su proyecto de Google Cloud: %1</translation>
     </message>
     <message>
         <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacenamiento de la cuenta de Google está lleno. Libere espacio y vuelva a sincronizar.</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite diario de solicitudes de Google. Se restablece a medianoche, hora del Pacífico; la próxima sincronización continuará.</translation>
     </message>
     <message>
         <source>Google asks to slow down. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google pide ir más despacio. Vuelva a intentarlo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se envió nada. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de Google se creó a mano o con otro cliente OAuth; no se puede cambiar con este. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no acepta esta foto aquí.</translation>
     </message>
     <message>
         <source>Google cannot read this file as a photo or film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no puede leer este archivo como foto o vídeo: %1</translation>
     </message>
     <message>
         <source>The same photo was sent twice at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma foto se envió dos veces a la vez.</translation>
     </message>
     <message>
         <source>Google did not say what became of this photo. The next run looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no indicó qué fue de esta foto. La próxima sincronización lo comprobará.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>This will not do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es válido: %1</translation>
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por http:// o https://. ¿Quería decir %1 ?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe terminar tras el nombre del servidor. ¿Quería decir %1 ?</translation>
     </message>
     <message>
         <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no está conectado. Use &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
         <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich no está conectado. Use &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sincronización en curso.</translation>
     </message>
     <message>
         <source>There is no keychain to keep secrets in (%1). On Linux, GNOME Keyring or KWallet must run in your session. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero donde guardar secretos (%1). En Linux debe haber en su sesión GNOME Keyring o KWallet. No se guardó nada.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del llavero: %1</translation>
     </message>
     <message>
         <source>The database was written by a newer Immirror (%1). Nothing was changed; update Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos la escribió un Immirror más reciente (%1). No se cambió nada; actualice Immirror.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada: %1</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de la base de datos: %1</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>Cannot use the file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo %1: %2</translation>
     </message>
     <message>
         <source>in Google&apos;s album already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en el álbum de Google</translation>
     </message>
     <message>
         <source>failed before, its next try is later</source>
-        <translation type="unfinished"></translation>
+        <translation>falló antes; su próximo intento será más tarde</translation>
     </message>
     <message>
         <source>a type of file that Google Photos does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de archivo que Google Fotos no admite</translation>
     </message>
     <message>
         <source>too large for Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para Google Fotos</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo vacío</translation>
     </message>
     <message>
         <source>its file is missing in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo falta en Immich</translation>
     </message>
     <message>
         <source>in Immich&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera de Immich</translation>
     </message>
     <message>
         <source>hidden in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta en Immich</translation>
     </message>
     <message>
         <source>in Immich&apos;s locked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en la carpeta bloqueada de Immich</translation>
     </message>
     <message>
         <source>album made</source>
-        <translation type="unfinished"></translation>
+        <translation>álbum creado</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>subida</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculada</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida</translation>
     </message>
     <message>
         <source>removed from the album</source>
-        <translation type="unfinished"></translation>
+        <translation>quitada del álbum</translation>
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrante</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspenso</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Immirror is connected. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror está conectado. Puede cerrar esta pestaña.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permitió que Immirror use su Google Fotos. No se guardó nada. Puede cerrar esta pestaña.</translation>
     </message>
     <message>
         <source>A box was not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó una casilla sin marcar</translation>
     </message>
     <message>
         <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror necesita todos los permisos de la página de Google. No se guardó nada: vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
         <source>Signed in for an hour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada solo por una hora</translation>
     </message>
     <message>
         <source>Google gave Immirror no lasting access. Nothing was stored: start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no dio a Immirror un acceso duradero. No se guardó nada: vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in. Immirror says why. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no completó el inicio de sesión. Immirror indica el motivo. Puede cerrar esta pestaña.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló en Immirror.</translation>
     </message>
     <message>
         <source>Not this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No es este inicio de sesión</translation>
     </message>
     <message>
         <source>This is not the answer to the sign-in that Immirror is waiting for; an older tab, perhaps. Immirror did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la respuesta al inicio de sesión que Immirror espera; quizá sea una pestaña anterior. Immirror no la ha usado.</translation>
     </message>
     <message>
         <source>Cannot reach %1 through the proxy %2: %3. Check the address and the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1 a través del proxy %2: %3. Compruebe la dirección y los ajustes de red.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password, or does not accept the ones it was given. Check them in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña, o no acepta los que recibió. Compruébelos en los ajustes de red.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
     <name>immirror::ActivityPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>No sync has run yet. What each does will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho ninguna sincronización. Aquí aparecerá lo que haga cada una.</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zaciones</translation>
     </message>
     <message>
         <source>Syncs, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizaciones, primero la más reciente</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
     </message>
     <message>
         <source>What happened, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió, primero lo más reciente</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurrió nada de ese tipo.</translation>
     </message>
     <message>
         <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el contenido de esta lista como tabla para hojas de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Choose a row to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>immirror-actividad</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila exportada a %1</numerusform>
+            <numerusform>%n filas exportadas a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,232 +1534,232 @@ Option of the tray application:
     <name>immirror::AddAlbumsDialog</name>
     <message>
         <source>Add albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir álbumes</translation>
     </message>
     <message>
         <source>&amp;Mirror these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replicar estos</translation>
     </message>
 </context>
 <context>
     <name>immirror::AdvancedPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>&amp;Keep in the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar en el registro:</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que salió mal</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importante</translation>
     </message>
     <message>
         <source>Everything, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para localizar un fallo</translation>
     </message>
     <message>
         <source>&amp;Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Keys, passwords and other secrets are never written into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves, las contraseñas y otros secretos nunca se escriben en el registro.</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un fallo</translation>
     </message>
     <message>
         <source>&amp;Debug archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de &amp;depuración…</translation>
     </message>
     <message>
         <source>A text file with versions, settings, the last syncs and the log, to attach to a report. Secrets are left out and names are replaced, and you see all of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto con las versiones, los ajustes, las últimas sincronizaciones y el registro, para adjuntarlo a un informe. Los secretos se omiten, los nombres se sustituyen y usted lo ve todo antes.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Reset the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer los ajustes…</translation>
     </message>
     <message>
         <source>Sets everything on these pages back. Accounts, albums and what is synced stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve todo lo de estas páginas a su estado inicial. Las cuentas, los álbumes y lo ya sincronizado se conservan.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>No program could be started for it. The folder is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún programa para abrirla. La carpeta es %1.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer los ajustes?</translation>
     </message>
     <message>
         <source>Everything on these pages is set back to how it was at first, the proxy and its password too. Accounts, albums, what is synced and whether Immirror starts when you log in stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de estas páginas vuelve a su estado inicial, también el proxy y su contraseña. Las cuentas, los álbumes, lo sincronizado y el inicio de Immirror con la sesión se quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>All is set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha restablecido.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumChoicePage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Choose the albums that Google Photos is to have. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los álbumes que debe tener Google Fotos. Más adelante se pueden añadir otros.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumModel</name>
     <message>
         <source>Shared, already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido, ya replicado</translation>
     </message>
     <message>
         <source>Already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya replicado</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n foto</numerusform>
+            <numerusform>%1, %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con una foto en el álbum de Google cuando sale del de Immich</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que salen</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
         <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>se &amp;quita del álbum de Google; permanece en la biblioteca</translation>
     </message>
     <message>
         <source>&amp;stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en el álbum de &amp;Google</translation>
     </message>
     <message>
         <source>For small pictures of the albums, the API key needs the permission asset.view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mostrar miniaturas de los álbumes, la clave de API necesita el permiso asset.view.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Number of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fotos</translation>
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por:</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;todos los mostrados</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir &amp;ninguno</translation>
     </message>
     <message>
         <source>A photo that leaves an Immich album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto que sale de un álbum de Immich…</translation>
     </message>
     <message>
         <source>Asking Immich for its albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a Immich sus álbumes…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar</translation>
     </message>
     <message>
         <source>There are no albums in this Immich account. Make one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún álbum en esta cuenta de Immich. Cree uno allí y vuelva a mirar.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a mirar</translation>
     </message>
     <message>
         <source>No album is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún álbum se llama así</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum elegido</numerusform>
+            <numerusform>%n álbumes elegidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,58 +1767,62 @@ Option of the tray application:
     <name>immirror::AlbumsPage</name>
     <message>
         <source>&amp;Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir álbumes…</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir en Google Fotos</translation>
     </message>
     <message>
         <source>Sync this al&amp;bum now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora este álbum</translation>
     </message>
     <message>
         <source>Pause this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar este álbum</translation>
     </message>
     <message>
         <source>Resume this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar este álbum</translation>
     </message>
     <message>
         <source>&amp;Remove them from Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlas también del álbum de Google</translation>
     </message>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
         <source>S&amp;top mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de replicar…</translation>
     </message>
     <message>
         <source>Photos t&amp;hat leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que sa&amp;len</translation>
     </message>
     <message>
         <source>What becomes of photos that leave the Immich album</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con las fotos que salen del álbum de Immich</translation>
     </message>
     <message>
         <source>Mirrored albums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No album is mirrored yet. Choose the Immich albums that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes replicados</translation>
     </message>
     <message>
         <source>Immirror keeps albums of your Immich in Google Photos too. First it needs to know both.</source>
+        <translation>Immirror mantiene álbumes de su Immich también en Google Fotos. Primero necesita conocer ambos.</translation>
+    </message>
+    <message>
+        <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Add albums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,400 +1830,401 @@ Option of the tray application:
     <name>immirror::AmountEdit</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <comment>of a number: minutes, hours</comment>
+        <translation type="unfinished">Unidad</translation>
     </message>
 </context>
 <context>
     <name>immirror::CertificateRow</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It has to be in the PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en este archivo. Debe estar en formato PEM, que empieza por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de certificado</translation>
     </message>
     <message>
         <source>This is the certificate of %1. It expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el certificado de %1. Caducó el %2.</translation>
     </message>
     <message>
         <source>Some of the certificates in this file have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los certificados de este archivo han caducado.</translation>
     </message>
     <message numerus="yes">
         <source>Certificates of %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certificados de %1 y %n más.</numerusform>
+            <numerusform>Certificados de %1 y %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado: %1.</numerusform>
+            <numerusform>%n certificados: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de la autoridad</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ClientChooser</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto del cliente</translation>
     </message>
     <message>
         <source>&amp;Enter ID and secret by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Introducir el ID y el secreto a mano</translation>
     </message>
     <message>
         <source>Drop the file client_secret_….json here, or choose it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí el archivo client_secret_….json o elíjalo:</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D de cliente:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto del cliente:</translation>
     </message>
     <message>
         <source>Drop one file, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un solo archivo, por favor.</translation>
     </message>
     <message>
         <source>This is no file on this computer. Save it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de este equipo. Guárdelo aquí primero.</translation>
     </message>
     <message>
         <source>Client file from Google&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cliente de la consola de Google</translation>
     </message>
     <message>
         <source>Client files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de cliente (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The client is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente es %1.</translation>
     </message>
     <message>
         <source>This is no client file: it holds no JSON. Was it saved completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de cliente: no contiene JSON. ¿Se guardó completo?</translation>
     </message>
     <message>
         <source>This is the key of a service account; Google Photos has no use for those. Create an OAuth client of the type Desktop app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave de una cuenta de servicio; a Google Fotos no le sirven. Cree un cliente OAuth de tipo Desktop app.</translation>
     </message>
     <message>
         <source>This client file is not complete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de cliente no está completo. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>This file is JSON, but no client file. The one that is needed is called client_secret_….json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es JSON, pero no un archivo de cliente. El que se necesita se llama client_secret_….json.</translation>
     </message>
     <message>
         <source>This is no client ID: it ends with .apps.googleusercontent.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un ID de cliente: debe terminar en .apps.googleusercontent.com.</translation>
     </message>
 </context>
 <context>
     <name>immirror::CsvExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>In the server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje literal del servidor</translation>
     </message>
 </context>
 <context>
     <name>immirror::DebugDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de depuración</translation>
     </message>
     <message>
         <source>This is all that will be in the file. Secrets are left out, and names of photos, albums, people and computers are replaced by stand-ins such as [file-1]. Look through it: if something should not be known to others, take it out of the file after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contendrá el archivo. Los secretos se omiten, y los nombres de fotos, álbumes, personas y equipos se sustituyen por otros ficticios como [file-1]. Revíselo: si hay algo que otros no deban conocer, quítelo del archivo después de guardarlo.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando…</translation>
     </message>
     <message>
         <source>Save the debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de depuración</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir este archivo.</translation>
     </message>
 </context>
 <context>
     <name>immirror::Desktop</name>
     <message>
         <source>Immirror is ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror se está cerrando…</translation>
     </message>
     <message>
         <source>Immirror goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror sigue en marcha</translation>
     </message>
     <message>
         <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja para el icono de Immirror. La ventana se minimiza en lugar de cerrarse, y la sincronización continúa.</translation>
     </message>
     <message>
         <source>To end Immirror, choose File → Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cerrar Immirror, elija Archivo → Salir.</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventFilterBar</name>
     <message>
         <source>Of which album</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué álbum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Of all s&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las sincroni&amp;zaciones</translation>
     </message>
     <message>
         <source>Search by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre de archivo</translation>
     </message>
     <message>
         <source>Not only of the sync that is chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>No solo de la sincronización elegida arriba</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All but skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo menos lo omitido</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los álbumes</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventsModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
     <message>
         <source>&amp;Start Immirror when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar Immirror al iniciar sesión</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start with the &amp;tray icon only, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar solo con el icono de la &amp;bandeja, sin ventana</translation>
     </message>
     <message>
         <source>Tray &amp;icon:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;cono de la bandeja:</translation>
     </message>
     <message>
         <source>As the panel needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo requiera el panel</translation>
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>En color</translation>
     </message>
     <message>
         <source>Light, for dark panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, para paneles oscuros</translation>
     </message>
     <message>
         <source>Dark, for light panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, para paneles claros</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>The language changes when Immirror starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando Immirror se inicia de nuevo.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Sync &amp;by itself while I am logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar &amp;automáticamente con la sesión iniciada</translation>
     </message>
     <message>
         <source>&amp;When Immirror starts, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También al iniciarse I&amp;mmirror</translation>
     </message>
     <message>
         <source>&amp;Look for changes every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar cambios cada:</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hora</numerusform>
+            <numerusform>horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
         </translation>
     </message>
     <message>
         <source>From 5 minutes to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 5 minutos a 7 días.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>When something &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo &amp;necesite mi atención</translation>
     </message>
     <message>
         <source>When the &amp;first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine la &amp;primera sincronización</translation>
     </message>
     <message>
         <source>When a sync ended with &amp;problems</source>
+        <translation>Cuando una sincronización termine con prob&amp;lemas</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,299 +2232,299 @@ Option of the tray application:
     <name>immirror::GoogleDialog</name>
     <message>
         <source>Connect Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Google Fotos</translation>
     </message>
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google permite que un cliente cambie solo los álbumes que él mismo creó. Con otro cliente u otra cuenta, los álbumes que se replican ahora esperan hasta que usted vuelva a los anteriores, y tendrá que elegir los álbumes de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleForm</name>
     <message>
         <source>&amp;How to make a client of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo crear un cliente p&amp;ropio</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el inicio de sesión</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el navegador…</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
         <source>Go on in the browser: allow all of it, and tick every box. Google warns that the app is not verified, because it is your own: choose Advanced, then Go to it. If no browser opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe en el navegador: permítalo todo y marque todas las casillas. Google advierte de que la aplicación no está verificada, porque es la suya propia: elija «Advanced» (Configuración avanzada) y luego «Go to» (Ir a). Si no se abrió ningún navegador, copie el enlace.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en Google.</translation>
     </message>
     <message>
         <source>You are signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en Google como %1.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your project is in testing. Press Publish app on the page Audience, then sign in again here, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión termina el %1 porque su proyecto está en pruebas. Pulse Publish app en la página Audience y vuelva a iniciar sesión aquí; entonces no caducará.</translation>
     </message>
     <message>
         <source>Open &quot;A&amp;udience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «A&amp;udience»</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Sign in to Google…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niciar sesión en Google…</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleGuide</name>
     <message>
         <source>Make a project. Its name does not matter. If Google asks for an organisation or for billing, leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un proyecto. El nombre no importa. Si Google pide una organización o datos de facturación, omítalos.</translation>
     </message>
     <message>
         <source>Open &quot;New project&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «New project»</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Sketch: the page New project with the button Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: la página New project con el botón Create.</translation>
     </message>
     <message>
         <source>See that the new project is the one chosen at the top of the page. Then enable the Photos Library API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el proyecto nuevo es el que está elegido en la parte superior de la página. Después habilite la Photos Library API.</translation>
     </message>
     <message>
         <source>Open &quot;Photos Library API&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «Photos Library API»</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>Sketch: the page Photos Library API with the button Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: la página Photos Library API con el botón Enable.</translation>
     </message>
     <message>
         <source>Tell Google who will use it: any name for the app, your e-mail address, and &lt;b&gt;External&lt;/b&gt; as the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a Google quién la va a usar: un nombre cualquiera para la aplicación, su dirección de correo electrónico y &lt;b&gt;External&lt;/b&gt; (usuarios externos) como público.</translation>
     </message>
     <message>
         <source>Open &quot;Get started&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «Get started»</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>External</translation>
     </message>
     <message>
         <source>Sketch: the section Audience, where External is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: la sección Audience, con External elegido.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation type="unfinished"></translation>
+        <translation>En &lt;b&gt;Data access&lt;/b&gt; pulse &lt;b&gt;Add or remove scopes&lt;/b&gt;, pegue estos tres permisos en el campo para añadirlos a mano y guarde:</translation>
     </message>
     <message>
         <source>Open &quot;Data access&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «Data access»</translation>
     </message>
     <message>
         <source>Data access</source>
-        <translation type="unfinished"></translation>
+        <translation>Data access</translation>
     </message>
     <message>
         <source>Add or remove scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or remove scopes</translation>
     </message>
     <message>
         <source>Sketch: the page Data access with the button Add or remove scopes, and three ticked scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: la página Data access con el botón Add or remove scopes y tres permisos marcados.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Audience&lt;/b&gt; press &lt;b&gt;Publish app&lt;/b&gt;, so that the sign-in lasts. For personal use Google asks for no verification. While the app is in &lt;i&gt;Testing&lt;/i&gt; instead, every sign-in ends after seven days, and only those listed under &lt;i&gt;Test users&lt;/i&gt; can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En &lt;b&gt;Audience&lt;/b&gt; pulse &lt;b&gt;Publish app&lt;/b&gt; para que la sesión no caduque. Para uso personal, Google no exige verificación. En cambio, mientras la aplicación esté en &lt;i&gt;Testing&lt;/i&gt; (pruebas), cada sesión termina a los siete días y solo pueden iniciarla las personas que figuren en &lt;i&gt;Test users&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Open &quot;Audience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «Audience»</translation>
     </message>
     <message>
         <source>Publishing status</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing status</translation>
     </message>
     <message>
         <source>Publish app</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish app</translation>
     </message>
     <message>
         <source>Sketch: the page Audience with the button Publish app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: la página Audience con el botón Publish app.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Clients&lt;/b&gt; create a client of the type &lt;b&gt;Desktop app&lt;/b&gt;; a web client does not work. Then &lt;b&gt;download its file&lt;/b&gt;: Google offers it only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En &lt;b&gt;Clients&lt;/b&gt; cree un cliente de tipo &lt;b&gt;Desktop app&lt;/b&gt;; un cliente web no sirve. Después &lt;b&gt;descargue su archivo&lt;/b&gt;: Google solo lo ofrece en ese momento.</translation>
     </message>
     <message>
         <source>Open &quot;Clients&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «Clients»</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Application type</translation>
     </message>
     <message>
         <source>Desktop app</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop app</translation>
     </message>
     <message>
         <source>Download JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Download JSON</translation>
     </message>
     <message>
         <source>Sketch: the application type Desktop app is chosen; after Create comes the button Download JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: está elegido el tipo de aplicación Desktop app; después de Create aparece el botón Download JSON.</translation>
     </message>
     <message>
         <source>Copy the three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los tres permisos</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePage</name>
     <message>
         <source>Your Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Google</translation>
     </message>
     <message>
         <source>Make an OAuth client of your own, give Immirror its file, and sign in. The daily limits that Google sets are then yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un cliente OAuth propio, entregue su archivo a Immirror e inicie sesión. Así los límites diarios que fija Google son solo para usted.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePanel</name>
     <message>
         <source>Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta:</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in until:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente:</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>D&amp;isconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar…</translation>
     </message>
     <message>
         <source>Co&amp;py link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
         <source>Cancel the si&amp;gn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el inicio de &amp;sesión</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no end: it lasts</source>
-        <comment>of a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el navegador…</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en Google.</translation>
     </message>
     <message>
         <source>Go on in the browser. If none opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe en el navegador. Si no se abrió ninguno, copie el enlace.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>Disconnect Google Photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desconectar Google Fotos?</translation>
     </message>
     <message>
         <source>Immirror signs out: Google is told that the sign-in is over, and it is forgotten here. The albums in Google Photos stay, with all that is in them. Nothing is synced until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror cierra la sesión: se avisa a Google de que ha terminado y aquí se olvida. Los álbumes de Google Fotos se quedan, con todo lo que contienen. No se sincroniza nada hasta que usted vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>Google Photos is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos está desconectado.</translation>
     </message>
     <message>
         <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <translation>Aquí se ha olvidado, pero no se pudo avisar a Google. Puede retirar el acceso de Immirror en myaccount.google.com/connections.</translation>
+    </message>
+    <message>
+        <source>Sign-in ends:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <comment>of a sign-in: when it ends</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,68 +2532,68 @@ Option of the tray application:
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor oculto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>immirror::HeaderTable</name>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Extra HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras HTTP adicionales</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cabecera</translation>
     </message>
     <message>
         <source>Remove the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cabecera</translation>
     </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
     <message>
-        <source>Sync by itself only at &amp;certain hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esde:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>Has&amp;ta:</translation>
     </message>
     <message>
         <source>From and to are the same time. Until one of them is another, what was set before stays.</source>
+        <translation>Las horas de inicio y fin son iguales. Hasta que cambie una de ellas, se mantiene lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Sync by itself only at certain hou&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,274 +2601,274 @@ Option of the tray application:
     <name>immirror::ImmichDialog</name>
     <message>
         <source>&amp;Use this Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este Immich</translation>
     </message>
     <message>
         <source>Connect Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Immich</translation>
     </message>
     <message>
         <source>This is another account of Immich. The albums that are mirrored now wait until their account is connected again; those of this account you choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra cuenta de Immich. Los álbumes que se replican ahora esperan hasta que se vuelva a conectar su cuenta; los de esta cuenta tendrá que elegirlos de nuevo.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Open this page of &amp;Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página de &amp;Immich</translation>
     </message>
     <message>
         <source>More &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;opciones</translation>
     </message>
     <message>
         <source>&amp;How to make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo crear una clave de &amp;API</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Address of Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de Immich:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave de API:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de certificado</translation>
     </message>
     <message>
         <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado de la autoridad que firmó el de Immich (solo si es una autoridad propia):</translation>
     </message>
     <message>
         <source>E&amp;xtra HTTP headers, for a proxy that protects Immich, such as Cloudflare Access. They are kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras &amp;HTTP adicionales, para un proxy que proteja Immich, como Cloudflare Access. Se guardan en el llavero:</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave API</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>A sketch of the window New API key of Immich. Ticked and marked are album.read, asset.download and asset.read; asset.view and user.read are ticked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema de la ventana Nueva clave API de Immich. Están marcados y resaltados album.read, asset.download y asset.read; también están marcados asset.view y user.read.</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;In Immich open &lt;b&gt;Account settings&lt;/b&gt; → &lt;b&gt;API keys&lt;/b&gt; → &lt;b&gt;New API key&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; and &lt;b&gt;asset.download&lt;/b&gt;: Immirror reads, and changes nothing.&lt;/li&gt;&lt;li&gt;If you like, tick &lt;b&gt;asset.view&lt;/b&gt; too, so that Immirror can show small pictures of the albums, and &lt;b&gt;user.read&lt;/b&gt;, so that it can tell whose account it is.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Create&lt;/b&gt;, copy the key, and paste it here.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ol&gt;&lt;li&gt;En Immich abra &lt;b&gt;Ajustes de la cuenta&lt;/b&gt; → &lt;b&gt;Claves API&lt;/b&gt; → &lt;b&gt;Nueva clave API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Marque &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; y &lt;b&gt;asset.download&lt;/b&gt;: Immirror lee y no cambia nada.&lt;/li&gt;&lt;li&gt;Si lo desea, marque también &lt;b&gt;asset.view&lt;/b&gt;, para que Immirror pueda mostrar miniaturas de los álbumes, y &lt;b&gt;user.read&lt;/b&gt;, para que pueda indicar de quién es la cuenta.&lt;/li&gt;&lt;li&gt;Pulse &lt;b&gt;Crear&lt;/b&gt;, copie la clave y péguela aquí.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>This is Immich %1, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es Immich %1, y la clave tiene lo que necesita.</translation>
     </message>
     <message>
         <source>This is Immich %1, account %2. The key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es Immich %1, cuenta %2. La clave tiene lo que necesita.</translation>
     </message>
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la clave de API le falta %n permiso:</numerusform>
+            <numerusform>A la clave de API le faltan %n permisos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this in Immich under Account settings → API keys, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada lo que falta en Immich, en Ajustes de la cuenta → Claves API, y vuelva a probar.</translation>
     </message>
     <message>
         <source>The certificate of this Immich is not trusted. If the authority that signed it is your own, choose its certificate under More options. The fingerprint (SHA-256) of what Immich showed is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de este Immich no es de confianza. Si la autoridad que lo firmó es suya, elija su certificado en Más opciones. La huella (SHA-256) del que mostró Immich es %1.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar %1</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de la autoridad</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPage</name>
     <message>
         <source>Your Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Immich</translation>
     </message>
     <message>
         <source>Enter its address and an API key, and test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su dirección y una clave de API, y pruébelas.</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPanel</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección:</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión:</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar…</translation>
     </message>
     <message>
         <source>not known: the key may not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: la clave no permite saberlo</translation>
     </message>
     <message>
         <source>Asking Immich…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Immich…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Immich answers, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich responde, y la clave tiene lo que necesita.</translation>
     </message>
     <message>
         <source>Immich is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich está conectado.</translation>
     </message>
     <message>
         <source>Disconnect Immich?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desconectar Immich?</translation>
     </message>
     <message>
         <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror olvida la dirección y la clave, y no sincroniza hasta que usted vuelva a conectar Immich. Lo replicado se queda como está, tanto en Google Fotos como en los registros de Immirror. La clave en sí puede eliminarla en Immich.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>Immich is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich está desconectado.</translation>
     </message>
 </context>
 <context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Al&amp;bums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ál&amp;bumes</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctividad</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;lbumes</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Immirror</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas (%1)</translation>
     </message>
     <message>
         <source>About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Immirror</translation>
     </message>
     <message>
         <source>Immirror %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror %1</translation>
     </message>
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene álbumes de su Immich también en Google Fotos. Software libre, con licencia MIT.</translation>
     </message>
 </context>
 <context>
@@ -2855,97 +2877,98 @@ Option of the tray application:
         <source>%1
 at Google: %2</source>
         <comment>two names of an album, on two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+en Google: %2</translation>
     </message>
     <message>
         <source>Leave Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
         <source>Stay in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>Photos that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que salen</translation>
     </message>
 </context>
 <context>
     <name>immirror::NetworkPage</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Upload to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>&amp;Download from Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descarga de Immich:</translation>
     </message>
     <message>
         <source>Photos at the &amp;same time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos a la &amp;vez:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Wait while the connection is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar mientras la conexión sea de uso &amp;medido</translation>
     </message>
     <message>
         <source>A sync that you start yourself runs at any time and on any connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronización que inicie usted se hace a cualquier hora y con cualquier conexión.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de &amp;certificado:</translation>
     </message>
     <message>
         <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su red o su Immich tiene una autoridad de certificación propia. Se confía en ella para ambos servidores, además de las del sistema.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Up&amp;load to Google:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,187 +2976,187 @@ at Google: %2</source>
     <name>immirror::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Shows what was reported, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se notificó, palabra por palabra.</translation>
     </message>
 </context>
 <context>
     <name>immirror::OwnWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>In the server&apos;s own words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje literal del servidor: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotoList</name>
     <message>
         <source>Choose a photo to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto para ver todo lo que se sabe de ella.</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
         <source>In Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>En el álbum de Google</translation>
     </message>
     <message>
         <source>In the library, in no album</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca, en ningún álbum</translation>
     </message>
     <message>
         <source>With the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>En la próxima sincronización</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ahora</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
 </context>
 <context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con las fotos que salen de este álbum</translation>
     </message>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se elija abajo</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemCard</name>
     <message>
         <source>Stop &amp;mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de replicar…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemsPage</name>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita su atención.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita su atención</translation>
     </message>
     <message>
         <source>Photos that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos fallidas</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Try &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar &amp;todas</translation>
     </message>
     <message>
         <source>Photos left over in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos sobrantes en Google Fotos</translation>
     </message>
     <message>
         <source>These photos left their album in Immich. Google lets no program delete photos: open one in Google Photos to delete it there, then let Immirror forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos han salido de su álbum en Immich. Google no permite que ningún programa elimine fotos: abra una en Google Fotos para eliminarla allí y haga después que Immirror la olvide.</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en Google Fotos</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Takes it off this list; nothing changes in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>La quita de esta lista; no cambia nada en Google Fotos</translation>
     </message>
     <message>
         <source>Photos that failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos fallidas (%1)</translation>
     </message>
     <message>
         <source>Left over in Google Photos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrantes en Google Fotos (%1)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProgressPanel</name>
     <message>
         <source>Photos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos completadas</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n foto</numerusform>
+            <numerusform>%1 de %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sizes: 1 MB of 4 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <comment>3 MB per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,107 +3164,107 @@ at Google: %2</source>
     <name>immirror::ProxyRows</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o:</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>&amp;Name or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre o dirección:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pue&amp;rto:</translation>
     </message>
     <message>
         <source>&amp;User, if it asks for one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario, si se requiere:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contr&amp;aseña:</translation>
     </message>
     <message>
         <source>Give the name or address of the proxy. Until then, what was set before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre o la dirección del proxy. Hasta entonces se mantiene lo que había antes.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here, such as proxy.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo va el nombre o la dirección, por ejemplo proxy.example.org.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo va el nombre o la dirección; el puerto tiene su propio campo.</translation>
     </message>
     <message>
         <source>A computer cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo no puede llamarse así.</translation>
     </message>
 </context>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir &amp;más tarde</translation>
     </message>
     <message>
         <source>Review removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las retiradas</translation>
     </message>
     <message>
         <source>Photos that would leave Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que saldrían del álbum de Google</translation>
     </message>
     <message>
         <source>Comparing the album in Immich with Google&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando el álbum de Immich con el de Google…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no saldría ninguna foto de «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ha salido del álbum «%1» en Immich. También puede salir del álbum de Google: se queda en su biblioteca de Google Fotos, donde solo usted puede eliminarla.</numerusform>
+            <numerusform>%n fotos han salido del álbum «%1» en Immich. También pueden salir del álbum de Google: se quedan en su biblioteca de Google Fotos, donde solo usted puede eliminarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Quitar esta %n foto del álbum de Google</numerusform>
+            <numerusform>&amp;Quitar estas %n fotos del álbum de Google</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,108 +3272,108 @@ at Google: %2</source>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Subidas</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculadas</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituidas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
 </context>
 <context>
     <name>immirror::SafetyPage</name>
     <message>
         <source>Photos that leave an album in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que salen de un álbum en Immich</translation>
     </message>
     <message>
         <source>In &amp;new albums:</source>
-        <translation type="unfinished"></translation>
+        <translation>En álbumes &amp;nuevos:</translation>
     </message>
     <message>
         <source>Take them out of Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
         <source>Leave them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no permite que ningún programa elimine fotos: lo que se quita de un álbum se queda en su biblioteca de Google Fotos y aparece en Problemas. Los álbumes que ya se replican conservan lo que usted eligió para ellos.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>More than this &amp;share of an album:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de este por&amp;centaje de un álbum:</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>More than this number of &amp;photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de este número de &amp;fotos:</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>No photo is taken out of an album before you have looked at it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quita ninguna foto de un álbum antes de que usted la haya revisado y haya dado su aprobación.</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %n photo(s) out of an album, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si una sincronización fuera a quitar más de %n foto de un álbum, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar más de %n fotos de un álbum, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,321 +3381,321 @@ at Google: %2</source>
     <name>immirror::SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsDialog</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Immirror settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Immirror</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsForm</name>
     <message>
         <source>From %L1 to %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %L1 a %L2.</translation>
     </message>
 </context>
 <context>
     <name>immirror::SetupWizard</name>
     <message>
         <source>Set up Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Immirror</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Stop setting up Immirror? What you entered is not kept, and the sign-in at Google is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar la configuración de Immirror? Lo que ha introducido no se conserva, y el inicio de sesión en Google se revoca.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonar</translation>
     </message>
     <message>
         <source>&amp;Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir configurando</translation>
     </message>
 </context>
 <context>
     <name>immirror::StatusStrip</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurar…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una &amp;hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;mañana</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que yo la r&amp;eanude</translation>
     </message>
 </context>
 <context>
     <name>immirror::SummaryPage</name>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para empezar</translation>
     </message>
     <message>
         <source>Nothing has been kept or sent so far. Look once more, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha guardado ni enviado nada. Revíselo una vez más y pulse Empezar.</translation>
     </message>
     <message>
         <source>From Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>De Immich:</translation>
     </message>
     <message>
         <source>To Google Photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>A Google Fotos:</translation>
     </message>
     <message>
         <source>Albums to be mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes que se replicarán</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>A photo that leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto que sale de él</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cuenta %2</translation>
     </message>
     <message>
         <source>the account that you signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta con la que ha iniciado sesión</translation>
     </message>
     <message>
         <source>The sign-in ends on %1, because your Google project is in testing. You will then have to sign in again, unless you publish the app and sign in anew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión termina el %1 porque su proyecto de Google está en pruebas. Entonces tendrá que volver a iniciar sesión, a menos que antes publique la aplicación e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>is taken out of Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita del álbum de Google</translation>
     </message>
     <message>
         <source>stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en el álbum de Google</translation>
     </message>
     <message>
         <source>Counting what will be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que se enviará…</translation>
     </message>
     <message>
         <source>What will be sent could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular lo que se enviará. %1</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calcular de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent: %1 and %2, %3.</source>
         <comment>photos, films, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se enviarán: %1 y %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them Immich does not know the size yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n de ellos, Immich aún no conoce el tamaño.</numerusform>
+            <numerusform>De %n de ellos, Immich aún no conoce el tamaño.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo queda fuera: Google Fotos no admite su formato o su tamaño. Aparecerá en la lista.</numerusform>
+            <numerusform>%n archivos quedan fuera: Google Fotos no admite su formato o su tamaño. Aparecerán en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is more than the %1 that a Google account has for free. Without more storage the sync will stop when the account is full, and go on when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera los %1 gratuitos de una cuenta de Google. Sin más almacenamiento, la sincronización se detendrá cuando la cuenta esté llena y continuará cuando vuelva a haber espacio.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Nothing was kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::TrayIcon</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurar…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar la sincronización</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una &amp;hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;mañana</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que yo la r&amp;eanude</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Open Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Immirror</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>P&amp;roblems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blemas (%1)</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blemas</translation>
     </message>
 </context>
 <context>
     <name>immirror::WelcomePage</name>
     <message>
         <source>Welcome to Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Immirror</translation>
     </message>
     <message>
         <source>It keeps albums of your Immich mirrored in Google Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene álbumes de su Immich replicados en Google Fotos.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Sends the albums that you choose from Immich to Google Photos, each into an album of its own, and keeps them alike from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los álbumes que usted elija de Immich a Google Fotos, cada uno a un álbum propio, y a partir de entonces los mantiene iguales.</translation>
     </message>
     <message>
         <source>Reads from Immich, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de Immich y no cambia nada allí.</translation>
     </message>
     <message>
         <source>Sees and touches only those photos and albums in Google Photos that it put there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve y modifica únicamente las fotos y los álbumes de Google Fotos que él mismo puso allí.</translation>
     </message>
     <message>
         <source>What you should know before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber antes</translation>
     </message>
     <message>
         <source>Photos are sent at original quality, and count against the storage of your Google account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se envían en calidad original y cuentan para el almacenamiento de su cuenta de Google.</translation>
     </message>
     <message>
         <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no permite que ningún programa elimine fotos. Una foto que sale de un álbum en Immich puede salir también del álbum de Google; de la biblioteca de Google solo usted puede eliminarla.</translation>
     </message>
     <message>
         <source>It is no backup: Google does not give back the same files. Your originals stay in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una copia de seguridad: Google no devuelve los mismos archivos. Sus originales se quedan en Immich.</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesita</translation>
     </message>
     <message>
         <source>The address of your Immich, and an API key of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de su Immich y una clave de API de este.</translation>
     </message>
     <message>
         <source>A Google account, and about ten minutes to make an access of your own to Google Photos (an OAuth client; it is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de Google y unos diez minutos para crear un acceso propio a Google Fotos (un cliente OAuth; es gratuito).</translation>
     </message>
     <message>
         <source>The next pages show both, step by step. Nothing is kept before the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas siguientes muestran ambas cosas, paso a paso. No se guarda nada antes de la última página.</translation>
     </message>
 </context>
 </TS>

@@ -5,133 +5,135 @@
     <name>Arguments</name>
     <message>
         <source>Test and store the connection to Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester et enregistrer la connexion à Immich</translation>
     </message>
     <message>
         <source>Sign in to Google in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Google dans le navigateur</translation>
     </message>
     <message>
         <source>Forget Immich&apos;s address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’adresse et la clé d’Immich</translation>
     </message>
     <message>
         <source>Sign out, at Google too</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter, chez Google aussi</translation>
     </message>
     <message>
         <source>List the Immich albums that the key sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les albums Immich que la clé voit</translation>
     </message>
     <message>
         <source>Mirror albums, by id or exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des albums en miroir, par ID ou nom exact</translation>
     </message>
     <message>
         <source>List what is mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui est mis en miroir</translation>
     </message>
     <message>
         <source>Stop mirroring; Google&apos;s album stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mise en miroir&#x202f;; l’album Google reste</translation>
     </message>
     <message>
         <source>Show what a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que ferait une synchronisation</translation>
     </message>
     <message>
         <source>Sync now, and wait for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant et attendre la fin</translation>
     </message>
     <message>
         <source>Show what is connected, and how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est connecté, et l’état actuel</translation>
     </message>
     <message>
         <source>List earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les exécutions passées</translation>
     </message>
     <message>
         <source>Show one run with its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une exécution et ses événements</translation>
     </message>
     <message>
         <source>List photos with their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les photos avec leur état</translation>
     </message>
     <message>
         <source>Make failed photos due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer sans délai les photos en échec</translation>
     </message>
     <message>
         <source>Take orphans dealt with by hand off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les photos résiduelles déjà traitées</translation>
     </message>
     <message>
         <source>Start no syncs by itself, for 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la synchronisation automatique (30m, 2h, 1d ou 1h30m)</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la pause</translation>
     </message>
     <message>
         <source>List, read or set settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, lire ou définir des paramètres</translation>
     </message>
     <message>
         <source>Take over the state of immich-google-mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’état d’immich-google-mirroring</translation>
     </message>
     <message>
         <source>Check everything that has to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tout ce qui doit fonctionner</translation>
     </message>
     <message>
         <source>&apos;--minimised&apos; goes with no command</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--minimised&apos; ne s’utilise avec aucune commande</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>commande inconnue &apos;%1&apos;</translation>
     </message>
     <message>
         <source>unknown option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>option inconnue &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option &apos;%1&apos; exige une valeur</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option &apos;%1&apos; n’accepte pas de valeur</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’a pas d’option &apos;--%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose à &apos;%1&apos;&#xa0;: %2</translation>
     </message>
     <message>
         <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>argument en trop pour &apos;%1&apos;&#xa0;: &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;connect immich&apos; exige --url, ainsi que la clé API par --api-key-stdin ou --api-key-file</translation>
     </message>
     <message>
         <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;connect google&apos; exige --client-secret FILE, ou --client-id ID avec --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: immirror %1 %2
+%3
+</translation>
     </message>
     <message>
         <source>Usage: immirror [COMMAND] [OPTIONS]
@@ -140,7 +142,12 @@ Without a command it is the tray application.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: immirror [COMMANDE] [OPTIONS]
+Garde dans Google Photos un miroir d’albums d’un Immich auto-hébergé.
+Sans commande, c’est l’application de la zone de notification.
+
+Commandes&#xa0;:
+</translation>
     </message>
     <message>
         <source>
@@ -154,397 +161,407 @@ Options of every command:
 Option of the tray application:
   --minimised     show no window at the start
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Options de toutes les commandes&#xa0;:
+  --json          une seule valeur JSON sur la sortie standard
+  --profile NAME  paramètres, état et entrées du trousseau distincts
+  --verbose       journal plus détaillé
+  --help          cette aide, ou celle d’une commande
+  --version       la version
+
+Option de l’application de la zone de notification&#xa0;:
+  --minimised     ne pas afficher de fenêtre au démarrage
+</translation>
     </message>
     <message>
         <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; &apos;immirror --help&apos; indique ce qui existe</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The tray application that is running is version %1, this is version %2. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application en cours d’exécution est en version %1, celle-ci en version %2. Quittez-la et relancez-la.</translation>
     </message>
     <message>
         <source>The tray application ended before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application s’est arrêtée avant que ce soit terminé.</translation>
     </message>
     <message>
         <source>There is no API key on stdin or in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé API sur l’entrée standard ou dans le fichier.</translation>
     </message>
     <message>
         <source>(the key may not tell the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la clé ne permet pas de connaître l’utilisateur)</translation>
     </message>
     <message>
         <source>Connected to Immich %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à Immich %1 en tant que %2.</translation>
     </message>
     <message>
         <source>This is another Immich account than before: its mirrors are kept apart. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte Immich n’est pas le même qu’avant&#xa0;: ses miroirs sont conservés à part. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opened, use this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dans le navigateur. Si aucun ne s’est ouvert, utilisez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>No browser could be started. Open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer un navigateur. Ouvrez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à Google en tant que %1.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous&#xa0;: la connexion sera alors durable.</translation>
     </message>
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte Google ou ce client OAuth n’est pas le même qu’avant&#xa0;: ses miroirs sont conservés à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
     </message>
     <message>
         <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse et la clé d’Immich sont oubliées. Ce qui a été mis en miroir reste.</translation>
     </message>
     <message>
         <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a pas pu être informé&#x202f;; la connexion est oubliée ici. Supprimez l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Signed out of Google. What was mirrored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté de Google. Ce qui a été mis en miroir reste.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base locale</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>No network is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’est actif.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Google</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>The clock is behind the last run; set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge retarde sur la dernière exécution&#x202f;; mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>Sign-in lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>until you or Google end it</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce que vous ou Google y mettiez fin</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>OK   </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  envoyées %4, liées %5, remplacées %6, retirées %7, ignorées %8, échecs %9</translation>
     </message>
     <message>
         <source>--limit takes a whole number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre entier supérieur à zéro</translation>
     </message>
     <message>
         <source>There is no run &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution &apos;%1&apos; n’existe pas.</translation>
     </message>
     <message>
         <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation type="unfinished"></translation>
+        <translation>--status doit valoir OK, FAILED, PENDING ou ORPHANED</translation>
     </message>
     <message>
         <source>No failed photo has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo en échec ne porte cet ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo sera réessayée à la prochaine synchronisation.</numerusform>
+            <numerusform>%n photos seront réessayées à la prochaine synchronisation.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas une photo résiduelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo résiduelle retirée de la liste.</numerusform>
+            <numerusform>%n photos résiduelles retirées de la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: %1 album(s), %2 photo(s), %3 photo(s) résiduelle(s), %4 exécution(s).</translation>
     </message>
     <message>
         <source>The forerunner used another OAuth client, whose albums Google does not let Immirror change: they stay as they are, and the next sync makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prédécesseur utilisait un autre client OAuth, dont Google ne laisse pas Immirror modifier les albums&#xa0;: ils restent tels quels, et la prochaine synchronisation en crée de nouveaux.</translation>
     </message>
     <message>
         <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse un programme modifier que ce que son propre client OAuth a créé. Si le prédécesseur en utilisait un autre, la prochaine synchronisation laisse l’album en suspens et le signale&#x202f;; &apos;immirror mirror add&apos; en fait alors créer un nouveau.</translation>
     </message>
     <message>
         <source>  (shared)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (partagé)</translation>
     </message>
     <message>
         <source>  (mirrored)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (en miroir)</translation>
     </message>
     <message>
         <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--removed doit valoir &apos;remove&apos; ou &apos;keep&apos;</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>--title ne vaut que pour un seul album&#xa0;: son titre dans Google Photos</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photo).</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photos).</numerusform>
         </translation>
     </message>
     <message>
         <source>  in Google: %1, failed: %2, orphaned: %3, last synced: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  dans Google&#xa0;: %1, échecs&#xa0;: %2, résiduelles&#xa0;: %3, dernière synchronisation&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore mis en miroir. Utilisez &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus mis en miroir. L’album Google reste tel quel.</translation>
     </message>
     <message>
         <source>--for takes a time such as 30m, 2h, 1d or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>--for attend une durée comme 30m, 2h, 1d ou 1h30m</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’au %1.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à ce que vous repreniez.</translation>
     </message>
     <message>
         <source>Not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en pause.</translation>
     </message>
     <message>
         <source>not set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini manuellement</translation>
     </message>
     <message>
         <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre &apos;%1&apos; n’existe pas&#x202f;; &apos;immirror settings&apos; les énumère.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas défini manuellement.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur admise pour &apos;%1&apos;&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich&#xa0;:  %1 (%2)</translation>
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich&#xa0;:  non connecté</translation>
     </message>
     <message>
         <source>Google:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google&#xa0;:  %1</translation>
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Google&#xa0;:  non connecté</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>          la connexion expire le %1</translation>
     </message>
     <message>
         <source>State:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;:    %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos&#xa0;:  %1 dans Google, %2 en échec, %3 en attente, %4 résiduelles</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Google requests today: %1 of 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à Google aujourd’hui&#xa0;: %1 sur 10&#x202f;000</translation>
     </message>
     <message>
         <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était endommagée. Elle a été mise de côté sous le nom %1, et une nouvelle a été créée&#xa0;: choisissez à nouveau vos albums avec &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>There is no album &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n album nommé «&#xa0;%1&#xa0;»&#x202f;; utilisez son ID.</numerusform>
+            <numerusform>Il y a %n albums nommés «&#xa0;%1&#xa0;»&#x202f;; utilisez l’ID de l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: %2 en %3</translation>
     </message>
     <message>
         <source>  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, skipped %7, failed %8, held %9</source>
-        <translation type="unfinished"></translation>
+        <translation>  photos %1, envoyées %2 (%3), liées %4, remplacées %5, retirées %6, ignorées %7, échecs %8, en suspens %9</translation>
     </message>
     <message>
         <source>  requests: Google %1, Immich %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  requêtes&#xa0;: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a quitté Immich d’un coup&#xa0;: son retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; la retire.</numerusform>
+            <numerusform>%n photos ont quitté Immich d’un coup&#xa0;: leur retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; les retire.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;immirror run %1&apos; indique ce qui reste en suspens, et pourquoi.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  à envoyer  %1</translation>
     </message>
     <message>
         <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>  les retraits attendent &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3 photos, %4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2/s, %3 left</source>
         <comment>progress of a sync, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s, reste %3</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où afficher l’application. &apos;immirror --help&apos; énumère les commandes qui s’en passent.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror est déjà lancé, mais ne répond pas.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Immirror cannot sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror ne peut pas synchroniser</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google expire bientôt</translation>
     </message>
     <message>
         <source>An album cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un album ne peut pas être synchronisé</translation>
     </message>
     <message>
         <source>Photos are waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos attendent votre décision</translation>
     </message>
     <message>
         <source>The sync ended with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation s’est terminée avec des problèmes</translation>
     </message>
     <message>
         <source>Immirror needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror a besoin de votre attention</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are waiting for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément attend votre intervention.</numerusform>
+            <numerusform>%n éléments attendent votre intervention.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La première synchronisation est terminée</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are in Google Photos now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo est maintenant dans Google Photos.</numerusform>
+            <numerusform>%n photos sont maintenant dans Google Photos.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,329 +569,329 @@ Option of the tray application:
     <name>Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Standings</name>
     <message>
         <source>Google asks to slow down; the next sync goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Google demande de ralentir&#x202f;; la prochaine synchronisation continuera</translation>
     </message>
     <message>
         <source>Google asks to slow down; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Google demande de ralentir&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich est en mode maintenance&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immich est en mode maintenance&#x202f;; nouvel essai %1</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai %1</translation>
     </message>
     <message>
         <source>Waiting: this computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: cet ordinateur est hors ligne</translation>
     </message>
     <message>
         <source>Waiting: the connection is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: la connexion est limitée</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente des heures que vous avez choisies</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente des heures que vous avez choisies&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached for today</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite quotidienne de Google est atteinte pour aujourd’hui</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La limite quotidienne de Google est atteinte&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google de «&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
         <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google de «&#xa0;%1&#xa0;» a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
         <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ne montre plus l’album «&#xa0;%1&#xa0;»&#xa0;: il a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
     </message>
     <message>
         <source>The album “%1” is not synced: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album «&#xa0;%1&#xa0;» n’est pas synchronisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1 à %2</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>until tomorrow at %1</source>
         <comment>%1: 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à demain à %1</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>Tuesday, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 à %2</translation>
     </message>
     <message>
         <source>until %1 at %2</source>
         <comment>02/03/2026, 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1 à %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute restante</numerusform>
+            <numerusform>environ %n minutes restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>about an hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une heure restante</translation>
     </message>
     <message>
         <source>about an hour and a half left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une heure et demie restante</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure restante</numerusform>
+            <numerusform>environ %n heures restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n jour restant</numerusform>
+            <numerusform>environ %n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Immirror is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror n’est pas encore configuré</translation>
     </message>
     <message>
         <source>Up to date; next sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>À jour&#x202f;; prochaine synchronisation %1</translation>
     </message>
     <message>
         <source>Up to date; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour&#x202f;; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation en cours</translation>
     </message>
     <message>
         <source>Paused %1</source>
         <comment>%1: until 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à ce que vous repreniez</translation>
     </message>
     <message>
         <source>Something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose demande votre attention</translation>
     </message>
     <message>
         <source>Syncing: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation&#xa0;: recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3, %4</source>
         <comment>%4: 3 minutes left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3, %4</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Syncing</source>
         <comment>short title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>The Google sign-in ends %1. Sign in again before that.</source>
         <comment>%1: tomorrow at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google expire %1. Reconnectez-vous avant.</translation>
     </message>
     <message>
         <source>The Google sign-in ends soon. Sign in again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google expire bientôt. Reconnectez-vous avant.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doit-elle aussi quitter l’album Google&#x202f;?</numerusform>
+            <numerusform>%n photos ont quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doivent-elles aussi quitter l’album Google&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Google is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’est pas connecté.</translation>
     </message>
     <message>
         <source>Immich is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich n’est pas connecté.</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google a expiré. Reconnectez-vous&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
         <source>The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is %2. If your network puts its own in between, add its CA to the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de Google n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si votre réseau interpose le sien, ajoutez son autorité de certification dans les paramètres.</translation>
     </message>
     <message>
         <source>The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is %2. If it is your own, give the CA that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’Immich n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si c’est le vôtre, indiquez l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#x202f;; nouvel essai %2</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album n’est encore mis en miroir</translation>
     </message>
     <message>
         <source>The last sync was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation n’a pas été terminée</translation>
     </message>
     <message>
         <source>Not synced yet; syncs only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé&#x202f;; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>The last sync was not finished; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation n’a pas été terminée&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Not synced yet; first sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé&#x202f;; première synchronisation %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo n’a pas pu être mise en miroir.</numerusform>
+            <numerusform>%n photos n’ont pas pu être mises en miroir.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,634 +899,634 @@ Option of the tray application:
     <name>StateLooks</name>
     <message>
         <source>Immirror: not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: non configuré</translation>
     </message>
     <message>
         <source>Immirror: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: à jour</translation>
     </message>
     <message>
         <source>Immirror: syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: synchronisation en cours</translation>
     </message>
     <message>
         <source>Immirror: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: en pause</translation>
     </message>
     <message>
         <source>Immirror: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: en attente</translation>
     </message>
     <message>
         <source>Immirror: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror&#xa0;: attention requise</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se re&amp;connecter…</translation>
     </message>
     <message>
         <source>Check &amp;Immich account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le compte &amp;Immich…</translation>
     </message>
     <message>
         <source>Open settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;paramètres…</translation>
     </message>
     <message>
         <source>&amp;Free storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer de l’espace</translation>
     </message>
     <message>
         <source>Open Google&apos;s &amp;console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la console Google</translation>
     </message>
     <message>
         <source>Make a &amp;new album</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un &amp;nouvel album</translation>
     </message>
     <message>
         <source>Re&amp;view removals…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner les retraits…</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Done, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée, avec des problèmes</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée avant la fin</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: l’album Google n’existe plus</translation>
     </message>
     <message>
         <source>Held: Google&apos;s album is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: l’album Google n’est pas le nôtre</translation>
     </message>
     <message>
         <source>Held: Immich no longer shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: Immich ne le montre plus</translation>
     </message>
     <message>
         <source>Held: needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à retirer&#xa0;: attend votre accord</numerusform>
+            <numerusform>%n à retirer&#xa0;: attendent votre accord</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mise en miroir</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mise en miroir de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google et ses photos restent tels quels&#x202f;; les modifications faites dans Immich n’y parviennent plus. Si vous ajoutez à nouveau l’album, la mise en miroir reprend où elle en était.</translation>
     </message>
     <message>
         <source>&amp;Stop mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la mise en miroir</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1&#xa0;: %2. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 s’est interrompue.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté par %1 n’est pas approuvé&#xa0;: %2. Son empreinte SHA-256 est %3. Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nous renvoie vers %2. Utilisez cette adresse, si c’est la vôtre.</translation>
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. Is a login page, a proxy or another program at this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu par une page web là où des données étaient attendues. Une page de connexion, un proxy ou un autre programme se trouve-t-il à cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered in a form that Immirror does not understand (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu sous une forme qu’Immirror ne comprend pas (%2).</translation>
     </message>
     <message>
         <source>%1 has trouble of its own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème interne&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was busy with another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était occupé par une autre modification.</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour %1.</translation>
     </message>
     <message>
         <source>Immich does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich n’accepte pas la clé API.</translation>
     </message>
     <message>
         <source>Immich refuses this to the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich refuse cela à la clé API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich répertorie cette photo, mais son fichier y est manquant.</translation>
     </message>
     <message>
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ne montre pas cet album ou cette photo à la clé API&#xa0;: l’élément a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la clé API l’autorisation %1. Ajoutez-la dans Immich sous Paramètres du compte → Clés d’API.</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich est en mode maintenance. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This Immich is version %1; Immirror needs 1.135 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Immich est en version %1&#x202f;; Immirror a besoin de la version 1.135 ou ultérieure.</translation>
     </message>
     <message>
         <source>There is no Immich at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’Immich à cette adresse.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète&#xa0;: l’album a changé entre-temps, ou le nombre de photos ne correspond pas. Rien n’a été retiré&#x202f;; la prochaine exécution vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>What Immich sent was not the photo that it promised (damaged on disk?). It was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Immich a envoyé n’est pas la photo annoncée (fichier endommagé sur le disque&#x202f;?). Elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier client est destiné à une application web. Créez un client OAuth de type «&#xa0;Desktop app&#xa0;» dans la console Google et utilisez son fichier.</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas autorisé Immirror à utiliser votre compte Google Photos. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorisation n’a pas été accordée sur la page de Google&#xa0;: %1. Reconnectez-vous et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Try again, in one browser window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a renvoyé la réponse à une autre connexion. Réessayez, dans une seule fenêtre de navigateur.</translation>
     </message>
     <message>
         <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été terminée à temps dans le navigateur. Si Google a affiché une page d’erreur, elle indique ce qu’il faut changer dans la console Google.</translation>
     </message>
     <message>
         <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne nous a accordé l’accès que pour une heure (pas de jeton d’actualisation). Réessayez&#x202f;; si cela se reproduit, supprimez d’abord l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a pas mené la connexion à son terme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Google does not know this OAuth client (any more): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne connaît pas (ou plus) ce client OAuth&#xa0;: %1</translation>
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google a expiré. Reconnectez-vous avec &apos;immirror connect google&apos;&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’accepte pas la connexion. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Google refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google refuse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Google no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a plus cet élément.</translation>
     </message>
     <message>
         <source>The Photos Library API is not enabled in your Google Cloud project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API Photos Library n’est pas activée dans votre projet Google Cloud&#xa0;: %1</translation>
     </message>
     <message>
         <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de stockage du compte Google est plein. Libérez de la place, puis relancez la synchronisation.</translation>
     </message>
     <message>
         <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite quotidienne de requêtes de Google est atteinte. Elle est réinitialisée à minuit, heure du Pacifique&#x202f;; la prochaine synchronisation continuera.</translation>
     </message>
     <message>
         <source>Google asks to slow down. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google demande de ralentir. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Rien n’a été envoyé. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
     </message>
     <message>
         <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album Google a été créé à la main ou avec un autre client OAuth&#x202f;; il ne peut pas être modifié avec celui-ci. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’accepte pas cette photo ici.</translation>
     </message>
     <message>
         <source>Google cannot read this file as a photo or film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne peut pas lire ce fichier comme photo ou vidéo&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same photo was sent twice at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même photo a été envoyée deux fois en même temps.</translation>
     </message>
     <message>
         <source>Google did not say what became of this photo. The next run looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a pas dit ce qu’il est advenu de cette photo. La prochaine exécution vérifiera.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>This will not do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par http:// ou https://. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit s’arrêter après le nom d’hôte. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’est pas connecté. Utilisez &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
         <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich n’est pas connecté. Utilisez &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation est déjà en cours.</translation>
     </message>
     <message>
         <source>There is no keychain to keep secrets in (%1). On Linux, GNOME Keyring or KWallet must run in your session. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau où conserver les secrets (%1). Sous Linux, GNOME Keyring ou KWallet doit être actif dans votre session. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database was written by a newer Immirror (%1). Nothing was changed; update Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été écrite par une version plus récente d’Immirror (%1). Rien n’a été modifié&#x202f;; mettez Immirror à jour.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Cannot use the file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in Google&apos;s album already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans l’album Google</translation>
     </message>
     <message>
         <source>failed before, its next try is later</source>
-        <translation type="unfinished"></translation>
+        <translation>échec précédent, prochain essai plus tard</translation>
     </message>
     <message>
         <source>a type of file that Google Photos does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>type de fichier que Google Photos n’accepte pas</translation>
     </message>
     <message>
         <source>too large for Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>trop volumineux pour Google Photos</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier vide</translation>
     </message>
     <message>
         <source>its file is missing in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier manquant dans Immich</translation>
     </message>
     <message>
         <source>in Immich&apos;s trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille d’Immich</translation>
     </message>
     <message>
         <source>hidden in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué dans Immich</translation>
     </message>
     <message>
         <source>in Immich&apos;s locked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier verrouillé d’Immich</translation>
     </message>
     <message>
         <source>album made</source>
-        <translation type="unfinished"></translation>
+        <translation>album créé</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>liée</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée</translation>
     </message>
     <message>
         <source>removed from the album</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée de l’album</translation>
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>restée dans Google Photos</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Immirror is connected. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror est connecté. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas autorisé Immirror à utiliser votre compte Google Photos. Rien n’a été enregistré. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>A box was not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case n’a pas été cochée</translation>
     </message>
     <message>
         <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror a besoin de chacune des autorisations de la page de Google. Rien n’a été enregistré&#xa0;: recommencez la connexion et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>Signed in for an hour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté pour une heure seulement</translation>
     </message>
     <message>
         <source>Google gave Immirror no lasting access. Nothing was stored: start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a pas accordé d’accès durable à Immirror. Rien n’a été enregistré&#xa0;: recommencez la connexion.</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in. Immirror says why. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google n’a pas mené la connexion à son terme. Immirror indique pourquoi. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in Immirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée dans Immirror.</translation>
     </message>
     <message>
         <source>Not this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la bonne connexion</translation>
     </message>
     <message>
         <source>This is not the answer to the sign-in that Immirror is waiting for; an older tab, perhaps. Immirror did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la réponse à la connexion qu’Immirror attend&#x202f;; peut-être un onglet plus ancien. Immirror ne l’a pas utilisée.</translation>
     </message>
     <message>
         <source>Cannot reach %1 through the proxy %2: %3. Check the address and the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1 par le proxy %2&#xa0;: %3. Vérifiez l’adresse et les paramètres réseau.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password, or does not accept the ones it was given. Check them in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus. Vérifiez-les dans les paramètres réseau.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
     <name>immirror::ActivityPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>No sync has run yet. What each does will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune synchronisation n’a encore eu lieu. Ce que fait chacune s’affichera ici.</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchronisations</translation>
     </message>
     <message>
         <source>Syncs, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisations, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénements</translation>
     </message>
     <message>
         <source>What happened, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Nothing of that kind happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ne s’est produit.</translation>
     </message>
     <message>
         <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce que montre cette liste dans un tableau pour tableur (CSV)</translation>
     </message>
     <message>
         <source>Choose a row to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir tout ce que l’on en sait.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
     </message>
     <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>immirror-activite</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne exportée vers %1</numerusform>
+            <numerusform>%n lignes exportées vers %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,232 +1534,232 @@ Option of the tray application:
     <name>immirror::AddAlbumsDialog</name>
     <message>
         <source>Add albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des albums</translation>
     </message>
     <message>
         <source>&amp;Mirror these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en miroir</translation>
     </message>
 </context>
 <context>
     <name>immirror::AdvancedPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Keep in the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder dans le journal&#xa0;:</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les erreurs</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Everything, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour trouver une panne</translation>
     </message>
     <message>
         <source>&amp;Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Keys, passwords and other secrets are never written into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés, mots de passe et autres secrets ne sont jamais écrits dans le journal.</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>&amp;Debug archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive de &amp;débogage…</translation>
     </message>
     <message>
         <source>A text file with versions, settings, the last syncs and the log, to attach to a report. Secrets are left out and names are replaced, and you see all of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte avec les versions, les paramètres, les dernières synchronisations et le journal, à joindre à un rapport. Les secrets en sont exclus, les noms sont remplacés, et vous voyez d’abord tout son contenu.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>&amp;Reset the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser les paramètres…</translation>
     </message>
     <message>
         <source>Sets everything on these pages back. Accounts, albums and what is synced stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit tout ce qui se trouve sur ces pages. Les comptes, les albums et ce qui est synchronisé restent.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>No program could be started for it. The folder is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a pu être lancé pour cela. Le dossier est %1.</translation>
     </message>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>Everything on these pages is set back to how it was at first, the proxy and its password too. Accounts, albums, what is synced and whether Immirror starts when you log in stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se trouve sur ces pages revient à son état initial, y compris le proxy et son mot de passe. Les comptes, les albums, ce qui est synchronisé et le lancement d’Immirror à l’ouverture de session restent inchangés.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>All is set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est rétabli.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumChoicePage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Choose the albums that Google Photos is to have. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les albums que Google Photos doit recevoir. Vous pourrez en ajouter d’autres plus tard.</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumModel</name>
     <message>
         <source>Shared, already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé, déjà en miroir</translation>
     </message>
     <message>
         <source>Already mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en miroir</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n photo</numerusform>
+            <numerusform>%1, %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient une photo de l’album Google quand elle quitte l’album Immich</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sortantes</translation>
     </message>
 </context>
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
         <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>est ret&amp;irée de l’album Google&#x202f;; elle reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>re&amp;ste dans l’album Google</translation>
     </message>
     <message>
         <source>For small pictures of the albums, the API key needs the permission asset.view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour de petites images des albums, la clé API a besoin de l’autorisation asset.view.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Number of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de photos</translation>
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par&#xa0;:</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cocher tous ceux affichés</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décocher tout</translation>
     </message>
     <message>
         <source>A photo that leaves an Immich album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo qui quitte un album Immich…</translation>
     </message>
     <message>
         <source>Asking Immich for its albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des albums d’Immich…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>There are no albums in this Immich account. Make one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’album dans ce compte Immich. Créez-en un dans Immich, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à &amp;nouveau</translation>
     </message>
     <message>
         <source>No album is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album ne porte ce nom</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album choisi</numerusform>
+            <numerusform>%n albums choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,58 +1767,62 @@ Option of the tray application:
     <name>immirror::AlbumsPage</name>
     <message>
         <source>&amp;Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des albums…</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans Google Photos</translation>
     </message>
     <message>
         <source>Sync this al&amp;bum now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser cet al&amp;bum</translation>
     </message>
     <message>
         <source>Pause this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cet album en pa&amp;use</translation>
     </message>
     <message>
         <source>Resume this a&amp;lbum</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cet alb&amp;um</translation>
     </message>
     <message>
         <source>&amp;Remove them from Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;retirer aussi de l’album Google</translation>
     </message>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;garder dans l’album Google</translation>
     </message>
     <message>
         <source>S&amp;top mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter la mise en miroir…</translation>
     </message>
     <message>
         <source>Photos t&amp;hat leave</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hotos qui quittent l’album</translation>
     </message>
     <message>
         <source>What becomes of photos that leave the Immich album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les photos qui quittent l’album Immich</translation>
     </message>
     <message>
         <source>Mirrored albums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No album is mirrored yet. Choose the Immich albums that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums en miroir</translation>
     </message>
     <message>
         <source>Immirror keeps albums of your Immich in Google Photos too. First it needs to know both.</source>
+        <translation>Immirror garde aussi des albums de votre Immich dans Google Photos. Il doit d’abord connaître les deux.</translation>
+    </message>
+    <message>
+        <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up…</source>
+        <source>Add albums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,400 +1830,401 @@ Option of the tray application:
     <name>immirror::AmountEdit</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <comment>of a number: minutes, hours</comment>
+        <translation type="unfinished">Unité</translation>
     </message>
 </context>
 <context>
     <name>immirror::CertificateRow</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It has to be in the PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificat. Il doit être au format PEM, qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
         <source>This is the certificate of %1. It expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le certificat de %1. Il a expiré le %2.</translation>
     </message>
     <message>
         <source>Some of the certificates in this file have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains des certificats de ce fichier ont expiré.</translation>
     </message>
     <message numerus="yes">
         <source>Certificates of %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certificats de %1, et %n autre.</numerusform>
+            <numerusform>Certificats de %1, et %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificat&#xa0;: %1.</numerusform>
+            <numerusform>%n certificats&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ClientChooser</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du client</translation>
     </message>
     <message>
         <source>&amp;Enter ID and secret by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir l’ID et le secret à la main</translation>
     </message>
     <message>
         <source>Drop the file client_secret_….json here, or choose it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici le fichier client_secret_….json, ou choisissez-le&#xa0;:</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le &amp;fichier…</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID client&#xa0;:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Secr&amp;et du client&#xa0;:</translation>
     </message>
     <message>
         <source>Drop one file, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un seul fichier.</translation>
     </message>
     <message>
         <source>This is no file on this computer. Save it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici.</translation>
     </message>
     <message>
         <source>Client file from Google&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier client de la console Google</translation>
     </message>
     <message>
         <source>Client files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers client (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The client is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est %1.</translation>
     </message>
     <message>
         <source>This is no client file: it holds no JSON. Was it saved completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier client&#xa0;: il ne contient pas de JSON. A-t-il été enregistré en entier&#x202f;?</translation>
     </message>
     <message>
         <source>This is the key of a service account; Google Photos has no use for those. Create an OAuth client of the type Desktop app.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la clé d’un compte de service&#x202f;; Google Photos n’en a pas l’usage. Créez un client OAuth de type Desktop app.</translation>
     </message>
     <message>
         <source>This client file is not complete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier client n’est pas complet. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>This file is JSON, but no client file. The one that is needed is called client_secret_….json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est du JSON, mais pas un fichier client. Celui qu’il faut s’appelle client_secret_….json.</translation>
     </message>
     <message>
         <source>This is no client ID: it ends with .apps.googleusercontent.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID client&#xa0;: un ID client se termine par .apps.googleusercontent.com.</translation>
     </message>
 </context>
 <context>
     <name>immirror::CsvExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>In the server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’origine du serveur</translation>
     </message>
 </context>
 <context>
     <name>immirror::DebugDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer…</translation>
     </message>
     <message>
         <source>Debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive de débogage</translation>
     </message>
     <message>
         <source>This is all that will be in the file. Secrets are left out, and names of photos, albums, people and computers are replaced by stand-ins such as [file-1]. Look through it: if something should not be known to others, take it out of the file after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que contiendra le fichier. Les secrets en sont exclus, et les noms de photos, d’albums, de personnes et d’ordinateurs sont remplacés par des substituts comme [file-1]. Parcourez-le&#xa0;: si quelque chose ne doit pas être connu d’autrui, supprimez-le du fichier après l’enregistrement.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte en cours…</translation>
     </message>
     <message>
         <source>Save the debug archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’archive de débogage</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>This file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
     <name>immirror::Desktop</name>
     <message>
         <source>Immirror is ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror se ferme…</translation>
     </message>
     <message>
         <source>Immirror goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror continue</translation>
     </message>
     <message>
         <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification pour l’icône d’Immirror. La fenêtre est réduite au lieu d’être fermée, et la synchronisation continue.</translation>
     </message>
     <message>
         <source>To end Immirror, choose File → Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quitter Immirror, choisissez Fichier → Quitter.</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventFilterBar</name>
     <message>
         <source>Of which album</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel album</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Of all s&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;toutes les synchronisations</translation>
     </message>
     <message>
         <source>Search by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom de fichier</translation>
     </message>
     <message>
         <source>Not only of the sync that is chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas seulement de la synchronisation choisie ci-dessus</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All but skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf les photos ignorées</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les albums</translation>
     </message>
 </context>
 <context>
     <name>immirror::EventsModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
     <message>
         <source>&amp;Start Immirror when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer Immirror à l’ouverture de session</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start with the &amp;tray icon only, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la seule icône de la &amp;zone de notification, sans fenêtre</translation>
     </message>
     <message>
         <source>Tray &amp;icon:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Icône de notification&#xa0;:</translation>
     </message>
     <message>
         <source>As the panel needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptée à la barre des tâches</translation>
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>En couleur</translation>
     </message>
     <message>
         <source>Light, for dark panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire, pour les barres sombres</translation>
     </message>
     <message>
         <source>Dark, for light panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre, pour les barres claires</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>The language changes when Immirror starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage d’Immirror.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync &amp;by itself while I am logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser &amp;automatiquement tant que ma session est ouverte</translation>
     </message>
     <message>
         <source>&amp;When Immirror starts, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi au &amp;démarrage d’Immirror</translation>
     </message>
     <message>
         <source>&amp;Look for changes every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de &amp;recherche des modifications&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heure</numerusform>
+            <numerusform>heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>unit beside a number field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
         </translation>
     </message>
     <message>
         <source>From 5 minutes to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 5 minutes à 7 jours.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>When something &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose a &amp;besoin de moi</translation>
     </message>
     <message>
         <source>When the &amp;first sync is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la &amp;première synchronisation est terminée</translation>
     </message>
     <message>
         <source>When a sync ended with &amp;problems</source>
+        <translation>Quand une synchronisation s’est ter&amp;minée avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,299 +2232,299 @@ Option of the tray application:
     <name>immirror::GoogleDialog</name>
     <message>
         <source>Connect Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Google Photos</translation>
     </message>
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse un client modifier que les albums qu’il a créés lui-même. Avec un autre client ou un autre compte, les albums actuellement en miroir attendent que vous reveniez au précédent, et vous choisissez à nouveau des albums.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleForm</name>
     <message>
         <source>&amp;How to make a client of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mment créer votre propre client</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à nouveau</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la connexion</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement du navigateur…</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>Go on in the browser: allow all of it, and tick every box. Google warns that the app is not verified, because it is your own: choose Advanced, then Go to it. If no browser opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans le navigateur&#xa0;: autorisez tout et cochez toutes les cases. Google avertit que l’application n’est pas validée, parce que c’est la vôtre&#xa0;: choisissez les paramètres avancés, puis accédez à l’application. Si aucun navigateur ne s’est ouvert, copiez le lien.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer un navigateur. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à Google.</translation>
     </message>
     <message>
         <source>You are signed in to Google as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à Google en tant que %1.</translation>
     </message>
     <message>
         <source>This sign-in ends on %1, because your project is in testing. Press Publish app on the page Audience, then sign in again here, and it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion expire le %1, car votre projet est en mode test. Cliquez sur Publish app dans la page Audience, puis reconnectez-vous ici&#xa0;: la connexion sera alors durable.</translation>
     </message>
     <message>
         <source>Open &quot;A&amp;udience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;A&amp;udience&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;reconnecter…</translation>
     </message>
     <message>
         <source>&amp;Sign in to Google…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter à Google…</translation>
     </message>
 </context>
 <context>
     <name>immirror::GoogleGuide</name>
     <message>
         <source>Make a project. Its name does not matter. If Google asks for an organisation or for billing, leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un projet. Son nom est sans importance. Si Google demande une organisation ou un compte de facturation, n’indiquez rien.</translation>
     </message>
     <message>
         <source>Open &quot;New project&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;New project&#xa0;»</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Sketch: the page New project with the button Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: la page New project avec le bouton Create.</translation>
     </message>
     <message>
         <source>See that the new project is the one chosen at the top of the page. Then enable the Photos Library API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le nouveau projet est bien celui choisi en haut de la page. Activez ensuite l’API Photos Library.</translation>
     </message>
     <message>
         <source>Open &quot;Photos Library API&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;Photos Library API&#xa0;»</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>Sketch: the page Photos Library API with the button Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: la page Photos Library API avec le bouton Enable.</translation>
     </message>
     <message>
         <source>Tell Google who will use it: any name for the app, your e-mail address, and &lt;b&gt;External&lt;/b&gt; as the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à Google qui l’utilisera&#xa0;: un nom quelconque pour l’application, votre adresse e-mail, et &lt;b&gt;External&lt;/b&gt; comme audience.</translation>
     </message>
     <message>
         <source>Open &quot;Get started&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;Get started&#xa0;»</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>External</translation>
     </message>
     <message>
         <source>Sketch: the section Audience, where External is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: la section Audience, où External est choisi.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous &lt;b&gt;Data access&lt;/b&gt;, cliquez sur &lt;b&gt;Add or remove scopes&lt;/b&gt;, collez ces trois champs d’application dans la zone prévue pour les ajouter manuellement, et enregistrez&#xa0;:</translation>
     </message>
     <message>
         <source>Open &quot;Data access&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;Data access&#xa0;»</translation>
     </message>
     <message>
         <source>Data access</source>
-        <translation type="unfinished"></translation>
+        <translation>Data access</translation>
     </message>
     <message>
         <source>Add or remove scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or remove scopes</translation>
     </message>
     <message>
         <source>Sketch: the page Data access with the button Add or remove scopes, and three ticked scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: la page Data access avec le bouton Add or remove scopes, et trois champs d’application cochés.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Audience&lt;/b&gt; press &lt;b&gt;Publish app&lt;/b&gt;, so that the sign-in lasts. For personal use Google asks for no verification. While the app is in &lt;i&gt;Testing&lt;/i&gt; instead, every sign-in ends after seven days, and only those listed under &lt;i&gt;Test users&lt;/i&gt; can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous &lt;b&gt;Audience&lt;/b&gt;, cliquez sur &lt;b&gt;Publish app&lt;/b&gt;, pour que la connexion soit durable. Pour un usage personnel, Google ne demande pas de validation. Tant que l’application est en mode &lt;i&gt;Testing&lt;/i&gt;, chaque connexion expire au bout de sept jours, et seules les personnes figurant sous &lt;i&gt;Test users&lt;/i&gt; peuvent se connecter.</translation>
     </message>
     <message>
         <source>Open &quot;Audience&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;Audience&#xa0;»</translation>
     </message>
     <message>
         <source>Publishing status</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing status</translation>
     </message>
     <message>
         <source>Publish app</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish app</translation>
     </message>
     <message>
         <source>Sketch: the page Audience with the button Publish app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: la page Audience avec le bouton Publish app.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Clients&lt;/b&gt; create a client of the type &lt;b&gt;Desktop app&lt;/b&gt;; a web client does not work. Then &lt;b&gt;download its file&lt;/b&gt;: Google offers it only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous &lt;b&gt;Clients&lt;/b&gt;, créez un client de type &lt;b&gt;Desktop app&lt;/b&gt;&#x202f;; un client web ne fonctionne pas. &lt;b&gt;Téléchargez ensuite son fichier&lt;/b&gt;&#xa0;: Google ne le propose qu’à ce moment.</translation>
     </message>
     <message>
         <source>Open &quot;Clients&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;Clients&#xa0;»</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Application type</translation>
     </message>
     <message>
         <source>Desktop app</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop app</translation>
     </message>
     <message>
         <source>Download JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Download JSON</translation>
     </message>
     <message>
         <source>Sketch: the application type Desktop app is chosen; after Create comes the button Download JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: le type d’application Desktop app est choisi&#x202f;; après Create vient le bouton Download JSON.</translation>
     </message>
     <message>
         <source>Copy the three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les trois champs d’application</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePage</name>
     <message>
         <source>Your Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Google</translation>
     </message>
     <message>
         <source>Make an OAuth client of your own, give Immirror its file, and sign in. The daily limits that Google sets are then yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez votre propre client OAuth, donnez son fichier à Immirror et connectez-vous. Les limites quotidiennes fixées par Google ne valent alors que pour vous.</translation>
     </message>
 </context>
 <context>
     <name>immirror::GooglePanel</name>
     <message>
         <source>Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Photos</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in until:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger…</translation>
     </message>
     <message>
         <source>D&amp;isconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconn&amp;ecter…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnecter…</translation>
     </message>
     <message>
         <source>Co&amp;py link</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le lien</translation>
     </message>
     <message>
         <source>Cancel the si&amp;gn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la conne&amp;xion</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no end: it lasts</source>
-        <comment>of a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement du navigateur…</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à Google.</translation>
     </message>
     <message>
         <source>Go on in the browser. If none opened, copy the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans le navigateur. Si aucun ne s’est ouvert, copiez le lien.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer un navigateur. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Disconnect Google Photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter Google Photos&#x202f;?</translation>
     </message>
     <message>
         <source>Immirror signs out: Google is told that the sign-in is over, and it is forgotten here. The albums in Google Photos stay, with all that is in them. Nothing is synced until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror se déconnecte&#xa0;: Google est informé que la connexion a pris fin, et elle est oubliée ici. Les albums de Google Photos restent, avec tout leur contenu. Rien n’est synchronisé tant que vous ne vous reconnectez pas.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>Google Photos is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Photos est déconnecté.</translation>
     </message>
     <message>
         <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <translation>La connexion est oubliée ici, mais Google n’a pas pu en être informé. Vous pouvez retirer l’accès d’Immirror sur myaccount.google.com/connections.</translation>
+    </message>
+    <message>
+        <source>Sign-in ends:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <comment>of a sign-in: when it ends</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,68 +2532,68 @@ Option of the tray application:
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur masquée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>immirror::HeaderTable</name>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime&amp;r</translation>
     </message>
     <message>
         <source>Extra HTTP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes HTTP supplémentaires</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un en-tête</translation>
     </message>
     <message>
         <source>Remove the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’en-tête</translation>
     </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
     <message>
-        <source>Sync by itself only at &amp;certain hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;in&#xa0;:</translation>
     </message>
     <message>
         <source>From and to are the same time. Until one of them is another, what was set before stays.</source>
+        <translation>Le début et la fin sont identiques. Tant que l’un des deux n’est pas changé, le réglage précédent reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Sync by itself only at certain hou&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,274 +2601,274 @@ Option of the tray application:
     <name>immirror::ImmichDialog</name>
     <message>
         <source>&amp;Use this Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Utili&amp;ser cet Immich</translation>
     </message>
     <message>
         <source>Connect Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Immich</translation>
     </message>
     <message>
         <source>This is another account of Immich. The albums that are mirrored now wait until their account is connected again; those of this account you choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre compte Immich. Les albums actuellement en miroir attendent que leur compte soit reconnecté&#x202f;; vous choisissez à nouveau ceux de ce compte.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Open this page of &amp;Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page d’&amp;Immich</translation>
     </message>
     <message>
         <source>More &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus d’options</translation>
     </message>
     <message>
         <source>&amp;How to make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mment créer une clé API</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Address of Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse d’Immich&#xa0;:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé API&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
         <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat de l’autorité qui a signé celui d’Immich (seulement si c’est votre propre autorité)&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;xtra HTTP headers, for a proxy that protects Immich, such as Cloudflare Access. They are kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes HTTP supplémentaires, pour un proxy qui protège Immich, comme Cloudflare Access. Ils sont conservés dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé API</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>A sketch of the window New API key of Immich. Ticked and marked are album.read, asset.download and asset.read; asset.view and user.read are ticked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de la fenêtre Nouvelle clé API d’Immich. album.read, asset.download et asset.read sont cochés et mis en évidence&#x202f;; asset.view et user.read sont cochés aussi.</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;In Immich open &lt;b&gt;Account settings&lt;/b&gt; → &lt;b&gt;API keys&lt;/b&gt; → &lt;b&gt;New API key&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; and &lt;b&gt;asset.download&lt;/b&gt;: Immirror reads, and changes nothing.&lt;/li&gt;&lt;li&gt;If you like, tick &lt;b&gt;asset.view&lt;/b&gt; too, so that Immirror can show small pictures of the albums, and &lt;b&gt;user.read&lt;/b&gt;, so that it can tell whose account it is.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Create&lt;/b&gt;, copy the key, and paste it here.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Dans Immich, ouvrez &lt;b&gt;Paramètres du compte&lt;/b&gt; → &lt;b&gt;Clés d’API&lt;/b&gt; → &lt;b&gt;Nouvelle clé API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; et &lt;b&gt;asset.download&lt;/b&gt;&#xa0;: Immirror lit, et ne modifie rien.&lt;/li&gt;&lt;li&gt;Si vous le souhaitez, cochez aussi &lt;b&gt;asset.view&lt;/b&gt;, pour qu’Immirror puisse montrer de petites images des albums, et &lt;b&gt;user.read&lt;/b&gt;, pour qu’il puisse indiquer à qui est le compte.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Créer&lt;/b&gt;, copiez la clé et collez-la ici.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>This is Immich %1, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est Immich %1, et la clé a tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>This is Immich %1, account %2. The key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est Immich %1, compte %2. La clé a tout ce qu’il faut.</translation>
     </message>
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n autorisation à la clé API&#xa0;:</numerusform>
+            <numerusform>Il manque %n autorisations à la clé API&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this in Immich under Account settings → API keys, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui manque dans Immich, sous Paramètres du compte → Clés d’API, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>The certificate of this Immich is not trusted. If the authority that signed it is your own, choose its certificate under More options. The fingerprint (SHA-256) of what Immich showed is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de cet Immich n’est pas approuvé. Si l’autorité qui l’a signé est la vôtre, choisissez son certificat sous Plus d’options. L’empreinte (SHA-256) de celui qu’Immich a présenté est %1.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser %1</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPage</name>
     <message>
         <source>Your Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre Immich</translation>
     </message>
     <message>
         <source>Enter its address and an API key, and test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son adresse et une clé API, puis testez-les.</translation>
     </message>
 </context>
 <context>
     <name>immirror::ImmichPanel</name>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer…</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nnecter…</translation>
     </message>
     <message>
         <source>not known: the key may not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: la clé ne permet pas de le savoir</translation>
     </message>
     <message>
         <source>Asking Immich…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation d’Immich…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Immich answers, and the key has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich répond, et la clé a tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>Immich is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich est connecté.</translation>
     </message>
     <message>
         <source>Disconnect Immich?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter Immich&#x202f;?</translation>
     </message>
     <message>
         <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror oublie l’adresse et la clé, et ne synchronise plus tant que vous n’avez pas reconnecté Immich. Ce qui est en miroir reste tel quel, dans Google Photos comme dans les données d’Immirror. La clé elle-même, vous pouvez la supprimer dans Immich.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>Immich is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich est déconnecté.</translation>
     </message>
 </context>
 <context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror</translation>
     </message>
     <message>
         <source>Al&amp;bums</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;bums</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivité</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Albums</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Immirror</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes (%1)</translation>
     </message>
     <message>
         <source>About Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Immirror</translation>
     </message>
     <message>
         <source>Immirror %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immirror %1</translation>
     </message>
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde aussi des albums de votre Immich dans Google Photos. Logiciel libre, sous licence MIT.</translation>
     </message>
 </context>
 <context>
@@ -2855,97 +2877,98 @@ Option of the tray application:
         <source>%1
 at Google: %2</source>
         <comment>two names of an album, on two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittent aussi l’album Google</translation>
     </message>
     <message>
         <source>Stay in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent dans l’album Google</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé le</translation>
     </message>
     <message>
         <source>Photos that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sortantes</translation>
     </message>
 </context>
 <context>
     <name>immirror::NetworkPage</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Upload to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>&amp;Download from Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléchargement depuis Immich&#xa0;:</translation>
     </message>
     <message>
         <source>Photos at the &amp;same time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos si&amp;multanées&#xa0;:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Wait while the connection is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre tant que la &amp;connexion est limitée</translation>
     </message>
     <message>
         <source>A sync that you start yourself runs at any time and on any connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation que vous lancez vous-même s’exécute à toute heure et sur toute connexion.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de certificat&#xa0;:</translation>
     </message>
     <message>
         <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si votre réseau ou votre Immich a sa propre autorité de certification. Elle est approuvée pour les deux serveurs, en plus de celles du système.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ko/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo/s</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Up&amp;load to Google:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,187 +2976,187 @@ at Google: %2</source>
     <name>immirror::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Shows what was reported, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui a été signalé, mot pour mot.</translation>
     </message>
 </context>
 <context>
     <name>immirror::OwnWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>In the server&apos;s own words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’origine du serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotoList</name>
     <message>
         <source>Choose a photo to see all that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo pour voir tout ce que l’on en sait.</translation>
     </message>
 </context>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
         <source>In Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’album Google</translation>
     </message>
     <message>
         <source>In the library, in no album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque, dans aucun album</translation>
     </message>
     <message>
         <source>With the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle se trouve</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le</translation>
     </message>
 </context>
 <context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les photos qui quittent cet album</translation>
     </message>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme choisi ci-dessous</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemCard</name>
     <message>
         <source>Stop &amp;mirroring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la &amp;mise en miroir…</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProblemsPage</name>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne requiert votre attention.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui requiert votre attention</translation>
     </message>
     <message>
         <source>Photos that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos en échec</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Try &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réessayer</translation>
     </message>
     <message>
         <source>Photos left over in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos restées dans Google Photos</translation>
     </message>
     <message>
         <source>These photos left their album in Immich. Google lets no program delete photos: open one in Google Photos to delete it there, then let Immirror forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos ont quitté leur album dans Immich. Google ne laisse aucun programme supprimer des photos&#xa0;: ouvrez-en une dans Google Photos pour l’y supprimer, puis faites-la oublier à Immirror.</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans Google Photos</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ublier</translation>
     </message>
     <message>
         <source>Takes it off this list; nothing changes in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>La retire de cette liste&#x202f;; rien ne change dans Google Photos</translation>
     </message>
     <message>
         <source>Photos that failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos en échec (%1)</translation>
     </message>
     <message>
         <source>Left over in Google Photos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restées dans Google Photos (%1)</translation>
     </message>
 </context>
 <context>
     <name>immirror::ProgressPanel</name>
     <message>
         <source>Photos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos traitées</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets envoyés</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n photo</numerusform>
+            <numerusform>%1 sur %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sizes: 1 MB of 4 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modifications</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <comment>3 MB per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,107 +3164,107 @@ at Google: %2</source>
     <name>immirror::ProxyRows</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>&amp;Name or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ou adresse&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User, if it asks for one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur, s’il en faut un&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de p&amp;asse&#xa0;:</translation>
     </message>
     <message>
         <source>Give the name or address of the proxy. Until then, what was set before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom ou l’adresse du proxy. D’ici là, le réglage précédent reste en vigueur.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here, such as proxy.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ici seulement le nom ou l’adresse, par exemple proxy.example.org.</translation>
     </message>
     <message>
         <source>Only the name or address belongs here; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ici seulement le nom ou l’adresse&#x202f;; le port a son propre champ.</translation>
     </message>
     <message>
         <source>A computer cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur ne peut pas porter ce nom.</translation>
     </message>
 </context>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
         <source>&amp;Keep them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder dans l’album Google</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider p&amp;lus tard</translation>
     </message>
     <message>
         <source>Review removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les retraits</translation>
     </message>
     <message>
         <source>Photos that would leave Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui quitteraient l’album Google</translation>
     </message>
     <message>
         <source>Comparing the album in Immich with Google&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de l’album Immich avec celui de Google…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune photo de «&#xa0;%1&#xa0;» ne quitterait l’album.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elle peut aussi quitter l’album Google&#xa0;: elle reste dans votre bibliothèque Google Photos, où vous seul pouvez la supprimer.</numerusform>
+            <numerusform>%n photos ont quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elles peuvent aussi quitter l’album Google&#xa0;: elles restent dans votre bibliothèque Google Photos, où vous seul pouvez les supprimer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Retirer %n photo de l’album Google</numerusform>
+            <numerusform>&amp;Retirer ces %n photos de l’album Google</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,108 +3272,108 @@ at Google: %2</source>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liées</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacées</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume envoyé</translation>
     </message>
 </context>
 <context>
     <name>immirror::SafetyPage</name>
     <message>
         <source>Photos that leave an album in Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui quittent un album dans Immich</translation>
     </message>
     <message>
         <source>In &amp;new albums:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les &amp;nouveaux albums&#xa0;:</translation>
     </message>
     <message>
         <source>Take them out of Google&apos;s album too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer aussi de l’album Google</translation>
     </message>
     <message>
         <source>Leave them in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser dans l’album Google</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse aucun programme supprimer des photos&#xa0;: ce qui est retiré d’un album reste dans votre bibliothèque Google Photos et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>More than this &amp;share of an album:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de cette p&amp;art d’un album&#xa0;:</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>More than this number of &amp;photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ce nombre de &amp;photos&#xa0;:</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>No photo is taken out of an album before you have looked at it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est retirée d’un album avant que vous ne l’ayez examinée et acceptée.</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %n photo(s) out of an album, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si une synchronisation devait retirer plus de %n photo d’un album, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %n photos d’un album, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,321 +3381,321 @@ at Google: %2</source>
     <name>immirror::SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsDialog</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Immirror settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres d’Immirror</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>immirror::SettingsForm</name>
     <message>
         <source>From %L1 to %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %L1 à %L2.</translation>
     </message>
 </context>
 <context>
     <name>immirror::SetupWizard</name>
     <message>
         <source>Set up Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer Immirror</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Stop setting up Immirror? What you entered is not kept, and the sign-in at Google is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la configuration d’Immirror&#x202f;? Ce que vous avez saisi n’est pas conservé, et la connexion à Google est annulée.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la configuration</translation>
     </message>
 </context>
 <context>
     <name>immirror::StatusStrip</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configu&amp;rer…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroniser</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;se</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une &amp;heure</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je &amp;reprenne</translation>
     </message>
 </context>
 <context>
     <name>immirror::SummaryPage</name>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à démarrer</translation>
     </message>
     <message>
         <source>Nothing has been kept or sent so far. Look once more, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été conservé ni envoyé. Vérifiez une dernière fois, puis cliquez sur Démarrer.</translation>
     </message>
     <message>
         <source>From Immich:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis Immich&#xa0;:</translation>
     </message>
     <message>
         <source>To Google Photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Google Photos&#xa0;:</translation>
     </message>
     <message>
         <source>Albums to be mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums à mettre en miroir</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>A photo that leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo qui le quitte</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compte %2</translation>
     </message>
     <message>
         <source>the account that you signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte avec lequel vous vous êtes connecté</translation>
     </message>
     <message>
         <source>The sign-in ends on %1, because your Google project is in testing. You will then have to sign in again, unless you publish the app and sign in anew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion expire le %1, car votre projet Google est en mode test. Vous devrez alors vous reconnecter, à moins de publier l’application et de vous reconnecter avant.</translation>
     </message>
     <message>
         <source>is taken out of Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>est retirée de l’album Google</translation>
     </message>
     <message>
         <source>stays in Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dans l’album Google</translation>
     </message>
     <message>
         <source>Counting what will be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui sera envoyé…</translation>
     </message>
     <message>
         <source>What will be sent could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé n’a pas pu être calculé. %1</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recalculer</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vidéo</numerusform>
+            <numerusform>%n vidéos</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent: %1 and %2, %3.</source>
         <comment>photos, films, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer&#xa0;: %1 et %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them Immich does not know the size yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n d’entre elles, Immich ne connaît pas encore la taille.</numerusform>
+            <numerusform>Pour %n d’entre elles, Immich ne connaît pas encore la taille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est exclu&#xa0;: Google Photos n’accepte pas son format ou sa taille. Il figurera dans la liste.</numerusform>
+            <numerusform>%n fichiers sont exclus&#xa0;: Google Photos n’accepte pas leur format ou leur taille. Ils figureront dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is more than the %1 that a Google account has for free. Without more storage the sync will stop when the account is full, and go on when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que les %1 gratuits d’un compte Google. Sans espace supplémentaire, la synchronisation s’arrêtera quand le compte sera plein, et reprendra dès qu’il y aura de la place.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Nothing was kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. %1</translation>
     </message>
 </context>
 <context>
     <name>immirror::TrayIcon</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurer…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser maintenant</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la synchronisation</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une &amp;heure</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je &amp;reprenne</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Open Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Immirror</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>P&amp;roblems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blèmes (%1)</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blèmes</translation>
     </message>
 </context>
 <context>
     <name>immirror::WelcomePage</name>
     <message>
         <source>Welcome to Immirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Immirror</translation>
     </message>
     <message>
         <source>It keeps albums of your Immich mirrored in Google Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde un miroir d’albums de votre Immich dans Google Photos.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Sends the albums that you choose from Immich to Google Photos, each into an album of its own, and keeps them alike from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie d’Immich vers Google Photos les albums que vous choisissez, chacun dans un album distinct, puis les garde identiques.</translation>
     </message>
     <message>
         <source>Reads from Immich, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit dans Immich, et n’y modifie rien.</translation>
     </message>
     <message>
         <source>Sees and touches only those photos and albums in Google Photos that it put there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Google Photos, il ne voit et ne touche que les photos et albums qu’il y a mis lui-même.</translation>
     </message>
     <message>
         <source>What you should know before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir avant</translation>
     </message>
     <message>
         <source>Photos are sent at original quality, and count against the storage of your Google account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont envoyées en qualité d’origine et comptent dans l’espace de stockage de votre compte Google.</translation>
     </message>
     <message>
         <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse aucun programme supprimer des photos. Une photo qui quitte un album dans Immich peut aussi quitter l’album Google&#x202f;; mais vous seul pouvez la supprimer de la bibliothèque Google.</translation>
     </message>
     <message>
         <source>It is no backup: Google does not give back the same files. Your originals stay in Immich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sauvegarde&#xa0;: Google ne rend pas les mêmes fichiers. Vos originaux restent dans Immich.</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vous faut</translation>
     </message>
     <message>
         <source>The address of your Immich, and an API key of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre Immich, et l’une de ses clés API.</translation>
     </message>
     <message>
         <source>A Google account, and about ten minutes to make an access of your own to Google Photos (an OAuth client; it is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte Google, et une dizaine de minutes pour créer votre propre accès à Google Photos (un client OAuth&#x202f;; c’est gratuit).</translation>
     </message>
     <message>
         <source>The next pages show both, step by step. Nothing is kept before the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages suivantes montrent les deux, étape par étape. Rien n’est conservé avant la dernière page.</translation>
     </message>
 </context>
 </TS>

@@ -65,10 +65,14 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "the table has one row per Setting, in the enum's order");
 
-/// QSettings makes groups of slashes.
+/// QSettings makes groups of slashes, and keeps the name of the group "general" for what is in
+/// none: there it would lose the case of the letters, and so the key.
 QString fileKey(const SettingRow &row)
 {
-    return QString::fromLatin1(row.key).replace(u'.', u'/');
+    QString key = QString::fromLatin1(row.key);
+    if (key.startsWith("general."_L1))
+        key = key.section(u'.', 1);
+    return key.replace(u'.', u'/');
 }
 
 bool allowed(const SettingRow &row, const QString &value)

@@ -49,21 +49,41 @@ public:
     void signal(int number) const { ::kill(static_cast<pid_t>(pid()), number); }
     Answer finish() const { return Cli::finish(*m_process); }
 
-    /// Its windows that can be seen now, as the window manager knows them.
-    QByteArrayList visibleWindows() const
+    /// Of its windows, minimised ones too.
+    QStringList titles() const { return titles({}); }
+    QStringList visibleTitles() const { return titles({QStringLiteral("--onlyvisible")}); }
+    /// Of the window that has the keyboard, whosever it is.
+    static QString activeTitle()
     {
-        QProcess xdotool;
-        xdotool.start(QStringLiteral("xdotool"),
-                      {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                       QStringLiteral("--pid"), QString::number(pid()), QStringLiteral("--name"),
-                       QStringLiteral(".+")});
-        xdotool.waitForFinished();
-        QByteArrayList windows = xdotool.readAllStandardOutput().split('\n');
-        windows.removeAll({});
-        return windows;
+        return ask({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")}).trimmed();
     }
 
 private:
+    static QString ask(const QStringList &question)
+    {
+        QProcess xdotool;
+        xdotool.start(QStringLiteral("xdotool"), question);
+        xdotool.waitForFinished();
+        return QString::fromUtf8(xdotool.readAllStandardOutput());
+    }
+
+    QStringList titles(const QStringList &options) const
+    {
+        const QString found = ask(QStringList{QStringLiteral("search")} + options +
+                                  QStringList{QStringLiteral("--all"), QStringLiteral("--pid"),
+                                              QString::number(pid()), QStringLiteral("--name"),
+                                              QStringLiteral(".+")});
+        QStringList titles;
+        for (const QString &id : found.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString title = ask({QStringLiteral("getwindowname"), id}).trimmed();
+            // Qt has windows of its own that nobody sees.
+            if (!title.isEmpty() && title != QStringLiteral("immirror") &&
+                !title.startsWith(QStringLiteral("Qt ")))
+                titles << title;
+        }
+        return titles;
+    }
+
     const QString m_address;
     const std::unique_ptr<QProcess> m_process;
 };

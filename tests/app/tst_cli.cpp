@@ -24,6 +24,8 @@ private Q_SLOTS:
     void retryAndForget();
     void settingsTable();
     void pauseAndResume();
+    void languages_data();
+    void languages();
     void durations_data();
     void durations();
     void limitsAndSignIn();
@@ -198,6 +200,7 @@ void TestCli::retryAndForget()
     QCOMPARE(failed[0]["error"_L1], QJsonValue(u"immich.notFound"_s));
     QCOMPARE(failed[0]["attempts"_L1], QJsonValue(1));
     QCOMPARE(cli.run({u"retry"_s, ids[3], u"--json"_s}).json()["due"_L1], QJsonValue(1));
+    QCOMPARE(cli.run({u"retry"_s}).out, QByteArray("1 photo is tried again by the next sync.\n"));
     QCOMPARE(cli.run({u"retry"_s, ids[4]}).exitCode, 2);
     cli.immich.asset(ids[3])->missingOnDisk = false;
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
@@ -265,6 +268,38 @@ void TestCli::pauseAndResume()
     QCOMPARE(status()["state"_L1], QJsonValue(u"idle"_s));
     QCOMPARE(status()["until"_L1], QJsonValue());
     QCOMPARE(cli.run({u"resume"_s}).exitCode, 0); // again does no harm
+}
+
+void TestCli::languages_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<bool>("german");
+    QTest::newRow("of the system") << u"de_DE"_s << u"auto"_s << true;
+    QTest::newRow("another country") << u"de_AT"_s << u"auto"_s << true;
+    QTest::newRow("the second of a list") << u"it:de"_s << u"auto"_s << true;
+    QTest::newRow("English first") << u"en_GB:de"_s << u"auto"_s << false;
+    QTest::newRow("one that we have not") << u"it"_s << u"auto"_s << false;
+    QTest::newRow("chosen") << u"fr"_s << u"de"_s << true;
+    QTest::newRow("English chosen") << u"de"_s << u"en"_s << false;
+}
+
+void TestCli::languages()
+{
+    QFETCH(const QString, environment);
+    QFETCH(const QString, setting);
+    QFETCH(const bool, german);
+    Cli cli;
+    const QByteArray json = cli.run({u"status"_s, u"--json"_s}).out;
+    const QByteArray error = cli.run({u"sync"_s, u"--json"_s}).out;
+    QCOMPARE(cli.run({u"settings"_s, u"general.language"_s, setting}).exitCode, 0);
+    cli.environment.insert(u"LANGUAGE"_s, environment);
+    const QByteArray status = cli.run({u"status"_s}).out;
+    QCOMPARE(status.contains("not connected"), !german);
+    QCOMPARE(status.contains("nicht verbunden"), german);
+    // What programs read is the same in every language.
+    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).out, json);
+    QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).out, error);
 }
 
 void TestCli::durations_data()

@@ -3,6 +3,7 @@
 #include "fakeimmich_p.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -73,13 +74,16 @@ std::vector<const FakeImmich::Asset *> FakeImmich::searchRows(const QStringList 
 {
     const bool v3 = m_generation == Generation::V3;
     const QString visibility = filter["visibility"_L1].toString();
+    std::vector<QSet<QString>> albums; // to be quick with an album of 20,000
+    for (const QString &albumId : albumIds) {
+        const auto album = m_albums.find(albumId);
+        albums.push_back(album == m_albums.end() ? QSet<QString>()
+                                                 : QSet<QString>(album->second.assetIds.begin(),
+                                                                 album->second.assetIds.end()));
+    }
     const auto inAllAlbums = [&](const Asset &asset) { // two album ids mean AND
-        return std::all_of(albumIds.begin(), albumIds.end(), [&](const QString &albumId) {
-            const auto album = m_albums.find(albumId);
-            return album != m_albums.end() &&
-                   std::find(album->second.assetIds.begin(), album->second.assetIds.end(),
-                             asset.id) != album->second.assetIds.end();
-        });
+        return std::all_of(albums.begin(), albums.end(),
+                           [&](const QSet<QString> &album) { return album.contains(asset.id); });
     };
     const auto shown = [&](const Asset &asset) {
         if (!visibility.isEmpty()) {

@@ -102,7 +102,12 @@ void TestTrayIcon::beforeItIsSetUp()
 void TestTrayIcon::syncNowReallySyncs()
 {
     setUp(u"Holiday 2024"_s, 3);
-    QVERIFY(toolTipOnce(u"Not synced yet"_s).startsWith(u"Not synced yet; first sync "_s));
+    QCOMPARE(toolTipOnce(u"Not synced yet"_s), u"Not synced yet; syncs only when you ask"_s);
+    QVERIFY(m_settings->setText(Setting::SyncAtStart, u"no"_s));
+    QVERIFY(m_settings->save());
+    m_desk->service().settingsChanged();
+    m_desk->service().begin();
+    QVERIFY(toolTipOnce(u"first sync"_s).startsWith(u"Not synced yet; first sync "_s));
     QStringList menu = m_seen->menu();
     QVERIFY(menu.takeFirst().startsWith(u"(Not synced yet; first sync "_s));
     QCOMPARE(menu, QStringList({u"Sync now"_s, u"Pause"_s, u"Pause/For an hour"_s,

@@ -48,7 +48,11 @@ ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
 
     for (QLineEdit *edit : {m_address, m_key->edit(), m_caFile}) {
         connect(edit, &QLineEdit::textChanged, this, &ImmichForm::edited);
-        connect(edit, &QLineEdit::returnPressed, this, &ImmichForm::test);
+        // What is proved needs no other test: Return is the dialog's then.
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            if (!m_proved)
+                test();
+        });
     }
     connect(m_headers, &HeaderTable::edited, this, &ImmichForm::edited);
     edited();

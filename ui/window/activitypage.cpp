@@ -141,7 +141,10 @@ void ActivityPage::openReaders()
     m_runs->setReader(std::move(*forRuns));
     m_events->setReader(std::move(*forEvents));
     m_runs->restart();
-    filterEvents();
+    if (m_runs->rowCount() > 0)
+        m_runTable->selectRow(0); // which filters
+    else
+        filterEvents();
 }
 
 /// A run that begins is shown, unless somebody is reading in another.

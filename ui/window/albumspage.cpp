@@ -148,7 +148,7 @@ void AlbumsPage::refresh()
                      tr("Immirror keeps albums of your Immich in Google Photos too. First it needs "
                         "to know both."),
                      tr("Set up…"));
-    m_model->show(snapshot, progress ? progress->progress.mirrorId : 0);
+    m_model->show(snapshot.mirrors, progress ? progress->progress.mirrorId : 0);
     m_stack->setCurrentIndex(snapshot.mirrors.empty() ? 0 : 1);
     if (!chosen() && m_model->rowCount() > 0)
         m_table->selectRow(0);

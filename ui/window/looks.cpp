@@ -78,9 +78,9 @@ Look lookOf(Action action)
     return {sentenceCase(words::of(action)), icon()};
 }
 
-Look lookOf(const Mirror &mirror, const MirrorStanding &standing)
+Look lookOf(const Mirror &mirror, bool syncing)
 {
-    if (standing.syncing)
+    if (syncing)
         return {Texts::tr("Syncing"), stateIcon(State::Syncing)};
     if (mirror.held == ErrorKind::AlbumGone)
         return {Texts::tr("Held: Google's album is gone"), stateIcon(State::Attention)};
@@ -90,8 +90,8 @@ Look lookOf(const Mirror &mirror, const MirrorStanding &standing)
         return {Texts::tr("Held: Immich no longer shows it"), stateIcon(State::Attention)};
     if (mirror.held)
         return {Texts::tr("Held: needs your attention"), stateIcon(State::Attention)};
-    if (standing.waiting > 0)
-        return {Texts::tr("%n to remove: waits for your yes", nullptr, standing.waiting),
+    if (mirror.removalsHeld > 0)
+        return {Texts::tr("%n to remove: waits for your yes", nullptr, mirror.removalsHeld),
                 stateIcon(State::Attention)};
     if (mirror.paused)
         return {Texts::tr("Paused"), stateIcon(State::Paused)};

@@ -17,13 +17,8 @@ struct Look
 
 Look lookOf(RunStatus status);
 Look lookOf(Action action);
-/// How it stands with a mirror: `waiting` are the photos whose removal waits for a yes.
-struct MirrorStanding
-{
-    bool syncing = false;
-    int waiting = 0;
-};
-Look lookOf(const Mirror &mirror, const MirrorStanding &standing);
+/// `syncing`: a run is at it.
+Look lookOf(const Mirror &mirror, bool syncing);
 
 /// As the first word of a line.
 QString sentenceCase(const QString &text);

@@ -3,6 +3,7 @@
 #include "ui/window/mirrorsmodel.h"
 
 #include "ui/albums/thumbnails.h"
+#include "ui/window/looks.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -19,9 +20,8 @@ MirrorsModel::MirrorsModel(Thumbnails &thumbnails, QObject *parent)
     });
 }
 
-void MirrorsModel::show(const Snapshot &snapshot, qint64 syncing)
+void MirrorsModel::show(const std::vector<Mirror> &mirrors, qint64 syncing)
 {
-    const auto &mirrors = snapshot.mirrors;
     for (std::size_t row = m_rows.size(); row-- > 0;) {
         const bool gone = std::none_of(mirrors.begin(), mirrors.end(), [&](const Mirror &one) {
             return one.id == m_rows[row].mirror.id;
@@ -33,12 +33,7 @@ void MirrorsModel::show(const Snapshot &snapshot, qint64 syncing)
         endRemoveRows();
     }
     for (std::size_t at = 0; at < mirrors.size(); ++at) {
-        Row now{mirrors[at], {.syncing = syncing == mirrors[at].id}};
-        for (const Problem &problem : snapshot.problems) {
-            if (problem.what == Problem::Removals && problem.mirrorId == now.mirror.id)
-                now.standing.waiting = problem.count;
-        }
-        replace(static_cast<int>(at), std::move(now));
+        replace(static_cast<int>(at), {mirrors[at], syncing == mirrors[at].id});
     }
 }
 
@@ -92,7 +87,7 @@ QString MirrorsModel::textIn(const Row &row, int column)
         return tr("%1\nat Google: %2", "two names of an album, on two lines")
             .arg(mirror.albumName, mirror.googleAlbumTitle);
     case Standing:
-        return lookOf(mirror, row.standing).text;
+        return lookOf(mirror, row.syncing).text;
     case Photos:
         return QLocale().toString(mirror.items);
     case LastSync:
@@ -126,7 +121,7 @@ QVariant MirrorsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() == Album)
             return m_thumbnails.pixmap(row.mirror.coverAssetId);
-        return index.column() == Standing ? QVariant(lookOf(row.mirror, row.standing).icon)
+        return index.column() == Standing ? QVariant(lookOf(row.mirror, row.syncing).icon)
                                           : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Photos ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)

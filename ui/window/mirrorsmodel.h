@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "service/snapshot.h"
-#include "ui/window/looks.h"
+#include "store/mirrors.h"
 
 #include <QAbstractTableModel>
 
@@ -22,7 +21,7 @@ public:
     /// `thumbnails` outlives it.
     explicit MirrorsModel(Thumbnails &thumbnails, QObject *parent = nullptr);
     /// `syncing`: the mirror that a run is at, or 0.
-    void show(const Snapshot &snapshot, qint64 syncing);
+    void show(const std::vector<Mirror> &mirrors, qint64 syncing);
     const Mirror &mirror(int row) const { return m_rows[static_cast<std::size_t>(row)].mirror; }
     int rowOf(qint64 mirrorId) const; ///< or -1
 
@@ -35,7 +34,7 @@ private:
     struct Row
     {
         Mirror mirror;
-        MirrorStanding standing;
+        bool syncing = false;
     };
     static QString textIn(const Row &row, int column);
     static bool same(const Row &shown, const Row &now);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void ranges_data();
     void ranges();
     void survivesARestart();
+    void everySettingSurvives();
     void clears();
     void handEditedNonsense();
     void handEditedText();
@@ -140,6 +141,33 @@ void TestSettings::survivesARestart()
     QCOMPARE(settings.text(Setting::ImmichUrl), u"https://photos.example.org:2283"_s);
     QCOMPARE(settings.number(Setting::RemovalsMaxItems), 7);
     QCOMPARE(settings.time(Setting::GoogleSignInEndsAt), ends);
+}
+
+/// Not from the memory of this process: as another one would read it.
+void TestSettings::everySettingSurvives()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"immirror.ini"_s);
+    const auto otherValue = [](const SettingRow &row) {
+        const QString choices = QString::fromLatin1(row.choices);
+        if (choices.isEmpty())
+            return u"some text"_s;
+        if (choices == "hh:mm"_L1)
+            return u"07:30"_s;
+        if (choices.contains(".."_L1))
+            return choices.section(u".."_s, 1);
+        const QStringList words = choices.split(u'|');
+        return words.first() == QLatin1String(row.standard) ? words.last() : words.first();
+    };
+    Settings settings(file);
+    for (const SettingRow &row : settingsTable())
+        QVERIFY2(settings.setText(row.setting, otherValue(row)).has_value(), row.key);
+    QVERIFY(settings.save().has_value());
+    const QString copy = dir.filePath(u"copy.ini"_s);
+    QVERIFY(QFile::copy(file, copy));
+    const Settings again(copy);
+    for (const SettingRow &row : settingsTable())
+        QVERIFY2(again.text(row.setting) == otherValue(row), row.key);
 }
 
 void TestSettings::clears()
