@@ -102,9 +102,9 @@ struct SettingsDesk
         if (!file.open(QIODevice::ReadOnly))
             return QStringLiteral("-");
         const QString name = key.section(u'.', 0, 0);
-        // QSettings keeps [General] for what is in no group.
-        const QString group = name == QStringLiteral("general") ? QStringLiteral("[%General]")
-                                                                : u'[' + name + u']';
+        // The file calls the group of what is in none so.
+        const QString group =
+            name == QStringLiteral("general") ? QStringLiteral("[General]") : u'[' + name + u']';
         QString current;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (line.startsWith(u'['))

@@ -8,12 +8,28 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyle>
+#include <QTranslator>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
 
 using Page = SettingsDialog::Page;
+
+namespace {
+
+/// A language with words by two fifths longer than ours.
+class Longer : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString own = QString::fromUtf8(text);
+        return own + QString(own.size() * 2 / 5, u'n');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// The dialog, and the pages General, Safety and Advanced. See tst_settingsnetwork and
 /// tst_settingsaccounts for the others.
@@ -72,29 +88,33 @@ void TestSettingsPages::yesAndNo_data()
 {
     QTest::addColumn<Page>("page");
     QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("other"); // than the default
+    QTest::addColumn<QString>("on");
+    QTest::addColumn<QString>("off");
     for (const char *key : {"general.startMinimised", "sync.auto", "sync.atStart",
                             "notify.attention", "notify.firstSync", "notify.problems"})
-        QTest::newRow(key) << Page::General << QString::fromUtf8(key) << u"no"_s;
-    QTest::newRow("network.metered") << Page::Network << u"network.metered"_s << u"sync"_s;
+        QTest::newRow(key) << Page::General << QString::fromUtf8(key) << u"yes"_s << u"no"_s;
+    QTest::newRow("network.metered")
+        << Page::Network << u"network.metered"_s << u"wait"_s << u"sync"_s;
 }
 
 void TestSettingsPages::yesAndNo()
 {
     QFETCH(const Page, page);
     QFETCH(const QString, key);
-    QFETCH(const QString, other);
+    QFETCH(const QString, on);
+    QFETCH(const QString, off);
     SettingsDesk d;
     d.open(page);
     const QByteArray name = key.toUtf8();
-    QVERIFY(d.find<QCheckBox>(name)->isChecked());
+    const QString standard = QString::fromLatin1(settingRow(key)->standard);
+    QCOMPARE(d.find<QCheckBox>(name)->isChecked(), standard == on);
     QSignalSpy told(d.dialog.get(), &SettingsDialog::settingsChanged);
     d.click(name);
-    QCOMPARE(d.inFile(key), other);
+    QCOMPARE(d.inFile(key), standard == on ? off : on);
     QCOMPARE(told.count(), 1);
     d.find<QCheckBox>(name)->setFocus();
     QTest::keyClick(d.find<QCheckBox>(name), Qt::Key_Space);
-    QCOMPARE(d.inFile(key), QLatin1StringView(settingRow(key)->standard));
+    QCOMPARE(d.inFile(key), standard);
     QCOMPARE(told.count(), 2);
 }
 
@@ -505,15 +525,22 @@ void TestSettingsPages::mnemonicsAreUnique()
 void TestSettingsPages::nothingIsCutOff_data()
 {
     QTest::addColumn<int>("points");
-    QTest::newRow("usual") << 0;
-    QTest::newRow("large") << 18;
+    QTest::addColumn<bool>("longer");
+    QTest::newRow("usual") << 0 << false;
+    QTest::newRow("large") << 18 << false;
+    QTest::newRow("longer texts") << 0 << true;
+    QTest::newRow("large and longer") << 15 << true;
 }
 
 /// Texts are whole: words wrap, and nothing is narrower than it has to be.
 void TestSettingsPages::nothingIsCutOff()
 {
     QFETCH(const int, points);
+    QFETCH(const bool, longer);
     const QFont before = QApplication::font();
+    Longer german;
+    if (longer)
+        QApplication::installTranslator(&german);
     if (points > 0) {
         QFont large = before;
         large.setPointSize(points);
@@ -529,6 +556,9 @@ void TestSettingsPages::nothingIsCutOff()
                  qPrintable(u"page %1 is %2 wide in %3"_s.arg(static_cast<int>(page))
                                 .arg(scroll->widget()->width())
                                 .arg(scroll->viewport()->width())));
+        Desk::shoot(
+            *d.dialog,
+            u"settings-fits-%1-%2-%3"_s.arg(static_cast<int>(page)).arg(points).arg(longer));
         for (QWidget *widget : scroll->widget()->findChildren<QWidget *>()) {
             if (!widget->isVisible() || qobject_cast<QLineEdit *>(widget))
                 continue;

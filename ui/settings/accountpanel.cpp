@@ -42,6 +42,20 @@ AccountPanel::AccountPanel(const QString &name, const QString &heading, QWidget 
     column->addWidget(m_notice);
 }
 
+int AccountPanel::labelWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        width = std::max(width, m_form->itemAt(row, QFormLayout::LabelRole)->sizeHint().width());
+    return width;
+}
+
+void AccountPanel::setLabelWidth(int width)
+{
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumWidth(width);
+}
+
 QLineEdit *AccountPanel::addFact(const QString &name, const QString &label)
 {
     // For reading, copying and, where it is long, scrolling; it does not look like a field.

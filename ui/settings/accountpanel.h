@@ -27,6 +27,9 @@ public:
     /// `name` begins the object names of what is in it.
     AccountPanel(const QString &name, const QString &heading, QWidget *parent = nullptr);
 
+    int labelWidth() const; ///< that the facts' labels need
+    void setLabelWidth(int width);
+
 protected:
     QLineEdit *addFact(const QString &name, const QString &label);
     /// Those that are there only with, or only without, an account.

@@ -8,6 +8,7 @@
 #include "ui/settings/pageicons.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace immirror {
 
@@ -24,6 +25,24 @@ AccountsPage::AccountsPage(SyncService &service, QWidget *parent)
     column->addWidget(m_google);
     column->addStretch();
     connect(&service, &SyncService::changed, this, &AccountsPage::load);
+    align();
+}
+
+/// Both panels' facts begin at the same place.
+void AccountsPage::align()
+{
+    m_immich->setLabelWidth(0);
+    m_google->setLabelWidth(0);
+    const int width = std::max(m_immich->labelWidth(), m_google->labelWidth());
+    m_immich->setLabelWidth(width);
+    m_google->setLabelWidth(width);
+}
+
+void AccountsPage::changeEvent(QEvent *event)
+{
+    SettingsPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        align();
 }
 
 QString AccountsPage::name() const

@@ -23,7 +23,12 @@ public:
     void load() override;
     void reload() override { load(); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
+
     ImmichPanel *m_immich;
     GooglePanel *m_google;
 };

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +27,28 @@
 namespace immirror {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As wide as its page, if there is room.
+class PageArea : public QScrollArea
+{
+public:
+    explicit PageArea(SettingsPage *page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setWidget(page);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::sizeHint().height()};
+    }
+};
+
+} // namespace
 
 SettingsDialog::SettingsDialog(SyncService &service, Settings &settings, QWidget *parent)
     : QDialog(parent)
@@ -59,7 +82,8 @@ SettingsDialog::SettingsDialog(SyncService &service, Settings &settings, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     fitList();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    const QSize usual(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(usual.expandedTo(sizeHint()).boundedTo(screen()->availableSize()));
     showPage(Page::General);
 }
 
@@ -92,12 +116,7 @@ QWidget *SettingsDialog::makeLeft()
 void SettingsDialog::addPage(SettingsPage *page)
 {
     m_pages.push_back(page);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new PageArea(page));
     m_list->addItem(new QListWidgetItem(page->icon(), page->name()));
     connect(page, &SettingsPage::changed, this, [this] {
         m_service.settingsChanged();

@@ -5,14 +5,18 @@
 #include "ui/accounts/notice.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 
 namespace immirror {
 
@@ -58,9 +62,12 @@ QString keyOf(Setting setting)
 SettingsForm::SettingsForm(Settings &settings, QWidget *page)
     : QObject(page)
     , m_settings(settings)
-    , m_layout(new QFormLayout(page))
+    , m_layout(new QGridLayout)
 {
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *column = new QVBoxLayout(page);
+    column->addLayout(m_layout);
+    column->addStretch();
+    m_layout->setColumnStretch(1, 1);
 }
 
 void SettingsForm::heading(const QString &text)
@@ -69,17 +76,22 @@ void SettingsForm::heading(const QString &text)
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
-    if (m_layout->rowCount() > 0)
+    if (!m_layout->isEmpty())
         label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
-    m_layout->addRow(label);
+    span(label);
 }
 
 QLabel *SettingsForm::remark(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
-    m_layout->addRow(label);
+    span(label);
     return label;
+}
+
+void SettingsForm::span(QWidget *widget)
+{
+    m_layout->addWidget(widget, m_layout->rowCount(), 0, 1, 2);
 }
 
 void SettingsForm::row(const QString &label, QWidget *field, QWidget *buddy)
@@ -95,25 +107,45 @@ void SettingsForm::row(const QString &label, QWidget *field, QWidget *buddy)
     column->addLayout(line);
     auto *notice = new Notice;
     column->addWidget(notice);
-    m_rows.insert(field, holder);
-    m_notices.insert(field, notice);
+    notice->installEventFilter(this);
 
+    Row row{.holder = holder, .notice = notice};
     if (label.isEmpty()) {
-        m_layout->addRow(holder);
+        span(holder);
+    } else {
+        QWidget *named = buddy ? buddy : field;
+        row.label = new QLabel(label);
+        row.label->setBuddy(named);
+        // Qt finds the label by itself only where it stands right beside the field.
+        if (named->accessibleName().isEmpty())
+            named->setAccessibleName(spoken(label));
+        addLabel(row.label, field, holder);
+    }
+    m_rows.insert(field, row);
+}
+
+/// Beside the field; above it where the two are very long.
+void SettingsForm::addLabel(QLabel *label, QWidget *field, QWidget *holder)
+{
+    const int together = label->sizeHint().width() + field->sizeHint().width();
+    if (together > label->fontMetrics().averageCharWidth() * 80) {
+        span(label);
+        span(holder);
         return;
     }
-    auto *name = new QLabel(label);
-    QWidget *named = buddy ? buddy : field;
-    name->setBuddy(named);
-    // Qt finds the label by itself only where it stands right beside the field.
-    if (named->accessibleName().isEmpty())
-        named->setAccessibleName(spoken(label));
-    m_layout->addRow(name, holder);
+    const auto alignment =
+        Qt::Alignment(label->style()->styleHint(QStyle::SH_FormLayoutLabelAlignment));
+    label->setMinimumHeight(field->sizeHint().height()); // beside its middle, not the complaint's
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(label, row, 0, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+    m_layout->addWidget(holder, row, 1);
 }
 
 void SettingsForm::setVisible(QWidget *field, bool visible)
 {
-    m_layout->setRowVisible(m_rows.value(field), visible);
+    const Row row = m_rows.value(field);
+    row.label->setVisible(visible);
+    row.holder->setVisible(visible);
 }
 
 QCheckBox *SettingsForm::check(Setting setting, const QString &text, const QString &on,
@@ -229,14 +261,23 @@ void SettingsForm::complain(QWidget *field, const QString &text)
         return;
     }
     below->say(Notice::Trouble, text);
-    // Once it has its place.
-    QMetaObject::invokeMethod(
-        below, [below] { bringIntoSight(below); }, Qt::QueuedConnection);
+}
+
+/// What is said of the field that somebody is at has to be seen, once all have their places.
+bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *below = qobject_cast<Notice *>(watched);
+    if (below && event->type() == QEvent::Resize &&
+        below->parentWidget()->isAncestorOf(QApplication::focusWidget())) {
+        QMetaObject::invokeMethod(
+            below, [below] { bringIntoSight(below); }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Notice *SettingsForm::notice(QWidget *field) const
 {
-    return m_notices.value(field);
+    return m_rows.value(field).notice;
 }
 
 void SettingsForm::load()
@@ -252,8 +293,8 @@ void SettingsForm::load()
 
 void SettingsForm::reload()
 {
-    for (Notice *notice : std::as_const(m_notices))
-        notice->clear();
+    for (const Row &row : std::as_const(m_rows))
+        row.notice->clear();
     load();
 }
 

@@ -10,7 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -66,6 +66,9 @@ public:
 Q_SIGNALS:
     void changed(); ///< something was written
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Tie
     {
@@ -73,10 +76,19 @@ private:
         std::function<void()> show;
     };
 
+    struct Row
+    {
+        QLabel *label = nullptr;   ///< may be none
+        QWidget *holder = nullptr; ///< of the field and what is below it
+        Notice *notice = nullptr;
+    };
+
+    void span(QWidget *widget);
+    void addLabel(QLabel *label, QWidget *field, QWidget *holder);
+
     Settings &m_settings;
-    QFormLayout *m_layout;
-    QHash<const QWidget *, QWidget *> m_rows; ///< by field: what is in the layout
-    QHash<const QWidget *, Notice *> m_notices;
+    QGridLayout *m_layout; ///< QFormLayout gives rows with words that wrap the wrong heights
+    QHash<const QWidget *, Row> m_rows; ///< by field
     std::vector<Tie> m_ties;
 };
 
