@@ -1815,15 +1815,15 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Album gespiegelt. Wählen Sie die Alben in Immich, die Google Fotos auch haben soll.</translation>
     </message>
     <message>
         <source>Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben hinzufügen…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Unit</source>
         <comment>of a number: minutes, hours</comment>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,21 @@ Option der Anwendung im Infobereich:
         <source>Why</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>More photos left at once than may leave without your yes</source>
+        <translation>Es wurden mehr Fotos auf einmal entfernt, als ohne Ihre Zustimmung entfernt werden dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Foldout</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
@@ -2225,7 +2240,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2372,6 @@ Option der Anwendung im Infobereich:
         <translation>Skizze: der Abschnitt „Audience“, in dem „External“ ausgewählt ist.</translation>
     </message>
     <message>
-        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation>Klicken Sie unter &lt;b&gt;Data access&lt;/b&gt; (Datenzugriff) auf &lt;b&gt;Add or remove scopes&lt;/b&gt; (Bereiche hinzufügen oder entfernen), fügen Sie diese drei in das Feld zum manuellen Hinzufügen ein und speichern Sie:</translation>
-    </message>
-    <message>
         <source>Open &quot;Data access&quot;</source>
         <translation>„Data access“ öffnen</translation>
     </message>
@@ -2423,6 +2434,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Copy the three scopes</source>
         <translation>Die drei Scopes kopieren</translation>
+    </message>
+    <message>
+        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste the three scopes into the field for adding them by hand, and save.</source>
+        <translation>Drücken Sie unter &lt;b&gt;Data access&lt;/b&gt; (Datenzugriff) auf &lt;b&gt;Add or remove scopes&lt;/b&gt; (Bereiche hinzufügen oder entfernen), fügen Sie die drei Scopes in das Feld für die Eingabe von Hand ein, und speichern Sie.</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2535,12 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Sign-in ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung endet:</translation>
     </message>
     <message>
         <source>not by itself</source>
         <comment>of a sign-in: when it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht von selbst</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2609,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Sync by itself only at certain hou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu bestimmten &amp;Stunden von selbst synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -2969,18 +2984,14 @@ bei Google: %2</translation>
     </message>
     <message>
         <source>Up&amp;load to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hochladen zu Google:</translation>
     </message>
 </context>
 <context>
     <name>immirror::Notice</name>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Shows what was reported, word for word.</source>
-        <translation>Zeigt die Meldung im Wortlaut.</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3593,16 @@ bei Google: %2</translation>
     <message>
         <source>Nothing was kept. %1</source>
         <translation>Es wurde nichts gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>photos, size</comment>
+        <translation>Zu senden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>films, size</comment>
+        <translation>Zu senden: %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -1815,15 +1815,15 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se replica ningún álbum. Elija los álbumes de Immich que Google Fotos también debe tener.</translation>
     </message>
     <message>
         <source>Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir álbumes…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Unit</source>
         <comment>of a number: minutes, hours</comment>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,21 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>More photos left at once than may leave without your yes</source>
+        <translation>Han salido a la vez más fotos de las que pueden salir sin su permiso</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Foldout</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Plegado</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
@@ -2225,7 +2240,7 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma:</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2372,6 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Esquema: la sección Audience, con External elegido.</translation>
     </message>
     <message>
-        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation>En &lt;b&gt;Data access&lt;/b&gt; pulse &lt;b&gt;Add or remove scopes&lt;/b&gt;, pegue estos tres permisos en el campo para añadirlos a mano y guarde:</translation>
-    </message>
-    <message>
         <source>Open &quot;Data access&quot;</source>
         <translation>Abrir «Data access»</translation>
     </message>
@@ -2423,6 +2434,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Copy the three scopes</source>
         <translation>Copiar los tres permisos</translation>
+    </message>
+    <message>
+        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste the three scopes into the field for adding them by hand, and save.</source>
+        <translation>En &lt;b&gt;Data access&lt;/b&gt; pulse &lt;b&gt;Add or remove scopes&lt;/b&gt;, pegue los tres ámbitos en el campo para añadirlos a mano y guarde.</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2535,12 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>Sign-in ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión termina:</translation>
     </message>
     <message>
         <source>not by itself</source>
         <comment>of a sign-in: when it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>no por sí sola</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2609,7 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>Sync by itself only at certain hou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automáticamente solo a ciertas ho&amp;ras</translation>
     </message>
 </context>
 <context>
@@ -2969,18 +2984,14 @@ en Google: %2</translation>
     </message>
     <message>
         <source>Up&amp;load to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subida a Google:</translation>
     </message>
 </context>
 <context>
     <name>immirror::Notice</name>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Shows what was reported, word for word.</source>
-        <translation>Muestra lo que se notificó, palabra por palabra.</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3593,16 @@ en Google: %2</translation>
     <message>
         <source>Nothing was kept. %1</source>
         <translation>No se guardó nada. %1</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>photos, size</comment>
+        <translation>Por enviar: %1, %2.</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>films, size</comment>
+        <translation>Por enviar: %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -1815,15 +1815,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>No album is mirrored yet. Choose the albums in Immich that Google Photos shall have too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album n’est encore en miroir. Choisissez les albums d’Immich que Google Photos doit avoir aussi.</translation>
     </message>
     <message>
         <source>Add albums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des albums…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Option de l’application de la zone de notification&#xa0;:
     <message>
         <source>Unit</source>
         <comment>of a number: minutes, hours</comment>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,21 @@ Option de l’application de la zone de notification&#xa0;:
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>More photos left at once than may leave without your yes</source>
+        <translation>Plus de photos sont parties à la fois qu’il n’en peut partir sans votre accord</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Foldout</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Replié</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GeneralPage</name>
@@ -2225,7 +2240,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2372,6 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Schéma&#xa0;: la section Audience, où External est choisi.</translation>
     </message>
     <message>
-        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste these three into the field for adding them by hand, and save:</source>
-        <translation>Sous &lt;b&gt;Data access&lt;/b&gt;, cliquez sur &lt;b&gt;Add or remove scopes&lt;/b&gt;, collez ces trois champs d’application dans la zone prévue pour les ajouter manuellement, et enregistrez&#xa0;:</translation>
-    </message>
-    <message>
         <source>Open &quot;Data access&quot;</source>
         <translation>Ouvrir «&#xa0;Data access&#xa0;»</translation>
     </message>
@@ -2423,6 +2434,10 @@ Option de l’application de la zone de notification&#xa0;:
     <message>
         <source>Copy the three scopes</source>
         <translation>Copier les trois champs d’application</translation>
+    </message>
+    <message>
+        <source>Under &lt;b&gt;Data access&lt;/b&gt; press &lt;b&gt;Add or remove scopes&lt;/b&gt;, paste the three scopes into the field for adding them by hand, and save.</source>
+        <translation>Sous &lt;b&gt;Data access&lt;/b&gt;, appuyez sur &lt;b&gt;Add or remove scopes&lt;/b&gt;, collez les trois champs d’application dans le champ prévu pour l’ajout manuel, puis enregistrez.</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2535,12 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sign-in ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la connexion&#xa0;:</translation>
     </message>
     <message>
         <source>not by itself</source>
         <comment>of a sign-in: when it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’elle-même</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2609,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sync by itself only at certain hou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne synchroniser automatiquement qu’à certaines heu&amp;res</translation>
     </message>
 </context>
 <context>
@@ -2969,18 +2984,14 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Up&amp;load to Google:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoi vers Google&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>immirror::Notice</name>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Shows what was reported, word for word.</source>
-        <translation>Montre ce qui a été signalé, mot pour mot.</translation>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3593,16 @@ chez Google&#xa0;: %2</translation>
     <message>
         <source>Nothing was kept. %1</source>
         <translation>Rien n’a été conservé. %1</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>photos, size</comment>
+        <translation>À envoyer&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, %2.</source>
+        <comment>films, size</comment>
+        <translation>À envoyer&#xa0;: %1, %2.</translation>
     </message>
 </context>
 <context>

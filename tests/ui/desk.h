@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dress.h"
 #include "fakes/fakegoogle.h"
 #include "fakes/fakeimmich.h"
 #include "fakes/testbrowser.h"
@@ -39,6 +40,7 @@ public:
     explicit Desk(fakes::Generation generation = fakes::Generation::V3)
         : immich(generation)
     {
+        dress();
         static int number = 0;
         google.createDelayMs = 0;
         paths = {.settingsFile = home.filePath(QStringLiteral("immirror.ini")),
@@ -150,8 +152,8 @@ public:
     fakes::FakeImmich immich;
     fakes::FakeGoogle google;
     fakes::TestBrowser browser;
-    bool browserOpens = true; ///< pages of the stand-ins only
-    QList<QUrl> opened;       ///< all that the program opened
+    bool browserOpens = true;   ///< pages of the stand-ins only
+    QList<QUrl> opened;         ///< all that the program opened
     FakeWatch *watch = nullptr; ///< belongs to the core
 
 public Q_SLOTS:
