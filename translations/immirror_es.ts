@@ -294,7 +294,7 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>ok  </source>
-        <translation>ok   </translation>
+        <translation>ok  </translation>
     </message>
     <message>
         <source>FAIL</source>

@@ -294,7 +294,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>ok  </source>
-        <translation>OK   </translation>
+        <translation>OK  </translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -435,7 +435,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
-        <translation>          la connexion expire le %1</translation>
+        <translation>         la connexion expire le %1</translation>
     </message>
     <message>
         <source>State:   %1</source>

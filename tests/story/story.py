@@ -129,7 +129,7 @@ class Story:
         screen.press(WIZARD, "Test")
         screen.press(WIZARD, "Next")
         self.step("set up: Google")
-        screen.press(WIZARD, "Enter ID and secret by hand", "box")
+        screen.press(WIZARD, "Enter ID and secret by hand")
         screen.fill(WIZARD, "Client ID", self.client["client_id"])
         screen.fill(WIZARD, "Client secret", self.client["client_secret"])
         screen.press(WIZARD, "Sign in to Google")

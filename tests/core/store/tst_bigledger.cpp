@@ -126,7 +126,7 @@ void TestBigLedger::walksItsIndexes_data()
     const QString byIdentity =
         u"SEARCH e USING INDEX events_by_identity (identity_id=? AND id<?)"_s;
     const QString byMirror = u"SEARCH e USING INDEX events_by_mirror (mirror_id=? AND id<?)"_s;
-    const QString byRun = u"SEARCH e USING INDEX events_by_run (run_id=? AND rowid<?)"_s;
+    const QString byRun = u"SEARCH e USING INDEX events_by_run (run_id=? AND id<?)"_s;
     row("runs", runsQuery(1, 0, 200),
         u"SEARCH runs USING INDEX runs_by_identity (identity_id=? AND rowid<?)"_s);
     row("events", eventsQuery(1, {}, 0, 200), byIdentity);
