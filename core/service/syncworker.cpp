@@ -3,6 +3,7 @@
 #include "service/syncworker.h"
 
 #include "base/log.h"
+#include "service/network.h"
 #include "sync/runlock.h"
 
 #include <QPointer>
@@ -39,6 +40,7 @@ struct SyncWorker::Bench
 
 SyncWorker::SyncWorker(Environment &environment, SystemWatch &watch)
     : m_environment(environment)
+    , m_limit(environment.clock)
     , m_watch(watch)
     , m_startedAt(environment.clock.now())
 {
@@ -121,6 +123,8 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     const auto bench = co_await prepare();
     if (!bench)
         co_return tl::unexpected(bench.error());
+    m_limit.setRate(transferLimit(m_environment.settings));
+    request.limit = &m_limit;
     const std::stop_token stop = m_running->stop.get_token();
     co_return co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
@@ -323,6 +327,7 @@ Standing SyncWorker::standing()
 
 void SyncWorker::refresh()
 {
+    m_limit.setRate(transferLimit(m_environment.settings));
     m_ledger.reset();
     if (!m_running)
         m_lastTryError.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/bandwidth.h"
 #include "service/environment.h"
 #include "service/session.h"
 #include "service/snapshot.h"
@@ -76,6 +77,7 @@ private:
     void publishSoon();
 
     Environment &m_environment;
+    BandwidthLimit m_limit; ///< as the settings say; of all runs
     SystemWatch &m_watch;
     const QDateTime m_startedAt;
     bool m_automatic = false;         ///< begin() was called, and end() was not

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void atStartAndThenEveryHour();
     void neverTwoAtOnce();
     void askedForWhileItRuns();
+    void bandwidthLimitChangesMeanwhile();
     void pauseEndsTheRun();
     void pauseForAWhile();
     void meteredEndsOnlyAutomaticRuns();
@@ -192,6 +193,24 @@ void TestSyncWorker::askedForWhileItRuns()
     QVERIFY(w.untilRuns(2));
     QCOMPARE(w.runs[0].totals.uploaded, 5);
     QCOMPARE(w.runs[1].totals.uploaded, 0);
+}
+
+void TestSyncWorker::bandwidthLimitChangesMeanwhile()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 1);
+    w.immich.replaceOriginal(w.immich.album(w.immich.albumId(u"Holiday"_s))->assetIds.front(),
+                             QByteArray(1'000'000, 'x'));
+    QVERIFY(w.settings.setText(Setting::NetworkUploadLimit, u"10"_s)); // two minutes
+    w.worker->ask({});
+    const auto begin = w.clock.monotonic();
+    QVERIFY(w.until([&] { return w.clock.monotonic() - begin > 10s; }));
+    QVERIFY(w.runs.empty());
+    QVERIFY(w.settings.setText(Setting::NetworkUploadLimit, u"0"_s));
+    w.worker->refresh();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].totals.uploaded, 1);
+    QVERIFY(w.clock.monotonic() - begin < 60s);
 }
 
 void TestSyncWorker::pauseEndsTheRun()
