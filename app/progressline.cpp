@@ -35,6 +35,8 @@ ProgressLine::ProgressLine(const Console &console, Clock &clock)
     : m_console(console)
     , m_clock(clock)
 {
+    if (!console.isTerminal())
+        m_last = clock.monotonic();
 }
 
 void ProgressLine::show(const LiveProgress &live)

@@ -10,7 +10,8 @@
 
 namespace immirror {
 
-/// A run's progress on stderr: a live line on a terminal, elsewhere a plain line now and then.
+/// A run's progress on stderr: a live line on a terminal, elsewhere a plain line every ten seconds,
+/// so that a short run has none.
 class ProgressLine : public QObject
 {
     Q_OBJECT

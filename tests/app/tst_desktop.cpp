@@ -28,11 +28,18 @@ private:
         QCOMPARE(cli.connectImmich().exitCode, 0);
         QCOMPARE(cli.connectGoogle().exitCode, 0);
     }
-    static void pressKey(const QString &key)
+    /// Until it did what it should, as a person does: a key that comes while the window manager is
+    /// still busy with the window is lost now and then.
+    template<typename Done> static bool press(const QString &key, Done done)
     {
-        QProcess xdotool;
-        xdotool.start(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, key});
-        xdotool.waitForFinished();
+        for (int i = 0; i < 4; ++i) {
+            QProcess xdotool;
+            xdotool.start(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, key});
+            xdotool.waitForFinished();
+            if (QTest::qWaitFor(done, 4000))
+                return true;
+        }
+        return false;
     }
 };
 
@@ -95,15 +102,14 @@ void TestDesktop::closingMinimisesWithoutTray()
         QCOMPARE(cli.run({}).exitCode, 0);
         QTRY_COMPARE_WITH_TIMEOUT(app.activeTitle(), u"Immirror"_s, 10'000);
     };
+    const auto hidden = [&] { return app.visibleTitles().isEmpty(); };
     show();
-    pressKey(u"alt+F4"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(app.activeTitle(), u"Immirror goes on — Immirror"_s, 10'000);
-    pressKey(u"Return"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(app.visibleTitles(), QStringList(), 10'000);
+    QVERIFY(
+        press(u"alt+F4"_s, [&] { return app.activeTitle() == u"Immirror goes on — Immirror"_s; }));
+    QVERIFY(press(u"Return"_s, hidden));
     QCOMPARE(app.titles(), QStringList{u"Immirror"_s});
     show();
-    pressKey(u"alt+F4"_s); // told once is enough
-    QTRY_COMPARE_WITH_TIMEOUT(app.visibleTitles(), QStringList(), 10'000);
+    QVERIFY(press(u"alt+F4"_s, hidden)); // told once is enough
     QVERIFY(app.isRunning());
 }
 
