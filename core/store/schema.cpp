@@ -122,7 +122,9 @@ const std::vector<QStringList> &migrations()
             // By a person: runs of everything leave it out.
             u"ALTER TABLE mirrors ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE mirrors ADD COLUMN cover_asset_id TEXT"_s, // Immich's
-            // Photos whose removal waits for a person's yes, as of the last sync.
+                                                                     // Photos whose removal waits
+                                                                     // for a person's yes, as of
+                                                                     // the last sync.
             u"ALTER TABLE mirrors ADD COLUMN removals_held INTEGER NOT NULL DEFAULT 0"_s,
 
             // Pages of an identity's runs and events, of which there may be hundreds of thousands:
@@ -136,6 +138,33 @@ const std::vector<QStringList> &migrations()
             u"CREATE INDEX events_by_mirror ON events (mirror_id, id, action, file_name)"_s,
             u"DROP INDEX events_by_run"_s, // without what is searched
             u"CREATE INDEX events_by_run ON events (run_id, id, action, file_name)"_s,
+        },
+        {
+            // All its tries are over: it waits for a person.
+            u"ALTER TABLE memberships ADD COLUMN given_up INTEGER NOT NULL DEFAULT 0"_s,
+
+            // Resumable uploads that are under way. The address of each is a secret, and so in the
+            // keychain.
+            u"CREATE TABLE uploads ("
+            "  asset_row INTEGER PRIMARY KEY REFERENCES assets(id) ON DELETE CASCADE,"
+            "  size INTEGER NOT NULL,"
+            "  granularity INTEGER NOT NULL,"
+            "  hashed INTEGER NOT NULL DEFAULT 0," // bytes that hash_state has seen
+            "  hash_state BLOB,"                   // of SHA-1, at that point
+            "  validator TEXT,"                    // Immich's ETag or date, for If-Range
+            "  started_at INTEGER NOT NULL)"_s,
+
+            // How fast Google lets us write (google-photos.md, E): the writes of the last minute,
+            // the rung of the ladder of waits, and until when nothing may be written or asked.
+            u"CREATE TABLE writes ("
+            "  identity_id INTEGER NOT NULL REFERENCES identities(id),"
+            "  at INTEGER NOT NULL)"_s,
+            u"CREATE INDEX writes_by_time ON writes (identity_id, at)"_s,
+            u"CREATE TABLE pacing ("
+            "  identity_id INTEGER PRIMARY KEY REFERENCES identities(id),"
+            "  rung INTEGER NOT NULL DEFAULT 0,"
+            "  writes_free_at INTEGER,"
+            "  day_free_at INTEGER)"_s,
         },
     };
     return all;
