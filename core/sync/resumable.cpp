@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int anewTries = 4; // of sending it from the beginning, among all tries of a run
+
 /// What If-Range compares. A weak tag comes last: a proxy on the way need not accept it there.
 QByteArray validatorOf(const HttpDownload &download)
 {
@@ -67,22 +69,21 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
             co_return Sent{*token, size - m_took.value_or(0), true};
         }
         const Error error = token.error();
-        if (m_received > before) { // one step forward, and all tries count anew
-            tried = 1;
-            renewed = false;
-        }
+        const ErrorTraits &row = traits(error.kind);
         const bool anew = isFrom(error, Service::Google, ErrorKind::NotFound) ||
                           (m_received > 0 && cannotContinue(error, tried));
-        const ErrorTraits &row = traits(error.kind);
         if (anew || error.kind == ErrorKind::ChecksumMismatch ||
             (!row.passing && row.reach == Reach::Item)) {
             if (auto forgotten = co_await forget(); !forgotten)
                 co_return tl::unexpected(forgotten.error());
+        } else if (m_received > before) { // a step forward, and all tries count anew
+            tried = 1;
+            renewed = false;
         }
         if (isFrom(error, Service::Google, ErrorKind::Unauthorized) &&
             !std::exchange(renewed, true))
             continue; // with another access token it may go
-        if ((!row.passing && !anew) || tried >= std::max(row.tries, 2)) {
+        if (tried >= (anew ? anewTries : row.tries) || !(row.passing || anew)) {
             report(0);
             co_return tl::unexpected(error);
         }
