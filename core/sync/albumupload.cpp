@@ -29,9 +29,13 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_album(std::move(album))
     , m_extra(m_work.size())
     , m_hours(state.clock, state.request.mayTransfer)
-    , m_transfer(
-          state.immich, state.photos, state.clock, [this](qint64 bytes) { moved(bytes); },
-          state.request.limit)
+    , m_parts{.immich = state.immich,
+              .uploads = state.photos.uploads(),
+              .sessions = *state.sessions,
+              .clock = state.clock,
+              .moved = [this](qint64 bytes) { moved(bytes); },
+              .limit = state.request.limit,
+              .sizes = state.request.sizes}
 {
     m_slots.reserve(m_work.size());
     for (const Work &one : m_work) {
@@ -137,28 +141,30 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
         co_return postpone(i);
     m_slots[i].state = Slot::Uploading;
     m_state.progress.currentFiles << one.arrival.asset.fileName;
-    const auto token = co_await m_transfer.run(one.arrival.asset, stop);
+    const auto sent = co_await transfer(m_parts, one.arrival.asset, content.row, stop);
     m_state.progress.currentFiles.removeOne(one.arrival.asset.fileName);
-    if (token) {
-        m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
-        const auto kept = m_state.database.inTransaction([&] {
-            return m_state.members.keepToken(content.row, *token, m_state.clock.now())
+    if (sent) {
+        m_state.run.totals.bytes += sent->bytes;
+        Result<void> kept = m_state.database.inTransaction([&] {
+            return m_state.members.keepToken(content.row, sent->token, m_state.clock.now())
                 .and_then(m_state.checkpoint);
         });
+        if (kept && sent->inPieces)
+            kept = co_await m_state.sessions->drop(content.row);
         if (!kept)
             co_return end(kept.error());
-        m_extra[i].token = *token;
+        m_extra[i].token = sent->token;
         m_slots[i].state = Slot::Ready;
         m_troubleInARow = 0;
         co_return;
     }
-    if (token.error().kind == ErrorKind::Cancelled && !m_end)
+    if (sent.error().kind == ErrorKind::Cancelled && !m_end)
         co_return postpone(i);
-    const ErrorTraits &row = traits(token.error().kind);
+    const ErrorTraits &row = traits(sent.error().kind);
     m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(token.error()))
-        co_return end(token.error());
-    if (const auto noted = failed(i, token.error()); !noted)
+    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(sent.error()))
+        co_return end(sent.error());
+    if (const auto noted = failed(i, sent.error()); !noted)
         end(noted.error());
 }
 

@@ -105,10 +105,11 @@ RunStatus statusOf(const RunState &state, const Result<void> &result)
 
 } // namespace
 
-Engine::Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
-               RequestCounter &requests, Clock &clock)
+Engine::Engine(ImmichClient &immich, PhotosClient &photos, SecretStore &secrets, Database &database,
+               qint64 identityId, RequestCounter &requests, Clock &clock)
     : m_immich(immich)
     , m_photos(photos)
+    , m_secrets(secrets)
     , m_database(database)
     , m_identity(identityId)
     , m_requests(requests)
@@ -125,6 +126,7 @@ RunState Engine::newState(RunRequest request)
             .mirrors = Mirrors(m_database, m_identity),
             .members = Members(m_database, m_identity),
             .history = History(m_database, m_identity),
+            .sessions = std::make_shared<UploadSessions>(m_database, m_secrets, m_clock),
             .request = std::move(request)};
 }
 
@@ -222,7 +224,7 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
     const Pacing pacing(m_database, m_identity);
-    if (auto begun = m_photos.beginRun(pacing, state.request.askedByPerson); !begun)
+    if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
         co_return tl::unexpected(begun.error());
     const auto last = state.history.runs(1);
     if (!last)

@@ -10,6 +10,7 @@
 #include "store/members.h"
 #include "store/mirrors.h"
 #include "sync/plan.h"
+#include "sync/transfer.h"
 
 namespace immirror {
 
@@ -35,6 +36,7 @@ struct RunRequest
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
     /// Whether bytes may be sent now; empty: always. Everything else goes on.
     std::function<bool()> mayTransfer = {};
+    TransferSizes sizes;
 };
 
 /// What the steps of one run share: the two services, the ledger, the totals. Lives as long as the
@@ -48,6 +50,7 @@ struct RunState
     Mirrors mirrors;
     Members members;
     History history;
+    std::shared_ptr<UploadSessions> sessions;
     RunRequest request;
     Run run = {};
     Progress progress = {};
