@@ -49,7 +49,8 @@ struct RunState
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    bool leftOpen = false; ///< something waits for another run, or for a person
+    QSet<qint64> mirrorsWithWork = {}; ///< of when the run began, see Members
+    bool leftOpen = false;             ///< something waits for another run, or for a person
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};
     /// Writes the totals so far and the requests made: what a run that dies has to show.
     std::function<Result<void>()> checkpoint = [] { return Result<void>(); };

@@ -15,7 +15,8 @@ namespace {
 constexpr std::chrono::minutes tryAgainAfter{5};
 /// Google's new day begins for all its servers some minutes late.
 constexpr std::chrono::minutes afterMidnight{5};
-/// A computer that wakes up every minute does not sync every minute.
+/// A computer that wakes up every minute does not sync every minute; nor does one where photos that
+/// failed become due one by one.
 constexpr std::chrono::minutes nudgeRest{5};
 
 /// Nothing that a later run could get right without the person.
@@ -42,6 +43,11 @@ QDateTime planned(const Conditions &c)
                          .addDuration(policy.interval);
     if (passes(c.lastError) && c.lastEndedAt.isValid())
         next = std::min(next, c.lastEndedAt.addDuration(std::min(policy.interval, tryAgainAfter)));
+    if (c.retryDueAt.isValid()) {
+        const QDateTime since =
+            policy.atStart ? c.lastStartedAt : std::max(c.lastStartedAt, c.startedAt);
+        next = std::min(next, std::max(c.retryDueAt, since.addDuration(nudgeRest)));
+    }
     const bool rested = c.lastStartedAt.addDuration(nudgeRest) < c.nudgedAt;
     if (c.nudgedAt > c.lastStartedAt && (rested || passes(c.lastError)))
         next = std::min(next, c.nudgedAt);

@@ -67,6 +67,7 @@ struct Conditions
     QDateTime nudgedAt;      ///< the computer woke up, or the network came back, UTC
     QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
     QDateTime lastEndedAt;
+    QDateTime retryDueAt;           ///< a photo that failed since is due, UTC; invalid: none
     std::optional<Error> lastError; ///< what ended the last run early
     std::optional<Problem> problem; ///< the gravest that needs a person, if any
 };
