@@ -51,17 +51,17 @@ Look lookOf(RunStatus status)
 {
     switch (status) {
     case RunStatus::Running:
-        return {Texts::tr("Syncing"), stateIcon(State::Syncing)};
+        return {words::of(status), stateIcon(State::Syncing)};
     case RunStatus::Ok:
-        return {Texts::tr("Done"), stateIcon(State::Idle)};
+        return {words::of(status), stateIcon(State::Idle)};
     case RunStatus::Partial:
-        return {Texts::tr("Done, with problems"), stateIcon(State::Attention)};
+        return {words::of(status), stateIcon(State::Attention)};
     case RunStatus::Failed:
-        return {Texts::tr("Ended early"), stateIcon(State::Attention)};
+        return {words::of(status), stateIcon(State::Attention)};
     case RunStatus::Cancelled:
-        return {Texts::tr("Cancelled"), stateIcon(State::Paused)};
+        return {words::of(status), stateIcon(State::Paused)};
     case RunStatus::Interrupted:
-        return {Texts::tr("Broke off"), stateIcon(State::Waiting)};
+        return {words::of(status), stateIcon(State::Waiting)};
     }
     Q_UNREACHABLE();
 }

@@ -82,8 +82,7 @@ void StatusStrip::makeActions()
     };
     add(u"pauseHour"_s, tr("For an &hour"),
         [] { return QDateTime::currentDateTimeUtc().addSecs(3600); });
-    add(u"pauseTomorrow"_s, tr("Until &tomorrow"),
-        [] { return QDate::currentDate().addDays(1).startOfDay().toUTC(); });
+    add(u"pauseTomorrow"_s, tr("Until &tomorrow"), [] { return words::tomorrowMorning(); });
     add(u"pauseForever"_s, tr("Until I &resume"), [] { return QDateTime(); });
 }
 

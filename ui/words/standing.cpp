@@ -347,4 +347,11 @@ QString inWindow(const Error &error)
     return of(error);
 }
 
+QDateTime tomorrowMorning(const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    const bool night = local.time().hour() < 4;
+    return QDateTime(night ? local.date() : local.date().addDays(1), QTime(6, 0)).toUTC();
+}
+
 } // namespace immirror::words
