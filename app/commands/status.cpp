@@ -60,6 +60,7 @@ QJsonObject jsonOf(const Snapshot &now)
             {u"lastRun"_s, lastRun},
             {u"items"_s, QJsonObject{{u"ok"_s, now.counts.ok},
                                      {u"failed"_s, now.counts.failed},
+                                     {u"givenUp"_s, now.counts.givenUp},
                                      {u"pending"_s, now.counts.pending},
                                      {u"orphaned"_s, now.counts.orphaned}}},
             {u"quotaUsedToday"_s, now.quotaUsedToday()},
@@ -84,7 +85,7 @@ Task<int> showStatus(CommandContext &context)
         console.line(Commands::tr("         the sign-in ends on %1")
                          .arg(words::when(now.google->signInEndsAt)));
     }
-    console.line(Commands::tr("State:   %1").arg(words::of(now.standing)));
+    console.line(Commands::tr("State:   %1").arg(words::of(now)));
     console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(now.counts.ok)
                      .arg(now.counts.failed)

@@ -201,18 +201,27 @@ Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
                          .email = user["email"_L1].toString()};
 }
 
+/// Who answers like that may not be an Immich at all (any more).
+Task<Error> ImmichClient::orNotImmich(Error error, std::stop_token stop)
+{
+    if (error.kind != ErrorKind::NotFound && error.kind != ErrorKind::UnexpectedAnswer &&
+        error.kind != ErrorKind::BadRequest)
+        co_return error;
+    const auto server = co_await version(stop);
+    co_return server ? error : server.error();
+}
+
 Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop)
 {
-    const auto server = co_await version(stop);
-    if (!server)
-        co_return tl::unexpected(server.error());
     const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
     if (!first)
-        co_return tl::unexpected(first.error());
+        co_return tl::unexpected(co_await orNotImmich(first.error(), stop));
     if (!first->isArray())
         co_return unexpectedAnswer(u"albums: no list"_s);
     auto albums = parseAll<ImmichAlbum>(first->array(), parseAlbum);
-    if (!albums || server->major >= 3)
+    // Only v1 and v2 name the owner by a field of its own, so that they need not be asked.
+    const QJsonArray list = first->array();
+    if (!albums || (!list.isEmpty() && !list[0].toObject().contains("ownerId"_L1)))
         co_return albums;
 
     // v1, v2: that was our own; the shared ones come apart, with our own shared ones among them.

@@ -175,10 +175,11 @@ Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
     ++m_state.run.totals.failed;
     ++m_state.progress.itemsDone;
     m_state.progressed();
-    const auto delay = retryDelay(error, one.arrival.failedBefore + 1) + 5min;
+    const auto pause = pauseBetweenRuns(error, one.arrival.failedBefore + 1);
     return m_state.database.inTransaction([&]() -> Result<void> {
-        const auto done =
-            m_state.members.setFailed(one.memberId, error, m_state.clock.now().addDuration(delay));
+        const auto done = pause ? m_state.members.setFailed(one.memberId, error,
+                                                            m_state.clock.now().addDuration(*pause))
+                                : m_state.members.giveUp(one.memberId, error);
         if (!done)
             return done;
         return m_state.note(m_mirror, Action::Failed, one.arrival.asset.id,
@@ -350,14 +351,11 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
 /// Takes out of our picture of the album what a person took out of the album. How many.
 Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
 {
-    const auto items = co_await m_state.photos.search(m_mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(items.error());
-    QSet<QString> there;
-    for (const MediaItem &item : *items)
-        there.insert(item.id);
+    const auto there = co_await itemIdsOf(m_state, m_mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
     co_return std::erase_if(m_album,
-                            [&](const auto &entry) { return !there.contains(entry.second); });
+                            [&](const auto &entry) { return !there->contains(entry.second); });
 }
 
 /// Settles creates whose outcome is open by looking into the album.

@@ -54,8 +54,9 @@ struct RunState
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    bool leftOpen = false; ///< something waits for another run, or for a person
-    int postponed = 0;     ///< photos that wait for the hours in which bytes may be sent
+    QSet<qint64> mirrorsWithWork = {}; ///< of when the run began, see Members
+    bool leftOpen = false;             ///< something waits for another run, or for a person
+    int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
     /// The last run found Google's storage full: nothing is sent before one create went well.
     bool storageUnsure = false;
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};

@@ -88,12 +88,14 @@ Look lookOf(const Mirror &mirror, bool syncing)
                 stateIcon(State::Attention)};
     if (mirror.paused)
         return {Texts::tr("Paused"), stateIcon(State::Paused)};
-    if (mirror.failed > 0)
-        return {Texts::tr("%n failed", nullptr, mirror.failed), stateIcon(State::Attention)};
+    if (mirror.givenUp > 0)
+        return {Texts::tr("%n failed", nullptr, mirror.givenUp), stateIcon(State::Attention)};
     if (!mirror.lastSyncedAt.isValid() && mirror.items == 0)
         return {Texts::tr("Not synced yet"), stateIcon(State::Waiting)};
     if (mirror.pending > 0)
         return {Texts::tr("%n to send", nullptr, mirror.pending), stateIcon(State::Waiting)};
+    if (mirror.failed > 0)
+        return {Texts::tr("%n to try again", nullptr, mirror.failed), stateIcon(State::Waiting)};
     return {Texts::tr("Up to date"), stateIcon(State::Idle)};
 }
 

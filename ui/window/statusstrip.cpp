@@ -118,12 +118,13 @@ void StatusStrip::handFocusOver(const QWidget *focused)
 
 void StatusStrip::showState()
 {
-    const Standing &standing = m_service.snapshot().standing;
+    const Snapshot &snapshot = m_service.snapshot();
+    const Standing &standing = snapshot.standing;
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     m_icon->setPixmap(stateIcon(standing.state).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setAccessibleName(words::shortTitle(standing.state));
     if (standing.state != State::Syncing)
-        m_sentence->setText(words::of(standing));
+        m_sentence->setText(words::of(snapshot));
 }
 
 void StatusStrip::showProgress()

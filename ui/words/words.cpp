@@ -269,6 +269,8 @@ QString of(SkipReason reason)
         return Words::tr("in Google's album already");
     case SkipReason::NotDue:
         return Words::tr("failed before, its next try is later");
+    case SkipReason::GivenUp:
+        return Words::tr("failed too often, tried again when you ask");
     case SkipReason::UnsupportedType:
         return Words::tr("a type of file that Google Photos does not take");
     case SkipReason::TooLarge:
