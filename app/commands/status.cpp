@@ -31,6 +31,9 @@ QString reasonInEnglish(Standing standing)
 QJsonObject jsonOf(const Snapshot &now)
 {
     QJsonValue immich, google, lastRun;
+    QJsonObject byKind;
+    for (auto it = now.quotaByKind.cbegin(); it != now.quotaByKind.cend(); ++it)
+        byKind.insert(it.key(), it.value());
     if (now.immich) {
         immich = QJsonObject{{u"url"_s, now.immich->url},
                              {u"version"_s, now.immich->version},
@@ -59,7 +62,8 @@ QJsonObject jsonOf(const Snapshot &now)
                                      {u"failed"_s, now.counts.failed},
                                      {u"pending"_s, now.counts.pending},
                                      {u"orphaned"_s, now.counts.orphaned}}},
-            {u"quotaUsedToday"_s, now.quotaUsedToday}};
+            {u"quotaUsedToday"_s, now.quotaUsedToday()},
+            {u"quotaByKind"_s, byKind}};
 }
 
 } // namespace
@@ -91,7 +95,7 @@ Task<int> showStatus(CommandContext &context)
             Commands::tr("Last run: %1, %2")
                 .arg(words::when(now.lastRun->startedAt), runStatusName(now.lastRun->status)));
     }
-    console.line(Commands::tr("Google requests today: %1 of 10,000").arg(now.quotaUsedToday));
+    console.line(Commands::tr("Google requests today: %1 of 10,000").arg(now.quotaUsedToday()));
     co_return Done;
 }
 

@@ -57,7 +57,7 @@ constexpr std::array table{
     ErrorTraits{K::StorageFull, "storageFull", false, 1, 0s, Reach::Run, true},
     ErrorTraits{K::DailyQuota, "dailyQuota", false, 1, 0s, Reach::Run, false},
     ErrorTraits{K::MinuteQuota, "minuteQuota", true, 4, 30s, Reach::Run, false},
-    ErrorTraits{K::ConcurrentWrites, "concurrentWrites", true, 3, 300s, Reach::Run, false},
+    ErrorTraits{K::ConcurrentWrites, "concurrentWrites", true, 2, 300s, Reach::Run, false},
     ErrorTraits{K::AlbumGone, "albumGone", false, 1, 0s, Reach::Album, true},
     ErrorTraits{K::AlbumForeign, "albumForeign", false, 1, 0s, Reach::Album, true},
     ErrorTraits{K::InvalidMediaItem, "invalidMediaItem", false, 1, 0s, Reach::Item, false},

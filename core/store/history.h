@@ -78,12 +78,12 @@ public:
     Result<int> markInterrupted(const QDateTime &at);
 
     Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all
-    Result<int> countEnded(); ///< runs that worked to their end, ever
+    Result<int> countEnded();                 ///< runs that worked to their end, ever
     Result<std::optional<Run>> run(qint64 id);
     Result<std::vector<Event>> events(qint64 runId);
 
     Result<void> countRequests(const QDate &pacificDay, const QString &kind, int count);
-    Result<int> requestsOn(const QDate &pacificDay);
+    Result<QMap<QString, int>> requestsOn(const QDate &pacificDay); ///< by kind
 
 private:
     Database &m_database;

@@ -28,12 +28,9 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_work(std::move(work))
     , m_album(std::move(album))
     , m_extra(m_work.size())
+    , m_hours(state.clock, state.request.mayTransfer)
     , m_transfer(
-          state.immich, state.photos, state.clock,
-          [&state](qint64 bytes) {
-              state.progress.bytesDone += bytes;
-              state.progressed();
-          },
+          state.immich, state.photos, state.clock, [this](qint64 bytes) { moved(bytes); },
           state.request.limit)
 {
     m_slots.reserve(m_work.size());
@@ -49,7 +46,16 @@ void AlbumUpload::end(const Error &error)
     if (!m_end) {
         m_end = error;
         m_stop.request_stop();
+        m_stopBytes.request_stop();
     }
+}
+
+void AlbumUpload::moved(qint64 bytes)
+{
+    m_state.progress.bytesDone += bytes;
+    m_state.progressed();
+    if (m_hours.areLongOver())
+        m_stopBytes.request_stop();
 }
 
 bool AlbumUpload::settled() const
@@ -61,6 +67,9 @@ bool AlbumUpload::settled() const
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
+    const auto tried = co_await tryStorage(m_stop.get_token());
+    if (!tried)
+        end(tried.error());
     std::vector<Task<void>> workers;
     workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
     for (int i = 0; i < m_state.request.parallel; ++i)
@@ -83,17 +92,36 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
     co_return Result<void>();
 }
 
+/// Where Google's storage was full: one photo after the other until one is in the album, so that
+/// what cannot be created is not sent.
+Task<Result<void>> AlbumUpload::tryStorage(std::stop_token stop)
+{
+    while (m_state.storageUnsure && m_next < m_slots.size() && !stop.stop_requested()) {
+        const std::size_t i = m_next++;
+        co_await upload(i, m_stopBytes.get_token());
+        if (m_slots[i].state != Slot::Ready)
+            continue;
+        Batch alone = nextBatch({m_slots[i]}, m_album);
+        alone.slots = {i};
+        const auto done = co_await commit(std::move(alone), stop);
+        if (!done)
+            co_return done;
+        m_state.storageUnsure = false;
+    }
+    co_return Result<void>();
+}
+
 Task<void> AlbumUpload::work(std::stop_token stop)
 {
     while (m_next < m_slots.size() && !stop.stop_requested()) {
         const std::size_t i = m_next++;
-        co_await upload(i, stop);
+        co_await upload(i, m_stopBytes.get_token());
         m_changed.notify();
     }
     m_changed.notify();
 }
 
-/// From Waiting to Ready, or to Settled as FAILED.
+/// From Waiting to Ready, or to Settled as FAILED or, outside the hours for it, still PENDING.
 Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
 {
     const Work &one = m_work[i];
@@ -105,23 +133,30 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
         m_slots[i].state = Slot::Ready;
         co_return;
     }
+    if (!m_hours.areOpen())
+        co_return postpone(i);
     m_slots[i].state = Slot::Uploading;
     m_state.progress.currentFiles << one.arrival.asset.fileName;
     const auto token = co_await m_transfer.run(one.arrival.asset, stop);
     m_state.progress.currentFiles.removeOne(one.arrival.asset.fileName);
     if (token) {
-        const auto kept = m_state.members.keepToken(content.row, *token, m_state.clock.now());
+        m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
+        const auto kept = m_state.database.inTransaction([&] {
+            return m_state.members.keepToken(content.row, *token, m_state.clock.now())
+                .and_then(m_state.checkpoint);
+        });
         if (!kept)
             co_return end(kept.error());
-        m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
         m_extra[i].token = *token;
         m_slots[i].state = Slot::Ready;
         m_troubleInARow = 0;
         co_return;
     }
+    if (token.error().kind == ErrorKind::Cancelled && !m_end)
+        co_return postpone(i);
     const ErrorTraits &row = traits(token.error().kind);
     m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit)
+    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(token.error()))
         co_return end(token.error());
     if (const auto noted = failed(i, token.error()); !noted)
         end(noted.error());
@@ -145,6 +180,16 @@ Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
     });
 }
 
+/// It stays PENDING.
+void AlbumUpload::postpone(std::size_t i)
+{
+    m_slots[i].state = Slot::Settled;
+    ++m_state.postponed;
+    --m_state.progress.itemsTotal;
+    m_state.progress.bytesTotal -= std::max<qint64>(0, m_work[i].arrival.asset.size);
+    m_state.progressed();
+}
+
 Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &since)
 {
     return m_state.database.inTransaction([&]() -> Result<void> {
@@ -152,7 +197,7 @@ Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &sinc
             if (auto done = m_state.members.setCreating(m_work[i].memberId, since); !done)
                 return done;
         }
-        return {};
+        return m_state.checkpoint();
     });
 }
 
@@ -206,29 +251,33 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     m_state.progressed();
 
     std::vector<std::size_t> unmentioned;
+    int trouble = 0; // how often Google has had it with one of these
     for (std::size_t n = 0; n < batch.slots.size(); ++n) {
         const auto &item = (*results)[n].item;
         if (item)
             continue;
         if (item.error().kind == ErrorKind::OutcomeUnknown) {
-            ++m_extra[batch.slots[n]].tries;
+            trouble = std::max(trouble, ++m_extra[batch.slots[n]].tries);
             unmentioned.push_back(batch.slots[n]);
             continue;
         }
-        const auto judged = co_await judge(batch.slots[n], item.error(), stop);
+        const auto judged = co_await judge(batch.slots[n], item.error());
         if (!judged)
             co_return judged;
+        if (m_slots[batch.slots[n]].state != Slot::Settled)
+            trouble = std::max(trouble, m_extra[batch.slots[n]].tries);
+    }
+    if (trouble > 0) { // one wait for all
+        const auto delay = retryDelay({.kind = ErrorKind::ServerError}, trouble);
+        (void)co_await sleepFor(m_state.clock, delay, stop);
     }
     if (unmentioned.empty())
         co_return Result<void>();
-    const auto delay =
-        retryDelay({.kind = ErrorKind::ServerError}, m_extra[unmentioned.front()].tries);
-    (void)co_await sleepFor(m_state.clock, delay, stop);
     co_return co_await look(std::move(unmentioned), stop);
 }
 
 /// One item of a create was refused.
-Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_token stop)
+Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error)
 {
     Extra &extra = m_extra[i];
     if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
@@ -244,18 +293,14 @@ Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_toke
         if (auto done = m_state.members.dropToken(m_work[i].content.row); !done)
             co_return done;
         if (++extra.refusals == 1) {
-            co_await upload(i, stop);
+            co_await upload(i, m_stopBytes.get_token());
             co_return Result<void>();
         }
         break;
-    case ErrorKind::ServerError: {
-        if (++extra.tries >= createTries)
-            break;
-        const bool waited = co_await sleepFor(m_state.clock, retryDelay(error, extra.tries), stop);
-        if (!waited)
-            co_return fail(ErrorKind::Cancelled);
-        co_return Result<void>();
-    }
+    case ErrorKind::ServerError:
+        if (++extra.tries < createTries)
+            co_return Result<void>();
+        break;
     default:
         break;
     }
@@ -268,6 +313,8 @@ Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_toke
 Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop_token stop)
 {
     if (leavesOutcomeOpen(error)) {
+        if (asksForPatience(error)) // the next run looks
+            co_return tl::unexpected(error);
         for (const std::size_t i : batch.slots)
             ++m_extra[i].tries;
         const auto delay = retryDelay(error, m_extra[batch.slots.front()].tries);
