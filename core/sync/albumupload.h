@@ -43,13 +43,12 @@ private:
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
     void end(const Error &error);
-    bool settled() const;
 
     RunState &m_state;
     const Mirror m_mirror;
     const std::vector<Work> m_work;
     AlbumOrder m_album;
-    std::vector<Slot> m_slots;
+    CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     int m_troubleInARow = 0;
