@@ -284,7 +284,30 @@ Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture pictur
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,
                                                                    std::stop_token stop)
 {
+    co_return co_await openOriginal(std::move(assetId), {}, stop);
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>>
+ImmichClient::originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop)
+{
+    if (validator.isEmpty())
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
+    const HttpHeaders headers{{"Range", "bytes=" + QByteArray::number(from) + '-'},
+                              {"If-Range", validator}};
+    auto rest = co_await openOriginal(std::move(assetId), headers, stop);
+    if (!rest)
+        co_return rest;
+    const QByteArray begin = "bytes " + QByteArray::number(from) + '-';
+    if ((*rest)->status() != 206 || !(*rest)->header("Content-Range").startsWith(begin))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
+    co_return rest;
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>>
+ImmichClient::openOriginal(QString assetId, HttpHeaders headers, std::stop_token stop)
+{
     HttpRequest ask = request(u"assets/%1/original"_s.arg(assetId), "immich.original");
+    ask.headers += headers;
     ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
     if (download)

@@ -62,6 +62,11 @@ public:
     /// The original's bytes as a stream.
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
                                                                        std::stop_token stop);
+    /// The rest of it from `from` on, bytes. `validator` is the ETag or the Last-Modified of the
+    /// answer that had the beginning; Conflict where the original is another one by now, or where
+    /// no rest can be had. A server without this byte says NotFound or ServerError.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
+    originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop);
     /// Which picture of an asset: Immich makes each in one format only (immich.md, 6).
     enum class Picture {
         Small,   ///< WebP, 250 pixels: about 10 kB
@@ -74,6 +79,8 @@ public:
 private:
     HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
+    Task<Result<std::unique_ptr<HttpDownload>>> openOriginal(QString assetId, HttpHeaders headers,
+                                                             std::stop_token stop);
     Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
     Task<Result<HttpResponse>> askOnce(HttpRequest request, std::stop_token stop);

@@ -101,9 +101,9 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
         co_return fail(ErrorKind::NotConfigured, u"nothing is mirrored"_s);
     bench->immich = *std::move(immich);
     bench->google = *std::move(google);
-    bench->engine =
-        std::make_unique<Engine>(bench->immich->client(), bench->google->photos(), *ledger.database,
-                                 *ledger.identity, bench->requests, m_environment.clock);
+    bench->engine = std::make_unique<Engine>(
+        bench->immich->client(), bench->google->photos(), m_environment.secrets, *ledger.database,
+        *ledger.identity, bench->requests, m_environment.clock);
     co_return bench;
 }
 

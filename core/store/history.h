@@ -78,7 +78,7 @@ public:
     Result<int> markInterrupted(const QDateTime &at);
 
     Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all
-    Result<int> countEnded(); ///< runs that worked to their end, ever
+    Result<int> countEnded();                 ///< runs that worked to their end, ever
     Result<std::optional<Run>> run(qint64 id);
     Result<std::vector<Event>> events(qint64 runId);
 

@@ -28,13 +28,17 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_work(std::move(work))
     , m_album(std::move(album))
     , m_extra(m_work.size())
-    , m_transfer(
-          state.immich, state.photos, state.clock,
-          [&state](qint64 bytes) {
-              state.progress.bytesDone += bytes;
-              state.progressed();
-          },
-          state.request.limit)
+    , m_parts{.immich = state.immich,
+              .uploads = state.photos.uploads(),
+              .sessions = *state.sessions,
+              .clock = state.clock,
+              .moved =
+                  [&state](qint64 bytes) {
+                      state.progress.bytesDone += bytes;
+                      state.progressed();
+                  },
+              .limit = state.request.limit,
+              .sizes = state.request.sizes}
 {
     m_slots.reserve(m_work.size());
     for (const Work &one : m_work) {
@@ -107,23 +111,26 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
     }
     m_slots[i].state = Slot::Uploading;
     m_state.progress.currentFiles << one.arrival.asset.fileName;
-    const auto token = co_await m_transfer.run(one.arrival.asset, stop);
+    const auto sent = co_await transfer(m_parts, one.arrival.asset, content.row, stop);
     m_state.progress.currentFiles.removeOne(one.arrival.asset.fileName);
-    if (token) {
-        const auto kept = m_state.members.keepToken(content.row, *token, m_state.clock.now());
+    if (sent) {
+        Result<void> kept =
+            m_state.members.keepToken(content.row, sent->token, m_state.clock.now());
+        if (kept && sent->inPieces)
+            kept = co_await m_state.sessions->drop(content.row);
         if (!kept)
             co_return end(kept.error());
-        m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
-        m_extra[i].token = *token;
+        m_state.run.totals.bytes += sent->bytes;
+        m_extra[i].token = sent->token;
         m_slots[i].state = Slot::Ready;
         m_troubleInARow = 0;
         co_return;
     }
-    const ErrorTraits &row = traits(token.error().kind);
+    const ErrorTraits &row = traits(sent.error().kind);
     m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
     if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit)
-        co_return end(token.error());
-    if (const auto noted = failed(i, token.error()); !noted)
+        co_return end(sent.error());
+    if (const auto noted = failed(i, sent.error()); !noted)
         end(noted.error());
 }
 

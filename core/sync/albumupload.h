@@ -4,7 +4,6 @@
 
 #include "sync/batch.h"
 #include "sync/runstate.h"
-#include "sync/transfer.h"
 
 namespace immirror {
 
@@ -53,7 +52,7 @@ private:
     Signal m_changed;
     std::optional<Error> m_end; ///< what ended the work early
     std::stop_source m_stop;
-    Transfer m_transfer;
+    const TransferParts m_parts;
 };
 
 } // namespace immirror

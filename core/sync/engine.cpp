@@ -104,10 +104,11 @@ RunStatus statusOf(const RunState &state, const Result<void> &result)
 
 } // namespace
 
-Engine::Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
-               RequestCounter &requests, Clock &clock)
+Engine::Engine(ImmichClient &immich, PhotosClient &photos, SecretStore &secrets, Database &database,
+               qint64 identityId, RequestCounter &requests, Clock &clock)
     : m_immich(immich)
     , m_photos(photos)
+    , m_secrets(secrets)
     , m_database(database)
     , m_identity(identityId)
     , m_requests(requests)
@@ -124,6 +125,7 @@ RunState Engine::newState(RunRequest request)
             .mirrors = Mirrors(m_database, m_identity),
             .members = Members(m_database, m_identity),
             .history = History(m_database, m_identity),
+            .sessions = std::make_shared<UploadSessions>(m_database, m_secrets, m_clock),
             .request = std::move(request)};
 }
 

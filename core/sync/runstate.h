@@ -10,6 +10,7 @@
 #include "store/members.h"
 #include "store/mirrors.h"
 #include "sync/plan.h"
+#include "sync/transfer.h"
 
 namespace immirror {
 
@@ -33,6 +34,7 @@ struct RunRequest
     RemovalGuard guard;
     int parallel = 4;                ///< uploads at a time
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
+    TransferSizes sizes;
 };
 
 /// What the steps of one run share: the two services, the ledger, the totals. Lives as long as the
@@ -46,6 +48,7 @@ struct RunState
     Mirrors mirrors;
     Members members;
     History history;
+    std::shared_ptr<UploadSessions> sessions;
     RunRequest request;
     Run run = {};
     Progress progress = {};

@@ -47,7 +47,7 @@ struct Setup
     NewItem item(const QByteArray &bytes, const QString &name = u"a.jpg"_s)
     {
         OnceBody body(bytes);
-        return {*await(photos.upload(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
+        return {*await(photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
     }
     std::vector<NewItem> newItems(int count)
     {
@@ -363,7 +363,7 @@ void TestPhotos::uploadRefusals()
     s.google.maxPhotoBytes = 10;
     const auto upload = [&](const QByteArray &bytes) {
         OnceBody body(bytes);
-        return await(s.photos.upload(&body, bytes.size(), u"image/jpeg"_s, {}));
+        return await(s.photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {}));
     };
     QCOMPARE(upload("much too large").error().name(), u"google.tooLarge"_s);
     QVERIFY(upload("fine"));
