@@ -3,6 +3,7 @@
 #include "google/photos.h"
 
 #include "google/photoserror.h"
+#include "google/photosjson.h"
 #include "net/retry.h"
 
 #include <QJsonArray>
@@ -15,24 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-MediaItem parseItem(const QJsonObject &json)
-{
-    return {.id = json["id"_L1].toString(),
-            .fileName = json["filename"_L1].toString(),
-            .description = json["description"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
-            .createdAt = QDateTime::fromString(
-                json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
-}
-
-GoogleAlbum parseGoogleAlbum(const QJsonObject &json)
-{
-    return {.id = json["id"_L1].toString(),
-            .title = json["title"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
-            .items = json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
-}
 
 QJsonObject positionJson(const Position &position)
 {
@@ -146,12 +129,7 @@ Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_toke
         co_return tl::unexpected(response.error());
     if (!response->ok())
         co_return tl::unexpected(m_access.refusal(*response));
-    if (response->body.trimmed().isEmpty())
-        co_return QJsonObject(); // as good as the documented {} of batchAdd and batchRemove
-    const auto json = parseJson(*response);
-    if (!json)
-        co_return failFrom(Service::Google, json.error());
-    co_return json->object();
+    co_return parsePhotosAnswer(*response);
 }
 
 Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_token stop)
@@ -220,24 +198,7 @@ Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumI
     if (!answer)
         co_return tl::unexpected(answer.error());
 
-    QHash<QString, QJsonObject> byToken; // the order of the answer means nothing (B2)
-    for (const QJsonValue &value : (*answer)["newMediaItemResults"_L1].toArray())
-        byToken.insert(value["uploadToken"_L1].toString(), value.toObject());
-    std::vector<CreateResult> results;
-    for (const NewItem &item : items) {
-        const QJsonObject one = byToken.value(item.uploadToken);
-        const QJsonObject status = one["status"_L1].toObject();
-        if (one.isEmpty())
-            results.push_back(
-                {item.uploadToken, failFrom(Service::Google, {.kind = ErrorKind::OutcomeUnknown})});
-        else if (status["code"_L1].toInt() != 0)
-            results.push_back({item.uploadToken, tl::unexpected(itemError(status))});
-        else if (one["mediaItem"_L1]["id"_L1].toString().isEmpty())
-            results.push_back({item.uploadToken, missing(u"media item without id"_s)});
-        else
-            results.push_back({item.uploadToken, parseItem(one["mediaItem"_L1].toObject())});
-    }
-    co_return results;
+    co_return parseCreated(*answer, items);
 }
 
 Task<Result<GoogleAlbum>> PhotosClient::createAlbum(QString title, std::stop_token stop)
@@ -266,9 +227,7 @@ Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop
             get(u"/albums?"_s + query.toString(QUrl::FullyEncoded), "albumList"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (const QJsonValue &album : (*page)["albums"_L1].toArray())
-            albums.push_back(parseGoogleAlbum(album.toObject()));
-        pageToken = (*page)["nextPageToken"_L1].toString();
+        pageToken = parseAlbumPage(*page, albums);
     } while (!pageToken.isEmpty());
     co_return albums;
 }
@@ -292,9 +251,7 @@ Task<Result<std::vector<MediaItem>>> PhotosClient::search(QString albumId, std::
         const auto page = co_await read(post(u"/mediaItems:search"_s, body, "search"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (const QJsonValue &item : (*page)["mediaItems"_L1].toArray())
-            items.push_back(parseItem(item.toObject()));
-        pageToken = (*page)["nextPageToken"_L1].toString();
+        pageToken = parseItemPage(*page, items);
     } while (!pageToken.isEmpty());
     co_return items;
 }
@@ -308,19 +265,7 @@ Task<Result<QStringList>> PhotosClient::existing(QStringList ids, std::stop_toke
         get(u"/mediaItems:batchGet?"_s + query.toString(QUrl::FullyEncoded), "batchGet"), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    QStringList found;
-    for (const QJsonValue &result : (*answer)["mediaItemResults"_L1].toArray()) {
-        const QString id = result["mediaItem"_L1]["id"_L1].toString();
-        if (!id.isEmpty()) {
-            found << id;
-            continue;
-        }
-        const QJsonObject status = result["status"_L1].toObject();
-        const int code = status["code"_L1].toInt();
-        if (code != 3 && code != 5) // INVALID_ARGUMENT, NOT_FOUND: anything else proves nothing
-            co_return tl::unexpected(itemError(status));
-    }
-    co_return found;
+    co_return parseExisting(*answer);
 }
 
 Task<Result<void>> PhotosClient::addToAlbum(QString albumId, QStringList ids, std::stop_token stop)

@@ -30,6 +30,7 @@ private:
     };
 
     void moved(qint64 bytes);
+    bool hasWaitedLong() const;
     Task<Result<void>> tryStorage(std::stop_token stop);
     Task<void> work(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
@@ -43,18 +44,18 @@ private:
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
     void end(const Error &error);
-    bool settled() const;
 
     RunState &m_state;
     const Mirror m_mirror;
     const std::vector<Work> m_work;
     AlbumOrder m_album;
-    std::vector<Slot> m_slots;
+    CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     int m_troubleInARow = 0;
     Signal m_changed;
-    std::optional<Error> m_end; ///< what ended the work early
+    std::chrono::milliseconds m_lastCreate; ///< monotonic
+    std::optional<Error> m_end;             ///< what ended the work early
     std::stop_source m_stop;
     std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
     TransferHours m_hours;

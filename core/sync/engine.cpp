@@ -52,6 +52,10 @@ Result<void> takeOverLooks(RunState &state, Mirror &mirror, const ImmichAlbum &a
 Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirror> mirrors,
                                               const std::vector<ImmichAlbum> &albums)
 {
+    auto withWork = state.members.mirrorsWithWork(state.clock.now(), state.request.askedByPerson);
+    if (!withWork)
+        return tl::unexpected(withWork.error());
+    state.mirrorsWithWork = *std::move(withWork);
     std::vector<Mirror> others;
     const auto passed = state.database.inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : mirrors) {
@@ -59,7 +63,7 @@ Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirro
             Result<void> done;
             if (album)
                 done = takeOverLooks(state, mirror, *album);
-            if (done && album && !mirror.held && isUnchanged(mirror, *album))
+            if (done && album && !mirror.held && isUnchanged(state, mirror, *album))
                 done = passUnchanged(state, mirror, *album);
             else
                 others.push_back(std::move(mirror));
@@ -171,7 +175,11 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             if (!*freed)
                 continue;
         }
-        const auto done = co_await syncMirror(state, mirror, *album, stop);
+        Result<void> done;
+        if (isUnchanged(state, mirror, *album)) // it was held, and is not any more
+            done = passUnchanged(state, mirror, *album);
+        else
+            done = co_await syncMirror(state, mirror, *album, stop);
         if (done) {
             if (auto kept = state.checkpoint(); !kept)
                 co_return kept;
@@ -203,8 +211,8 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
 
 Result<void> Engine::keep(RunState &state)
 {
-    const QMap<QString, int> fresh = m_requests.takeQuotaRequests();
-    return m_database.inTransaction([&]() -> Result<void> {
+    const QMap<QString, int> fresh = m_requests.freshQuotaRequests();
+    const auto kept = m_database.inTransaction([&]() -> Result<void> {
         for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
             const auto counted =
                 state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
@@ -213,6 +221,9 @@ Result<void> Engine::keep(RunState &state)
         }
         return state.history.update(state.run);
     });
+    if (kept)
+        m_requests.markKept();
+    return kept;
 }
 
 Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Progress &)> onProgress,

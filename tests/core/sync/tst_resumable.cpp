@@ -104,6 +104,7 @@ private Q_SLOTS:
     void immichWithoutTheRestBeginsAnew();
     void wrongBytesAreNeverFinished();
     void wrongBytesOverABreak();
+    void photosDoNotWaitForTheFilm();
     void expiredAccessToken();
     void refusedForGood();
     void foreverBrokenLineEnds();
@@ -334,6 +335,25 @@ void TestResumable::wrongBytesOverABreak()
     const Run run = w.sync();
     QCOMPARE(run.totals.failed, 1);
     QCOMPARE(w.google.items().size(), 2U);
+}
+
+void TestResumable::photosDoNotWaitForTheFilm()
+{
+    FilmWorld w;
+    BandwidthLimit limit(w.clock, 50'000); // the film takes a hundred seconds
+    RunRequest request = FilmWorld::request();
+    request.limit = &limit;
+    QCOMPARE(w.World::sync(request).status, RunStatus::Ok);
+    w.compareAll();
+    QCOMPARE(w.google.count(u"batchCreate"_s), 2);
+    const auto &requests = w.google.http().requests();
+    const auto photos = std::find_if(requests.begin(), requests.end(), [](const auto &one) {
+        return one.path.endsWith(u"batchCreate");
+    });
+    const auto end = std::find_if(requests.begin(), requests.end(), [](const auto &one) {
+        return one.header("X-Goog-Upload-Command").endsWith("finalize");
+    });
+    QVERIFY(photos < end);
 }
 
 void TestResumable::expiredAccessToken()
