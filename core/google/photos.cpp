@@ -74,52 +74,11 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
 PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                            GoogleEndpoints endpoints)
     : m_calls(calls)
-    , m_tokens(tokens)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
-    , m_uploads(media, tokens, m_endpoints,
-                {.admit = [this](std::stop_token stop) { return admit(std::move(stop)); },
-                 .refusal = [this](const HttpResponse &response) { return refusal(response); }})
-    , m_gate(clock)
-    , m_day(clock)
+    , m_access(calls, tokens, clock, m_endpoints)
+    , m_uploads(media, m_access, m_endpoints)
 {
-}
-
-Result<void> PhotosClient::beginRun(const Pacing &pacing, bool askedByPerson)
-{
-    return m_gate.remember(pacing, askedByPerson).and_then([&] {
-        return m_day.remember(pacing, askedByPerson);
-    });
-}
-
-/// Whether Google may be asked at all. In doubt one small request finds out for all.
-Task<Result<void>> PhotosClient::admit(std::stop_token stop)
-{
-    if (!m_day.isDoubtful())
-        co_return m_day.check();
-    const auto turn = co_await m_doubt.lock(stop);
-    if (!turn)
-        co_return fail(ErrorKind::Cancelled);
-    if (!m_day.isDoubtful())
-        co_return m_day.check();
-    const auto response = co_await authorised(get(u"/albums?pageSize=1"_s, "albumList"), stop);
-    if (!response)
-        co_return tl::unexpected(response.error());
-    if (response->status != 429)
-        co_return m_day.opened();
-    co_return tl::unexpected(refusal(*response));
-}
-
-/// What an answer that is not 2xx means. Of a limit that was reached everything else hears, too.
-Error PhotosClient::refusal(const HttpResponse &response)
-{
-    Error error = photosError(response);
-    Result<void> kept;
-    if (error.kind == ErrorKind::DailyQuota)
-        kept = m_day.reached();
-    else if (error.kind == ErrorKind::ConcurrentWrites || error.kind == ErrorKind::MinuteQuota)
-        kept = m_gate.refused(error);
-    return kept ? error : kept.error();
 }
 
 HttpRequest PhotosClient::get(const QString &path, const char *kind) const
@@ -142,21 +101,11 @@ HttpRequest PhotosClient::post(const QString &path, const QJsonObject &body, con
     return request;
 }
 
-Task<Result<QByteArray>> PhotosClient::accessToken(std::stop_token stop)
-{
-    auto token = co_await m_tokens.accessToken(stop);
-    if (!token) {
-        token.error().service = Service::Google;
-        token.error().unsent = true;
-    }
-    co_return token;
-}
-
 /// With a fresh token, and once more with another if Google does not accept it.
 Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::stop_token stop)
 {
     for (bool again : {true, false}) {
-        const auto token = co_await accessToken(stop);
+        const auto token = co_await m_access.token(stop);
         if (!token)
             co_return tl::unexpected(token.error());
         HttpRequest signedRequest = request;
@@ -166,20 +115,20 @@ Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::st
             co_return failFrom(Service::Google, response.error());
         if (response->status != 401 || !again)
             co_return response;
-        m_tokens.reject(*token);
+        m_access.reject(*token);
     }
     Q_UNREACHABLE();
 }
 
 Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_token stop)
 {
-    if (auto admitted = co_await admit(stop); !admitted)
+    if (auto admitted = co_await m_access.admit(stop); !admitted)
         co_return tl::unexpected(admitted.error());
     const Result<HttpResponse> response = co_await authorised(std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(refusal(*response));
+        co_return tl::unexpected(m_access.refusal(*response));
     co_return parsePhotosAnswer(*response);
 }
 
@@ -191,13 +140,13 @@ Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_toke
 /// A write that began is always waited for: stopping it would only leave its outcome open.
 Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop_token stop)
 {
-    const auto turn = co_await m_gate.enter(stop);
+    const auto turn = co_await m_access.gate().enter(stop);
     if (!turn)
         co_return tl::unexpected(turn.error());
     request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
     auto result = co_await once(std::move(request), {});
     if (result) {
-        if (const auto kept = m_gate.passed(); !kept)
+        if (const auto kept = m_access.gate().passed(); !kept)
             qCWarning(lcGoogle).noquote() << "pace not kept:" << kept.error().name();
     }
     co_return result;
