@@ -320,6 +320,9 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         record.body = record.body.left(recordedBody);
     }
     m_requests.push_back(std::move(record));
+    if (onRequest) {
+        onRequest(request);
+    }
 
     const auto planned = std::find_if(m_faults.begin(), m_faults.end(), [&](const auto &candidate) {
         return candidate.matcher.matches(request);

@@ -139,6 +139,7 @@ public:
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
 
+    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
 
 private:
