@@ -31,6 +31,9 @@ QString reasonInEnglish(Standing standing)
 QJsonObject jsonOf(const Snapshot &now)
 {
     QJsonValue immich, google, lastRun;
+    QJsonObject byKind;
+    for (auto it = now.quotaByKind.cbegin(); it != now.quotaByKind.cend(); ++it)
+        byKind.insert(it.key(), it.value());
     if (now.immich) {
         immich = QJsonObject{{u"url"_s, now.immich->url},
                              {u"version"_s, now.immich->version},
@@ -60,7 +63,8 @@ QJsonObject jsonOf(const Snapshot &now)
                                      {u"givenUp"_s, now.counts.givenUp},
                                      {u"pending"_s, now.counts.pending},
                                      {u"orphaned"_s, now.counts.orphaned}}},
-            {u"quotaUsedToday"_s, now.quotaUsedToday}};
+            {u"quotaUsedToday"_s, now.quotaUsedToday()},
+            {u"quotaByKind"_s, byKind}};
 }
 
 } // namespace
@@ -92,7 +96,7 @@ Task<int> showStatus(CommandContext &context)
                          .arg(words::when(now.lastRun->startedAt), words::of(now.lastRun->status)));
     }
     console.line(Commands::tr("Google requests today: %1 of %2")
-                     .arg(QLocale().toString(now.quotaUsedToday), QLocale().toString(10'000)));
+                     .arg(QLocale().toString(now.quotaUsedToday()), QLocale().toString(10'000)));
     co_return Done;
 }
 

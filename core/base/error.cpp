@@ -68,7 +68,7 @@ constexpr std::array table{
     ErrorTraits{K::StorageFull, "storageFull", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::DailyQuota, "dailyQuota", false, 1, 0s, none, Reach::Run, false},
     ErrorTraits{K::MinuteQuota, "minuteQuota", true, 4, 30s, none, Reach::Run, false},
-    ErrorTraits{K::ConcurrentWrites, "concurrentWrites", true, 3, 300s, none, Reach::Run, false},
+    ErrorTraits{K::ConcurrentWrites, "concurrentWrites", true, 2, 300s, none, Reach::Run, false},
     ErrorTraits{K::AlbumGone, "albumGone", false, 1, 0s, none, Reach::Album, true},
     ErrorTraits{K::AlbumForeign, "albumForeign", false, 1, 0s, none, Reach::Album, true},
     ErrorTraits{K::InvalidMediaItem, "invalidMediaItem", false, 1, 0s, aFew, Reach::Item, false},

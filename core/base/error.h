@@ -117,6 +117,10 @@ struct Error
     /// From Retry-After; zero where the server named none.
     std::chrono::seconds retryAfter{0};
     Service service = Service::None;
+    /// It was tried as often as is good: no layer above tries the same again in this run.
+    bool triedOut = false;
+    /// Nothing was sent, for there was no access token to be had.
+    bool unsent = false;
 
     /// Stable, such as "google.storageFull": what the ledger and --json hold.
     QString name() const;

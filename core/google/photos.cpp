@@ -94,9 +94,49 @@ PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &to
     , m_tokens(tokens)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
-    , m_uploads(media, tokens, m_endpoints)
+    , m_uploads(media, tokens, m_endpoints,
+                {.admit = [this](std::stop_token stop) { return admit(std::move(stop)); },
+                 .refusal = [this](const HttpResponse &response) { return refusal(response); }})
     , m_gate(clock)
+    , m_day(clock)
 {
+}
+
+Result<void> PhotosClient::beginRun(const Pacing &pacing, bool askedByPerson)
+{
+    return m_gate.remember(pacing, askedByPerson).and_then([&] {
+        return m_day.remember(pacing, askedByPerson);
+    });
+}
+
+/// Whether Google may be asked at all. In doubt one small request finds out for all.
+Task<Result<void>> PhotosClient::admit(std::stop_token stop)
+{
+    if (!m_day.isDoubtful())
+        co_return m_day.check();
+    const auto turn = co_await m_doubt.lock(stop);
+    if (!turn)
+        co_return fail(ErrorKind::Cancelled);
+    if (!m_day.isDoubtful())
+        co_return m_day.check();
+    const auto response = co_await authorised(get(u"/albums?pageSize=1"_s, "albumList"), stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status != 429)
+        co_return m_day.opened();
+    co_return tl::unexpected(refusal(*response));
+}
+
+/// What an answer that is not 2xx means. Of a limit that was reached everything else hears, too.
+Error PhotosClient::refusal(const HttpResponse &response)
+{
+    Error error = photosError(response);
+    Result<void> kept;
+    if (error.kind == ErrorKind::DailyQuota)
+        kept = m_day.reached();
+    else if (error.kind == ErrorKind::ConcurrentWrites || error.kind == ErrorKind::MinuteQuota)
+        kept = m_gate.refused(error);
+    return kept ? error : kept.error();
 }
 
 HttpRequest PhotosClient::get(const QString &path, const char *kind) const
@@ -115,16 +155,27 @@ HttpRequest PhotosClient::post(const QString &path, const QJsonObject &body, con
     request.method = "POST";
     request.headers.emplaceBack("Content-Type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.repeatable = false; // by Qt; what may be repeated is repeated by us
     return request;
+}
+
+Task<Result<QByteArray>> PhotosClient::accessToken(std::stop_token stop)
+{
+    auto token = co_await m_tokens.accessToken(stop);
+    if (!token) {
+        token.error().service = Service::Google;
+        token.error().unsent = true;
+    }
+    co_return token;
 }
 
 /// With a fresh token, and once more with another if Google does not accept it.
 Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::stop_token stop)
 {
     for (bool again : {true, false}) {
-        const auto token = co_await m_tokens.accessToken(stop);
+        const auto token = co_await accessToken(stop);
         if (!token)
-            co_return failFrom(Service::Google, token.error());
+            co_return tl::unexpected(token.error());
         HttpRequest signedRequest = request;
         signedRequest.headers.emplaceBack("Authorization", "Bearer " + *token);
         Result<HttpResponse> response = co_await m_calls.send(std::move(signedRequest), stop);
@@ -139,11 +190,13 @@ Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::st
 
 Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_token stop)
 {
+    if (auto admitted = co_await admit(stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     const Result<HttpResponse> response = co_await authorised(std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(photosError(*response));
+        co_return tl::unexpected(refusal(*response));
     if (response->body.trimmed().isEmpty())
         co_return QJsonObject(); // as good as the documented {} of batchAdd and batchRemove
     const auto json = parseJson(*response);
@@ -163,9 +216,13 @@ Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop
     const auto turn = co_await m_gate.enter(stop);
     if (!turn)
         co_return tl::unexpected(turn.error());
-    request.repeatable = false;
     request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
-    co_return co_await once(std::move(request), {});
+    auto result = co_await once(std::move(request), {});
+    if (result) {
+        if (const auto kept = m_gate.passed(); !kept)
+            qCWarning(lcGoogle).noquote() << "pace not kept:" << kept.error().name();
+    }
+    co_return result;
 }
 
 /// Tried again only where `again` says that doing it twice is harmless after this error.
@@ -176,12 +233,16 @@ Task<Result<QJsonObject>> PhotosClient::write(HttpRequest request, bool (*again)
         auto result = co_await writeOnce(request, stop);
         if (result)
             co_return result;
-        const ErrorTraits &row = traits(result.error().kind);
-        if (!row.passing || tried >= row.tries || !again(result.error()))
+        const Error &error = result.error();
+        const ErrorTraits &row = traits(error.kind);
+        if (!row.passing || tried >= row.tries || error.triedOut || asksForPatience(error) ||
+            !again(error))
             co_return result;
-        const auto delay = retryDelay(result.error(), tried);
+        if (error.kind == ErrorKind::MinuteQuota || error.kind == ErrorKind::ConcurrentWrites)
+            continue; // the gate has the wait
+        const auto delay = retryDelay(error, tried);
         qCInfo(lcGoogle).noquote()
-            << request.kind << "again in" << delay.count() << "ms after" << result.error().name();
+            << request.kind << "again in" << delay.count() << "ms after" << error.name();
         const bool waited = co_await sleepFor(m_clock, delay, stop);
         if (!waited)
             co_return fail(ErrorKind::Cancelled);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "google/daylimit.h"
 #include "google/endpoints.h"
 #include "google/tokens.h"
 #include "google/uploadclient.h"
@@ -60,6 +61,10 @@ public:
     PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                  GoogleEndpoints endpoints);
 
+    /// A run begins, which keeps the pace that `pacing` knows of earlier ones, and writes down what
+    /// it meets. What a person asks for waits for nothing: it tries once.
+    Result<void> beginRun(const Pacing &pacing, bool askedByPerson);
+
     static constexpr int batchSize = 50;
     static constexpr int titleLimit = 500;
     static constexpr int fileNameLimit = 255;
@@ -92,6 +97,9 @@ public:
                                                      std::stop_token stop);
 
 private:
+    Task<Result<void>> admit(std::stop_token stop);
+    Error refusal(const HttpResponse &response);
+    Task<Result<QByteArray>> accessToken(std::stop_token stop);
     HttpRequest get(const QString &path, const char *kind) const;
     HttpRequest post(const QString &path, const QJsonObject &body, const char *kind) const;
     Task<Result<HttpResponse>> authorised(HttpRequest request, std::stop_token stop);
@@ -107,6 +115,8 @@ private:
     GoogleEndpoints m_endpoints;
     UploadClient m_uploads;
     WriteGate m_gate;
+    DayLimit m_day;
+    AsyncMutex m_doubt; ///< held while a request finds out whether the day is over
 };
 
 /// Cuts at a character's border, never inside one, and keeps a short file name ending if

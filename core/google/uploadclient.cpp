@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "google/uploadclient.h"
 
-#include "google/photoserror.h"
 #include "net/oncebody.h"
 
 namespace immirror {
@@ -38,10 +37,21 @@ Result<QString> tokenOf(const HttpResponse &response)
     return token;
 }
 
-/// Of a request that continues a session.
-Error sessionError(const HttpResponse &response)
+} // namespace
+
+UploadClient::UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints,
+                           Door door)
+    : m_http(http)
+    , m_tokens(tokens)
+    , m_uploads(uploadsOf(std::move(endpoints.photos)))
+    , m_door(std::move(door))
 {
-    Error error = photosError(response);
+}
+
+/// Of a request that continues a session.
+Error UploadClient::sessionRefusal(const HttpResponse &response) const
+{
+    Error error = m_door.refusal(response);
     const bool forGood = response.header(statusHeader) == "final" || response.status == 405 ||
                          response.status == 415;
     if (forGood && error.kind == ErrorKind::BadRequest)
@@ -49,15 +59,6 @@ Error sessionError(const HttpResponse &response)
     if (response.header(statusHeader) == "cancelled")
         error.kind = ErrorKind::NotFound;
     return error;
-}
-
-} // namespace
-
-UploadClient::UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints)
-    : m_http(http)
-    , m_tokens(tokens)
-    , m_uploads(uploadsOf(std::move(endpoints.photos)))
-{
 }
 
 HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders headers) const
@@ -73,11 +74,16 @@ HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders
 Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *body, qint64 length,
                                               std::stop_token stop)
 {
+    if (auto admitted = co_await m_door.admit(stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     QByteArray token;
     if (isSameOrigin(request.url, m_uploads)) {
         const auto fresh = co_await m_tokens.accessToken(stop);
-        if (!fresh)
-            co_return failFrom(Service::Google, fresh.error());
+        if (!fresh) {
+            Error error = fresh.error();
+            error.unsent = true;
+            co_return failFrom(Service::Google, error);
+        }
         token = *fresh;
         request.headers.emplaceBack("Authorization", "Bearer " + token);
     }
@@ -103,7 +109,7 @@ Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QStr
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(photosError(*response));
+        co_return tl::unexpected(m_door.refusal(*response));
     co_return tokenOf(*response);
 }
 
@@ -121,7 +127,7 @@ Task<Result<UploadSession>> UploadClient::start(qint64 length, QString mimeType,
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionError(*response));
+        co_return tl::unexpected(sessionRefusal(*response));
     UploadSession session{
         .url = m_uploads.resolved(QUrl::fromEncoded(response->header("X-Goog-Upload-URL"))),
         .granularity = response->header("X-Goog-Upload-Chunk-Granularity").toLongLong()};
@@ -147,7 +153,7 @@ Task<Result<QString>> UploadClient::sendChunk(UploadSession session, QIODevice *
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionError(*response));
+        co_return tl::unexpected(sessionRefusal(*response));
     const QByteArray status = response->header(statusHeader);
     if (chunk.last && status == "final")
         co_return tokenOf(*response);
@@ -166,7 +172,7 @@ Task<Result<UploadClient::Received>> UploadClient::query(UploadSession session,
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionError(*response));
+        co_return tl::unexpected(sessionRefusal(*response));
     const QByteArray status = response->header(statusHeader);
     bool isNumber = false;
     const qint64 bytes = response->header("X-Goog-Upload-Size-Received").toLongLong(&isNumber);

@@ -6,6 +6,8 @@
 #include "google/tokens.h"
 #include "net/httpclient.h"
 
+#include <functional>
+
 namespace immirror {
 
 /// A resumable upload at Google, known by its address: who has that may write to it. It is a
@@ -23,8 +25,14 @@ struct UploadSession
 class UploadClient
 {
 public:
+    /// What uploads share with the other calls to Google.
+    struct Door
+    {
+        std::function<Task<Result<void>>(std::stop_token)> admit; ///< may anything be asked now?
+        std::function<Error(const HttpResponse &)> refusal; ///< what one that is not 2xx means
+    };
     /// All must outlive this.
-    UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints);
+    UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints, Door door);
 
     /// `length` bytes of `body` in one request, as an upload token, which lives a day.
     [[nodiscard]] Task<Result<QString>> sendRaw(QIODevice *body, qint64 length, QString mimeType,
@@ -54,12 +62,14 @@ public:
 
 private:
     HttpRequest request(const QUrl &url, const char *kind, HttpHeaders headers) const;
+    Error sessionRefusal(const HttpResponse &response) const;
     Task<Result<HttpResponse>> send(HttpRequest request, QIODevice *body, qint64 length,
                                     std::stop_token stop);
 
     HttpClient &m_http;
     TokenSource &m_tokens;
     const QUrl m_uploads;
+    const Door m_door;
 };
 
 } // namespace immirror

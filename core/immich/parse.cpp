@@ -55,15 +55,15 @@ Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
 Result<ImmichAsset> parseAsset(const QJsonObject &json)
 {
     const QJsonObject exif = json["exifInfo"_L1].toObject();
+    const bool external = json["libraryId"_L1].isString();
     ImmichAsset asset{
         .id = json["id"_L1].toString(),
-        .ownerId = json["ownerId"_L1].toString(),
         .fileName = json["originalFileName"_L1].toString(),
         .mimeType = json["originalMimeType"_L1].toString(),
         .description = exif["description"_L1].toString(),
         .checksum = json["checksum"_L1].toString(),
-        .external = json["libraryId"_L1].isString(),
-        .originalPath = json["originalPath"_L1].toString(),
+        .external = external,
+        .originalPath = external ? json["originalPath"_L1].toString() : QString(),
         .size = exif["fileSizeInByte"_L1].toInteger(-1),
         .capturedAt = parseImmichDate(json["fileCreatedAt"_L1].toString()),
         .modifiedAt = parseImmichDate(json["fileModifiedAt"_L1].toString()),

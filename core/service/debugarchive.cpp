@@ -205,7 +205,7 @@ private:
                 .arg(now.counts.givenUp)
                 .arg(now.counts.pending)
                 .arg(now.counts.orphaned),
-            u"runs: %1; Google requests today: %2"_s.arg(now.runsEnded).arg(now.quotaUsedToday)};
+            u"runs: %1; Google requests today: %2"_s.arg(now.runsEnded).arg(now.quotaUsedToday())};
         if (now.standing.error)
             lines << u"because: "_s + told(*now.standing.error);
         if (now.trouble)

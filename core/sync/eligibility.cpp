@@ -70,6 +70,8 @@ QString skipReasonName(SkipReason reason)
         return u"hidden"_s;
     case SkipReason::Locked:
         return u"locked"_s;
+    case SkipReason::OutsideHours:
+        return u"outsideHours"_s;
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@ enum class SkipReason {
     Trashed,
     Hidden,
     Locked,
+    OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json
 

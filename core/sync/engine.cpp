@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/engine.h"
 
+#include "base/backoff.h"
 #include "base/log.h"
 #include "sync/mirrorsync.h"
 #include "sync/targetalbum.h"
@@ -186,7 +187,7 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             continue;
         }
         const Error &error = done.error();
-        if (traits(error.kind).reach == Reach::Run)
+        if (endsRun(error))
             co_return done;
         // One album's trouble does not stop the others.
         qCWarning(lcSync).noquote() << "album" << mirror.albumId << error.name() << error.detail;
@@ -233,6 +234,14 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     state.run.startedAt = m_clock.now();
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
+    const Pacing pacing(m_database, m_identity);
+    if (auto begun = m_photos.beginRun(pacing, state.request.askedByPerson); !begun)
+        co_return tl::unexpected(begun.error());
+    const auto last = state.history.runs(1);
+    if (!last)
+        co_return tl::unexpected(last.error());
+    state.storageUnsure = !last->empty() && last->front().error &&
+                          last->front().error->kind == ErrorKind::StorageFull;
     const auto id = state.history.begin(state.run.startedAt);
     if (!id)
         co_return tl::unexpected(id.error());

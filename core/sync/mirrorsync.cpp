@@ -357,8 +357,17 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
             co_return noted;
     }
 
+    const int postponedBefore = state.postponed;
     if (auto arrived = co_await arrive(state, mirror, plan, stop); !arrived)
         co_return arrived;
+    const bool postponed = state.postponed > postponedBefore;
+    if (postponed) {
+        state.leftOpen = true;
+        if (auto noted =
+                state.note(mirror, Action::Held, {}, {}, skipReasonName(SkipReason::OutsideHours));
+            !noted)
+            co_return noted;
+    }
     const auto refreshed = state.mirrors.byId(mirror.id); // it may have its Google album only now
     if (!refreshed)
         co_return tl::unexpected(refreshed.error());

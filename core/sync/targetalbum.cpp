@@ -64,6 +64,8 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
         } else {
             lastError = made.error();
             qCWarning(lcSync) << "create-album of unknown outcome:" << lastError.name();
+            if (asksForPatience(lastError))
+                co_return tl::unexpected(lastError); // still marked: the next run looks
             // Google may still be at it: looking at once would see nothing.
             const bool waited =
                 co_await sleepFor(state.clock, retryDelay(lastError, tried + 1), stop);

@@ -62,9 +62,17 @@ FakeGoogle::FakeGoogle(QObject *parent)
     , sub(u"110248495921238986420"_s)
     , nowMs([] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_http([this](const HttpRequest &request, const HttpReplier &replier) {
-        route(request, replier);
+        if (delayMs == 0) {
+            route(request, replier);
+        } else {
+            QTimer::singleShot(delayMs, Qt::PreciseTimer, this,
+                               [this, request, replier] { route(request, replier); });
+        }
     })
 {
+    m_http.onBody = [this](const HttpRequest &head, QByteArrayView bytes) {
+        return discardBytes && digest(head, bytes);
+    };
     m_http.listen();
 }
 

@@ -5,6 +5,7 @@
 #include "httpserver.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <random>
 #include <set>
@@ -93,8 +95,10 @@ public:
 
     // Library
     std::function<qint64()> nowMs;
+    int delayMs = 0;       // of every answer
     int createDelayMs = 5; // every write takes this long, so that overlapping ones are caught
     int uploadDelayMs = 0;
+    bool discardBytes = false;        // uploads are hashed and counted as they come, not kept
     bool limitWritesPerMinute = true; // 30
     int dailyLimit = 10'000;
     bool countUploads = true; // documented; some reports say that uploads are not metered
@@ -163,8 +167,15 @@ private:
         QString sub;
         QString mimeType;
         QByteArray bytes;
+        qint64 size = 0;
         QString sha1;
         qint64 expiresAtMs = 0;
+    };
+    struct Digest // of bytes that are not kept
+    {
+        QCryptographicHash sha1{QCryptographicHash::Sha1};
+        qint64 size = 0;
+        bool takes = true; // the body that comes
     };
     struct UploadSession
     {
@@ -175,6 +186,8 @@ private:
         QByteArray bytes;
         QString token; // set = final
         bool cancelled = false;
+        std::shared_ptr<Digest> digest; // in place of `bytes`
+        qint64 received() const { return digest ? digest->size : bytes.size(); }
     };
     struct PageState
     {
@@ -236,6 +249,8 @@ private:
                          const HttpReplier &replier);
     bool tooLarge(const QString &mimeType, qint64 size) const;
     QString makeUploadToken(const QString &sub, const QString &mimeType, const QByteArray &bytes);
+    QString makeUploadToken(const QString &sub, const QString &mimeType, const Digest &digest);
+    bool digest(const HttpRequest &head, QByteArrayView bytes);
 
     // fakegoogle_items.cpp
     void batchCreate(const Call &call);
@@ -281,6 +296,7 @@ private:
     std::map<QString, AccessToken> m_accessTokens;
     std::map<QString, UploadToken> m_uploadTokens;
     std::map<QString, UploadSession> m_sessions;
+    std::map<int, std::shared_ptr<Digest>> m_digests; // of raw uploads, by connection
     std::map<QString, PageState> m_pages;
     std::vector<Album> m_albums; // in order of creation
     std::vector<MediaItem> m_items;

@@ -4,7 +4,7 @@
 
 #include "httpconnection.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,19 +119,27 @@ void HttpReplier::json(int status, const QJsonValue &value, const Headers &heade
 void HttpReplier::file(int status, const Headers &headers, const QString &path, qint64 offset,
                        qint64 length) const
 {
+    const auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly) || !file->seek(offset)) {
+        reply(500);
+        return;
+    }
+    stream(status, headers, length < 0 ? file->size() - offset : length,
+           [file](qint64 most) { return file->read(most); });
+}
+
+void HttpReplier::stream(int status, const Headers &headers, qint64 length,
+                         const BodySource &source) const
+{
     HttpConnection *connection = take();
     if (connection == nullptr) {
         return;
     }
     if (m_state->truncateAnswer) {
-        QFile file(path);
-        const qint64 announced = length < 0 ? QFileInfo(path).size() - offset : length;
-        const bool readable = file.open(QIODevice::ReadOnly) && file.seek(offset);
-        connection->sendAndClose(status, headers, announced,
-                                 readable ? file.read(announced / 2) : QByteArray());
+        connection->sendAndClose(status, headers, length, source(length / 2));
         return;
     }
-    connection->sendFile(status, headers, path, offset, length);
+    connection->sendStream(status, headers, length, source);
 }
 
 void HttpReplier::sendPartial(int status, const Headers &headers, qint64 announcedLength,

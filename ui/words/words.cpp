@@ -285,6 +285,8 @@ QString of(SkipReason reason)
         return Words::tr("hidden in Immich");
     case SkipReason::Locked:
         return Words::tr("in Immich's locked folder");
+    case SkipReason::OutsideHours:
+        return Words::tr("waits for the hours that you chose");
     }
     Q_UNREACHABLE();
 }
@@ -293,7 +295,7 @@ QString ofReason(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    for (int i = 0; i <= static_cast<int>(SkipReason::Locked); ++i) {
+    for (int i = 0; i <= static_cast<int>(SkipReason::OutsideHours); ++i) {
         const auto reason = static_cast<SkipReason>(i);
         if (name == skipReasonName(reason))
             return of(reason);
