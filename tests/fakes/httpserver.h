@@ -144,6 +144,7 @@ public:
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
 
+    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     // Gets bodies as they come, so that big ones never lie in memory: those of the requests of
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
