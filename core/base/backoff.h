@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <chrono>
+#include <optional>
 
 namespace immirror {
 
@@ -26,5 +27,11 @@ inline bool endsRun(const Error &error)
 {
     return traits(error.kind).reach == Reach::Run || error.unsent || asksForPatience(error);
 }
+
+/// How long a photo rests after the `failed`-th run that it failed in (1 is the first): the table's
+/// first pause, doubled each time, and no longer than a day unless the server asked for it. No
+/// jitter: what fails together is tried again together. Nothing: it is given up, and waits for a
+/// person.
+std::optional<std::chrono::milliseconds> pauseBetweenRuns(const Error &error, int failed);
 
 } // namespace immirror

@@ -91,10 +91,12 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
 PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                            GoogleEndpoints endpoints)
     : m_calls(calls)
-    , m_media(media)
     , m_tokens(tokens)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
+    , m_uploads(media, tokens, m_endpoints,
+                {.admit = [this](std::stop_token stop) { return admit(std::move(stop)); },
+                 .refusal = [this](const HttpResponse &response) { return refusal(response); }})
     , m_gate(clock)
     , m_day(clock)
 {
@@ -245,35 +247,6 @@ Task<Result<QJsonObject>> PhotosClient::write(HttpRequest request, bool (*again)
         if (!waited)
             co_return fail(ErrorKind::Cancelled);
     }
-}
-
-Task<Result<QString>> PhotosClient::upload(QIODevice *body, qint64 length, QString mimeType,
-                                           std::stop_token stop)
-{
-    if (auto admitted = co_await admit(stop); !admitted)
-        co_return tl::unexpected(admitted.error());
-    const auto token = co_await accessToken(stop);
-    if (!token)
-        co_return tl::unexpected(token.error());
-    HttpRequest request = get(u"/uploads"_s, "upload");
-    request.method = "POST";
-    request.headers = {{"Authorization", "Bearer " + *token},
-                       {"Content-Type", "application/octet-stream"},
-                       {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
-                       {"X-Goog-Upload-Protocol", "raw"}};
-    request.silence = 5min; // also covers Google's work after the last byte
-    const Result<HttpResponse> response =
-        co_await m_media.sendStream(std::move(request), body, length, stop);
-    if (!response)
-        co_return failFrom(Service::Google, response.error());
-    if (response->status == 401)
-        m_tokens.reject(*token);
-    if (!response->ok())
-        co_return tl::unexpected(refusal(*response));
-    const QString uploadToken = QString::fromLatin1(response->body).trimmed();
-    if (uploadToken.isEmpty() || uploadToken.startsWith(u'<'))
-        co_return missing(u"no upload token"_s);
-    co_return uploadToken;
 }
 
 Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumId,

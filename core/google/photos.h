@@ -5,6 +5,7 @@
 #include "google/daylimit.h"
 #include "google/endpoints.h"
 #include "google/tokens.h"
+#include "google/uploadclient.h"
 #include "google/writegate.h"
 #include "net/httpclient.h"
 
@@ -69,10 +70,8 @@ public:
     static constexpr int fileNameLimit = 255;
     static constexpr int descriptionLimit = 1000;
 
-    /// `length` bytes of `body` as an upload token, which lives a day. Tried once: the bytes are
-    /// gone afterwards.
-    [[nodiscard]] Task<Result<QString>> upload(QIODevice *body, qint64 length, QString mimeType,
-                                               std::stop_token stop);
+    UploadClient &uploads() { return m_uploads; }
+
     /// At most fifty, one result for each, in the order asked; OutcomeUnknown for one that the
     /// answer does not mention. TimedOut, ConnectionLost and ServerError leave open whether it
     /// was done: look (search) before creating again.
@@ -111,10 +110,10 @@ private:
                                     std::stop_token stop);
 
     HttpClient &m_calls;
-    HttpClient &m_media;
     TokenSource &m_tokens;
     Clock &m_clock;
     GoogleEndpoints m_endpoints;
+    UploadClient m_uploads;
     WriteGate m_gate;
     DayLimit m_day;
     AsyncMutex m_doubt; ///< held while a request finds out whether the day is over

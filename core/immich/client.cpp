@@ -201,18 +201,27 @@ Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
                          .email = user["email"_L1].toString()};
 }
 
+/// Who answers like that may not be an Immich at all (any more).
+Task<Error> ImmichClient::orNotImmich(Error error, std::stop_token stop)
+{
+    if (error.kind != ErrorKind::NotFound && error.kind != ErrorKind::UnexpectedAnswer &&
+        error.kind != ErrorKind::BadRequest)
+        co_return error;
+    const auto server = co_await version(stop);
+    co_return server ? error : server.error();
+}
+
 Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop)
 {
-    const auto server = co_await version(stop);
-    if (!server)
-        co_return tl::unexpected(server.error());
     const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
     if (!first)
-        co_return tl::unexpected(first.error());
+        co_return tl::unexpected(co_await orNotImmich(first.error(), stop));
     if (!first->isArray())
         co_return unexpectedAnswer(u"albums: no list"_s);
     auto albums = parseAll<ImmichAlbum>(first->array(), parseAlbum);
-    if (!albums || server->major >= 3)
+    // Only v1 and v2 name the owner by a field of its own, so that they need not be asked.
+    const QJsonArray list = first->array();
+    if (!albums || (!list.isEmpty() && !list[0].toObject().contains("ownerId"_L1)))
         co_return albums;
 
     // v1, v2: that was our own; the shared ones come apart, with our own shared ones among them.
@@ -338,7 +347,30 @@ Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture pictur
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,
                                                                    std::stop_token stop)
 {
+    co_return co_await openOriginal(std::move(assetId), {}, stop);
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>>
+ImmichClient::originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop)
+{
+    if (validator.isEmpty())
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
+    const HttpHeaders headers{{"Range", "bytes=" + QByteArray::number(from) + '-'},
+                              {"If-Range", validator}};
+    auto rest = co_await openOriginal(std::move(assetId), headers, stop);
+    if (!rest)
+        co_return rest;
+    const QByteArray begin = "bytes " + QByteArray::number(from) + '-';
+    if ((*rest)->status() != 206 || !(*rest)->header("Content-Range").startsWith(begin))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
+    co_return rest;
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>>
+ImmichClient::openOriginal(QString assetId, HttpHeaders headers, std::stop_token stop)
+{
     HttpRequest ask = request(u"assets/%1/original"_s.arg(assetId), "immich.original");
+    ask.headers += headers;
     ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
     if (download)

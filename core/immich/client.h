@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Task<Result<std::optional<QStringList>>> keyPermissions(std::stop_token stop);
     /// Needs user.read.
     [[nodiscard]] Task<Result<ImmichUser>> me(std::stop_token stop);
-    /// Every album that the key sees: one request on v3, two on v1 and v2.
+    /// Every album that the key sees: one request on v3, two on v1 and v2, or where there is
+    /// none.
     [[nodiscard]] Task<Result<std::vector<ImmichAlbum>>> albums(std::stop_token stop);
     /// NotFound for a deleted album, a revoked share and a wrong account alike: nothing may be
     /// concluded from it alone.
@@ -62,6 +63,11 @@ public:
     /// The original's bytes as a stream.
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
                                                                        std::stop_token stop);
+    /// The rest of it from `from` on, bytes. `validator` is the ETag or the Last-Modified of the
+    /// answer that had the beginning; Conflict where the original is another one by now, or where
+    /// no rest can be had. A server without this byte says NotFound or ServerError.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
+    originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop);
     /// Which picture of an asset: Immich makes each in one format only (immich.md, 6).
     enum class Picture {
         Small,   ///< WebP, 250 pixels: about 10 kB
@@ -74,12 +80,15 @@ public:
 private:
     HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
+    Task<Result<std::unique_ptr<HttpDownload>>> openOriginal(QString assetId, HttpHeaders headers,
+                                                             std::stop_token stop);
     Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
     Task<Result<HttpResponse>> askOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
+    Task<Error> orNotImmich(Error error, std::stop_token stop);
 
     HttpClient &m_calls;
     HttpClient &m_media;

@@ -59,9 +59,16 @@ bool neverLeft(const QNetworkReply *reply)
     return reply->error() == QNetworkReply::UnknownNetworkError && !proxyOf(reply).isEmpty();
 }
 
+/// Qt's words, which may name the address: what is behind its question mark can be a secret.
+QString wordsOf(const QNetworkReply *reply)
+{
+    return reply->errorString().replace(reply->url().toString(),
+                                        reply->url().toString(QUrl::RemoveQuery));
+}
+
 Error wireError(const QNetworkReply *reply)
 {
-    const QString detail = reply->errorString();
+    const QString detail = wordsOf(reply);
     if (reply->property(cancelledProperty).toBool())
         return {.kind = ErrorKind::Cancelled};
     if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
@@ -150,10 +157,15 @@ int HttpDownload::status() const
     return statusOf(m_reply);
 }
 
+QByteArray HttpDownload::header(const QByteArray &name) const
+{
+    return m_reply->rawHeader(name);
+}
+
 qint64 HttpDownload::length() const
 {
     bool known = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&known);
+    const qint64 length = header("Content-Length").toLongLong(&known);
     return known ? length : -1;
 }
 

@@ -24,6 +24,7 @@ public:
     HttpDownload &operator=(const HttpDownload &) = delete;
 
     int status() const;
+    QByteArray header(const QByteArray &name) const;
     qint64 length() const; ///< Content-Length in bytes; -1 where the server named none
     /// The device to read from: sequential, readyRead as bytes come. At its end `failure` tells a
     /// whole body from a broken one.

@@ -24,6 +24,8 @@ QString secretKeyName(SecretKey key)
         return u"immich-headers"_s;
     case SecretKey::ProxyPassword:
         return u"proxy-password"_s;
+    case SecretKey::UploadSessions:
+        return u"google-upload-sessions"_s;
     case SecretKey::Probe:
         return u"probe"_s;
     }

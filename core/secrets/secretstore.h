@@ -14,7 +14,8 @@ enum class SecretKey {
     GoogleRefreshToken,
     ImmichHeaders, ///< extra ones for a protecting proxy: a JSON object, name to value
     ProxyPassword,
-    Probe, ///< written and removed again, to see whether one can
+    UploadSessions, ///< the addresses of resumable uploads under way: a JSON object, by asset row
+    Probe,          ///< written and removed again, to see whether one can
 };
 QString secretKeyName(SecretKey key);
 

@@ -209,7 +209,8 @@ Task<Result<void>> Accounts::disconnectGoogle(std::stop_token stop)
     Result<void> revoked;
     if (*token)
         revoked = co_await revoke(**token, stop);
-    for (const SecretKey key : {SecretKey::GoogleRefreshToken, SecretKey::GoogleClientSecret}) {
+    for (const SecretKey key : {SecretKey::UploadSessions, SecretKey::GoogleRefreshToken,
+                                SecretKey::GoogleClientSecret}) {
         const auto removed = co_await m_env.secrets.remove(key);
         if (!removed)
             co_return removed;

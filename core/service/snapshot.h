@@ -33,6 +33,7 @@ struct Snapshot
     qint64 identity = 0; ///< whose rows of the ledger; 0 before both were connected once
     std::vector<Mirror> mirrors;
     Members::Counts counts;
+    QDateTime retryDueAt; ///< UTC; when the next photo that failed is due; invalid: none by itself
     std::vector<Problem> problems;
     std::optional<Run> lastRun;
     int runsEnded = 0;              ///< of this identity, ever: tells the first
@@ -44,7 +45,7 @@ struct Snapshot
         return std::accumulate(quotaByKind.begin(), quotaByKind.end(), 0);
     }
     /// What the tray's number says: everything that needs a person.
-    int problemCount() const { return static_cast<int>(problems.size()) + counts.failed; }
+    int problemCount() const { return static_cast<int>(problems.size()) + counts.givenUp; }
 };
 
 /// How far the run is that goes on now.

@@ -11,7 +11,6 @@
 
 namespace immirror {
 
-
 namespace {
 
 Task<void> nothing()

@@ -101,9 +101,9 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
         co_return fail(ErrorKind::NotConfigured, u"nothing is mirrored"_s);
     bench->immich = *std::move(immich);
     bench->google = *std::move(google);
-    bench->engine =
-        std::make_unique<Engine>(bench->immich->client(), bench->google->photos(), *ledger.database,
-                                 *ledger.identity, bench->requests, m_environment.clock);
+    bench->engine = std::make_unique<Engine>(
+        bench->immich->client(), bench->google->photos(), m_environment.secrets, *ledger.database,
+        *ledger.identity, bench->requests, m_environment.clock);
     co_return bench;
 }
 
@@ -273,6 +273,13 @@ Snapshot SyncWorker::look()
         const auto last = std::find_if(runs->begin(), runs->end(), isOver);
         if (last != runs->end())
             shot.lastRun = *last;
+        // What was due when the last run began, and is still, waits for the next one as all else.
+        const QDateTime lastStart =
+            shot.lastRun && !m_lastTryAt.isValid() ? shot.lastRun->startedAt : m_lastTryAt;
+        const auto due = Members(*ledger.database, shot.identity).nextDue(lastStart);
+        if (!due)
+            return tl::unexpected(due.error());
+        shot.retryDueAt = *due;
         return {};
     };
     if (const auto done = read(); !done)
@@ -310,6 +317,7 @@ Snapshot SyncWorker::look()
                  .nudgedAt = m_nudgedAt,
                  .lastStartedAt = m_lastTryAt,
                  .lastEndedAt = {},
+                 .retryDueAt = shot.retryDueAt,
                  .lastError = trouble,
                  .unfinished = std::any_of(shot.mirrors.begin(), shot.mirrors.end(),
                                            [](const Mirror &mirror) {
@@ -331,8 +339,8 @@ Snapshot SyncWorker::look()
                      [](const Problem &one) { return one.what != Problem::SignInEnding; });
     if (grave != shot.problems.end())
         c.problem = *grave;
-    else if (shot.counts.failed > 0)
-        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.failed};
+    else if (shot.counts.givenUp > 0)
+        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.givenUp};
     shot.standing = standingOf(c);
     if (!m_automatic)
         shot.standing.nextSyncAt = {}; // nobody is there to start it

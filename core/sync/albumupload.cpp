@@ -29,9 +29,13 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_album(std::move(album))
     , m_extra(m_work.size())
     , m_hours(state.clock, state.request.mayTransfer)
-    , m_transfer(
-          state.immich, state.photos, state.clock, [this](qint64 bytes) { moved(bytes); },
-          state.request.limit)
+    , m_parts{.immich = state.immich,
+              .uploads = state.photos.uploads(),
+              .sessions = *state.sessions,
+              .clock = state.clock,
+              .moved = [this](qint64 bytes) { moved(bytes); },
+              .limit = state.request.limit,
+              .sizes = state.request.sizes}
 {
     for (const Work &one : m_work) {
         const ImmichAsset &asset = one.arrival.asset;
@@ -128,28 +132,30 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
         co_return postpone(i);
     m_queue.set(i, CreateQueue::Coming);
     m_state.progress.currentFiles << one.arrival.asset.fileName;
-    const auto token = co_await m_transfer.run(one.arrival.asset, stop);
+    const auto sent = co_await transfer(m_parts, one.arrival.asset, content.row, stop);
     m_state.progress.currentFiles.removeOne(one.arrival.asset.fileName);
-    if (token) {
-        m_state.run.totals.bytes += std::max<qint64>(0, one.arrival.asset.size);
-        const auto kept = m_state.database.inTransaction([&] {
-            return m_state.members.keepToken(content.row, *token, m_state.clock.now())
+    if (sent) {
+        m_state.run.totals.bytes += sent->bytes;
+        Result<void> kept = m_state.database.inTransaction([&] {
+            return m_state.members.keepToken(content.row, sent->token, m_state.clock.now())
                 .and_then(m_state.checkpoint);
         });
+        if (kept && sent->inPieces)
+            kept = co_await m_state.sessions->drop(content.row);
         if (!kept)
             co_return end(kept.error());
-        m_extra[i].token = *token;
+        m_extra[i].token = sent->token;
         m_queue.set(i, CreateQueue::Ready);
         m_troubleInARow = 0;
         co_return;
     }
-    if (token.error().kind == ErrorKind::Cancelled && !m_end)
+    if (sent.error().kind == ErrorKind::Cancelled && !m_end)
         co_return postpone(i);
-    const ErrorTraits &row = traits(token.error().kind);
+    const ErrorTraits &row = traits(sent.error().kind);
     m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(token.error()))
-        co_return end(token.error());
-    if (const auto noted = failed(i, token.error()); !noted)
+    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(sent.error()))
+        co_return end(sent.error());
+    if (const auto noted = failed(i, sent.error()); !noted)
         end(noted.error());
 }
 
@@ -160,10 +166,11 @@ Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
     ++m_state.run.totals.failed;
     ++m_state.progress.itemsDone;
     m_state.progressed();
-    const auto delay = retryDelay(error, one.arrival.failedBefore + 1) + 5min;
+    const auto pause = pauseBetweenRuns(error, one.arrival.failedBefore + 1);
     return m_state.database.inTransaction([&]() -> Result<void> {
-        const auto done =
-            m_state.members.setFailed(one.memberId, error, m_state.clock.now().addDuration(delay));
+        const auto done = pause ? m_state.members.setFailed(one.memberId, error,
+                                                            m_state.clock.now().addDuration(*pause))
+                                : m_state.members.giveUp(one.memberId, error);
         if (!done)
             return done;
         return m_state.note(m_mirror, Action::Failed, one.arrival.asset.id,
@@ -335,14 +342,11 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
 /// Takes out of our picture of the album what a person took out of the album. How many.
 Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
 {
-    const auto items = co_await m_state.photos.search(m_mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(items.error());
-    QSet<QString> there;
-    for (const MediaItem &item : *items)
-        there.insert(item.id);
+    const auto there = co_await itemIdsOf(m_state, m_mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
     co_return std::erase_if(m_album,
-                            [&](const auto &entry) { return !there.contains(entry.second); });
+                            [&](const auto &entry) { return !there->contains(entry.second); });
 }
 
 /// Settles creates whose outcome is open by looking into the album.

@@ -4,7 +4,6 @@
 
 #include "sync/batch.h"
 #include "sync/runstate.h"
-#include "sync/transfer.h"
 #include "sync/transferhours.h"
 
 namespace immirror {
@@ -58,7 +57,7 @@ private:
     std::stop_source m_stop;
     std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
     TransferHours m_hours;
-    Transfer m_transfer;
+    const TransferParts m_parts;
 };
 
 } // namespace immirror

@@ -12,6 +12,7 @@ namespace immirror {
 enum class SkipReason {
     Unchanged, ///< it is in Google's album already
     NotDue,    ///< failed before, and its next try is later
+    GivenUp,   ///< failed too often: waits for a person
     UnsupportedType,
     TooLarge,
     Empty,

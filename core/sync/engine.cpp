@@ -52,6 +52,10 @@ Result<void> takeOverLooks(RunState &state, Mirror &mirror, const ImmichAlbum &a
 Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirror> mirrors,
                                               const std::vector<ImmichAlbum> &albums)
 {
+    auto withWork = state.members.mirrorsWithWork(state.clock.now(), state.request.askedByPerson);
+    if (!withWork)
+        return tl::unexpected(withWork.error());
+    state.mirrorsWithWork = *std::move(withWork);
     std::vector<Mirror> others;
     const auto passed = state.database.inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : mirrors) {
@@ -59,7 +63,7 @@ Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirro
             Result<void> done;
             if (album)
                 done = takeOverLooks(state, mirror, *album);
-            if (done && album && !mirror.held && isUnchanged(mirror, *album))
+            if (done && album && !mirror.held && isUnchanged(state, mirror, *album))
                 done = passUnchanged(state, mirror, *album);
             else
                 others.push_back(std::move(mirror));
@@ -105,10 +109,11 @@ RunStatus statusOf(const RunState &state, const Result<void> &result)
 
 } // namespace
 
-Engine::Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
-               RequestCounter &requests, Clock &clock)
+Engine::Engine(ImmichClient &immich, PhotosClient &photos, SecretStore &secrets, Database &database,
+               qint64 identityId, RequestCounter &requests, Clock &clock)
     : m_immich(immich)
     , m_photos(photos)
+    , m_secrets(secrets)
     , m_database(database)
     , m_identity(identityId)
     , m_requests(requests)
@@ -125,6 +130,7 @@ RunState Engine::newState(RunRequest request)
             .mirrors = Mirrors(m_database, m_identity),
             .members = Members(m_database, m_identity),
             .history = History(m_database, m_identity),
+            .sessions = std::make_shared<UploadSessions>(m_database, m_secrets, m_clock),
             .request = std::move(request)};
 }
 
@@ -169,7 +175,11 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             if (!*freed)
                 continue;
         }
-        const auto done = co_await syncMirror(state, mirror, *album, stop);
+        Result<void> done;
+        if (isUnchanged(state, mirror, *album)) // it was held, and is not any more
+            done = passUnchanged(state, mirror, *album);
+        else
+            done = co_await syncMirror(state, mirror, *album, stop);
         if (done) {
             if (auto kept = state.checkpoint(); !kept)
                 co_return kept;
@@ -201,8 +211,8 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
 
 Result<void> Engine::keep(RunState &state)
 {
-    const QMap<QString, int> fresh = m_requests.takeQuotaRequests();
-    return m_database.inTransaction([&]() -> Result<void> {
+    const QMap<QString, int> fresh = m_requests.freshQuotaRequests();
+    const auto kept = m_database.inTransaction([&]() -> Result<void> {
         for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
             const auto counted =
                 state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
@@ -211,6 +221,9 @@ Result<void> Engine::keep(RunState &state)
         }
         return state.history.update(state.run);
     });
+    if (kept)
+        m_requests.markKept();
+    return kept;
 }
 
 Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Progress &)> onProgress,

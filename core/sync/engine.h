@@ -13,8 +13,8 @@ namespace immirror {
 class Engine
 {
 public:
-    Engine(ImmichClient &immich, PhotosClient &photos, Database &database, qint64 identityId,
-           RequestCounter &requests, Clock &clock);
+    Engine(ImmichClient &immich, PhotosClient &photos, SecretStore &secrets, Database &database,
+           qint64 identityId, RequestCounter &requests, Clock &clock);
 
     /// Always ends with a status, and the reason in Run::error where it ended early. An error is
     /// only that the ledger could not even be written.
@@ -39,6 +39,7 @@ private:
 
     ImmichClient &m_immich;
     PhotosClient &m_photos;
+    SecretStore &m_secrets;
     Database &m_database;
     const qint64 m_identity;
     RequestCounter &m_requests;

@@ -6,12 +6,11 @@
 
 namespace immirror {
 
-Relay::Relay(const HttpDownload &source, qint64 length, std::function<void(qint64)> moved,
-             BandwidthLimit *limit)
+Relay::Relay(const HttpDownload &source, Content content, BandwidthLimit *limit)
     : m_source(source)
-    , m_length(length)
-    , m_moved(std::move(moved))
+    , m_content(std::move(content))
     , m_limit(limit)
+    , m_at(m_content.begin)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     connect(source.device(), &QIODevice::readyRead, this, [this] {
@@ -25,7 +24,7 @@ Relay::Relay(const HttpDownload &source, qint64 length, std::function<void(qint6
 
 qint64 Relay::bytesAvailable() const
 {
-    return std::min(m_source.device()->bytesAvailable(), m_length - m_done);
+    return std::min(m_source.device()->bytesAvailable(), m_content.length - m_at);
 }
 
 /// 0: not now; readyRead follows.
@@ -46,9 +45,9 @@ qint64 Relay::allowance(qint64 wanted)
 
 qint64 Relay::readData(char *to, qint64 max)
 {
-    if (atEnd())
+    if (atEnd() || m_wrong)
         return -1;
-    const qint64 allowed = allowance(std::min(max, m_length - m_done));
+    const qint64 allowed = allowance(std::min(max, m_content.length - m_at));
     if (allowed == 0)
         return 0;
     const qint64 count = m_source.device()->read(to, allowed);
@@ -56,24 +55,70 @@ qint64 Relay::readData(char *to, qint64 max)
         return m_source.atEnd() ? -1 : 0;
     if (m_limit)
         m_limit->spend(count);
-    m_hash.addData(QByteArrayView(to, count));
-    m_done += count;
-    m_moved(count);
-    return count;
-}
-
-QString Relay::sha1() const
-{
-    return QString::fromLatin1(m_hash.result().toBase64());
+    m_content.hash.add(QByteArrayView(to, count));
+    m_at += count;
+    m_wrong = atEnd() && !m_content.sha1.isEmpty() && m_content.hash.result() != m_content.sha1;
+    return m_wrong ? -1 : count;
 }
 
 std::optional<Error> Relay::sourceFailure() const
 {
     if (const std::optional<Error> failure = m_source.failure())
         return failure;
-    if (!complete() && m_source.atEnd())
+    if (!atEnd() && m_source.atEnd())
         return Error{.kind = ErrorKind::ConnectionLost, .detail = QStringLiteral("ended early")};
     return {};
+}
+
+Task<Result<void>> Relay::skipTo(qint64 position, std::stop_token stop)
+{
+    QByteArray scratch(64 * 1024, Qt::Uninitialized);
+    while (m_at < position) {
+        if (stop.stop_requested())
+            co_return fail(ErrorKind::Cancelled);
+        const qint64 count =
+            read(scratch.data(), std::min<qint64>(scratch.size(), position - m_at));
+        if (count < 0)
+            co_return tl::unexpected(
+                sourceFailure().value_or(Error{.kind = ErrorKind::ChecksumMismatch}));
+        if (count > 0)
+            continue;
+        const auto more = std::make_shared<OneShot>();
+        const QMetaObject::Connection connection =
+            connect(this, &QIODevice::readyRead, this, [more] { more->fire(); });
+        {
+            const std::stop_callback onStop(stop, [more] { more->fire(); });
+            co_await more->wait();
+        }
+        disconnect(connection);
+    }
+    co_return Result<void>();
+}
+
+RelayPart::RelayPart(Relay &relay, qint64 length, std::function<void(qint64)> moved)
+    : m_relay(relay)
+    , m_length(length)
+    , m_moved(std::move(moved))
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    connect(&relay, &QIODevice::readyRead, this, &QIODevice::readyRead);
+}
+
+qint64 RelayPart::bytesAvailable() const
+{
+    return std::min(m_relay.bytesAvailable(), m_length - m_done);
+}
+
+qint64 RelayPart::readData(char *to, qint64 max)
+{
+    if (atEnd())
+        return -1;
+    const qint64 count = m_relay.read(to, std::min(max, m_length - m_done));
+    if (count > 0) {
+        m_done += count;
+        m_moved(count);
+    }
+    return count;
 }
 
 } // namespace immirror

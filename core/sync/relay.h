@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/sha1.h"
 #include "net/bandwidth.h"
 #include "net/httpclient.h"
 
-#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <functional>
@@ -13,27 +13,38 @@
 namespace immirror {
 
 /// An original on its way from Immich's socket into Google's: passes bytes on as they come, holds
-/// none, and hashes them. Ends at `length` bytes, or with a read error if the source breaks.
+/// none, and hashes them. Ends with the original, or with a read error if the source breaks. Read
+/// it through RelayPart, or with skip().
 class Relay : public QIODevice
 {
     Q_OBJECT
 
 public:
-    /// `source` must outlive this; `moved` is told of every batch of bytes that went through.
-    /// `limit`, where there is one, says how fast they may.
-    Relay(const HttpDownload &source, qint64 length, std::function<void(qint64)> moved,
-          BandwidthLimit *limit = nullptr);
+    struct Content
+    {
+        qint64 begin = 0;  ///< where the source begins, bytes
+        qint64 length = 0; ///< of the whole original
+        Sha1 hash = {};    ///< of what is before `begin`
+        /// 20 bytes, of the whole original. Where they turn out to be others, its last bytes are
+        /// not passed on: what is sent stays incomplete. Empty: nobody knows.
+        QByteArray sha1 = {};
+    };
+
+    /// `source` must outlive this. `limit`, where there is one, says how fast bytes may pass.
+    Relay(const HttpDownload &source, Content content, BandwidthLimit *limit = nullptr);
 
     bool isSequential() const override { return true; }
-    qint64 size() const override { return m_length; }
     qint64 bytesAvailable() const override;
-    bool atEnd() const override { return m_done >= m_length; }
+    bool atEnd() const override { return m_at >= m_content.length; }
 
-    /// Base64, as Immich writes it; of all that went through.
-    QString sha1() const;
-    bool complete() const { return m_done == m_length; }
+    qint64 at() const { return m_at; } ///< how far it came
+    const Sha1 &hash() const { return m_content.hash; }
+    bool isWrong() const { return m_wrong; } ///< all was read, and is not what was promised
     /// Why the source ended early, if it did.
     std::optional<Error> sourceFailure() const;
+
+    /// Reads on to there without passing it on.
+    [[nodiscard]] Task<Result<void>> skipTo(qint64 position, std::stop_token stop);
 
 protected:
     qint64 readData(char *to, qint64 max) override;
@@ -43,12 +54,35 @@ private:
     qint64 allowance(qint64 wanted);
 
     const HttpDownload &m_source;
-    const qint64 m_length;
-    const std::function<void(qint64)> m_moved;
+    Content m_content;
     BandwidthLimit *const m_limit;
     bool m_asleep = false; ///< until the limit says that it is our turn
+    bool m_wrong = false;
+    qint64 m_at;
+};
+
+/// The next bytes of a relay, as the body of one request.
+class RelayPart : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    /// `moved` is told of every batch of bytes that went through. `relay` must outlive this.
+    RelayPart(Relay &relay, qint64 length, std::function<void(qint64)> moved);
+    bool isSequential() const override { return true; }
+    qint64 size() const override { return m_length; }
+    qint64 bytesAvailable() const override;
+    bool atEnd() const override { return m_done >= m_length; }
+
+protected:
+    qint64 readData(char *to, qint64 max) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    Relay &m_relay;
+    const qint64 m_length;
+    const std::function<void(qint64)> m_moved;
     qint64 m_done = 0;
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
 };
 
 } // namespace immirror

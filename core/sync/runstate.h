@@ -10,6 +10,7 @@
 #include "store/members.h"
 #include "store/mirrors.h"
 #include "sync/plan.h"
+#include "sync/transfer.h"
 
 namespace immirror {
 
@@ -33,6 +34,7 @@ struct RunRequest
     RemovalGuard guard;
     int parallel = 4;                ///< uploads at a time
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
+    TransferSizes sizes;
     /// Whether bytes may be sent now; empty: always. Everything else goes on.
     std::function<bool()> mayTransfer = {};
 };
@@ -48,11 +50,13 @@ struct RunState
     Mirrors mirrors;
     Members members;
     History history;
+    std::shared_ptr<UploadSessions> sessions;
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    bool leftOpen = false; ///< something waits for another run, or for a person
-    int postponed = 0;     ///< photos that wait for the hours in which bytes may be sent
+    QSet<qint64> mirrorsWithWork = {}; ///< of when the run began, see Members
+    bool leftOpen = false;             ///< something waits for another run, or for a person
+    int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
     /// The last run found Google's storage full: nothing is sent before one create went well.
     bool storageUnsure = false;
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};

@@ -13,7 +13,8 @@ namespace {
 
 /// After a fault that passes by itself; sooner only where the interval is shorter.
 constexpr std::chrono::minutes tryAgainAfter{5};
-/// A computer that wakes up every minute does not sync every minute.
+/// A computer that wakes up every minute does not sync every minute; nor does one where photos that
+/// failed become due one by one.
 constexpr std::chrono::minutes nudgeRest{5};
 
 /// Nothing that a later run could get right without the person.
@@ -77,6 +78,11 @@ QDateTime planned(const Conditions &c)
         next = std::min(next, c.lastEndedAt.addDuration(std::min(policy.interval, tryAgainAfter)));
     if (const QDateTime sends = sendsAgain(c); sends.isValid())
         next = std::min(next, sends);
+    if (c.retryDueAt.isValid()) {
+        const QDateTime since =
+            policy.atStart ? c.lastStartedAt : std::max(c.lastStartedAt, c.startedAt);
+        next = std::min(next, std::max(c.retryDueAt, since.addDuration(nudgeRest)));
+    }
     const bool rested = c.lastStartedAt.addDuration(nudgeRest) < c.nudgedAt;
     if (c.nudgedAt > c.lastStartedAt && (rested || passes(c.lastError)))
         next = std::min(next, c.nudgedAt);

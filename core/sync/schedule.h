@@ -70,6 +70,7 @@ struct Conditions
     QDateTime nudgedAt;      ///< the computer woke up, or the network came back, UTC
     QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
     QDateTime lastEndedAt;
+    QDateTime retryDueAt;           ///< a photo that failed since is due, UTC; invalid: none
     std::optional<Error> lastError; ///< what ended the last run early
     bool unfinished = false;        ///< photos are left to be sent
     // Until when Google, or the server of the last run's error, asked for patience, UTC; invalid:

@@ -101,4 +101,15 @@ Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token 
     }
 }
 
+Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror, std::stop_token stop)
+{
+    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+    QSet<QString> ids;
+    for (const MediaItem &item : *items)
+        ids.insert(item.id);
+    co_return ids;
+}
+
 } // namespace immirror

@@ -2,33 +2,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "google/photos.h"
+#include "google/uploadclient.h"
 #include "immich/client.h"
 #include "net/bandwidth.h"
+#include "sync/uploadsessions.h"
+
+#include <functional>
 
 namespace immirror {
 
-/// One asset, from Immich to an upload token.
-class Transfer
+/// Which originals go in pieces, and in what pieces, bytes. Measured: see tests/bench/engine.
+struct TransferSizes
 {
-public:
-    /// All must outlive this. `moved` is told of bytes as they pass; of a transfer that failed they
-    /// are taken back (a negative number). Without `limit`: as fast as it goes.
-    Transfer(ImmichClient &immich, PhotosClient &photos, Clock &clock,
-             std::function<void(qint64)> moved, BandwidthLimit *limit = nullptr);
-
-    /// Tries again as the error table says. ChecksumMismatch where the bytes were not what Immich
-    /// promised: then there is no token, whatever Google said.
-    [[nodiscard]] Task<Result<QString>> run(ImmichAsset asset, std::stop_token stop);
-
-private:
-    Task<Result<QString>> once(ImmichAsset asset, std::stop_token stop);
-
-    ImmichClient &m_immich;
-    PhotosClient &m_photos;
-    Clock &m_clock;
-    std::function<void(qint64)> m_moved;
-    BandwidthLimit *const m_limit;
+    qint64 resumableFrom = qint64{32} * 1024 * 1024;
+    qint64 smallestChunk = qint64{64} * 1024 * 1024;
+    qint64 largestChunk = qint64{512} * 1024 * 1024;
 };
+
+/// What moves bytes; all of it outlives the transfers.
+struct TransferParts
+{
+    ImmichClient &immich;
+    UploadClient &uploads;
+    UploadSessions &sessions;
+    Clock &clock;
+    /// Told of bytes as they pass; of a transfer that failed they are taken back (a negative
+    /// number).
+    std::function<void(qint64)> moved;
+    BandwidthLimit *limit = nullptr; ///< none: as fast as it goes
+    TransferSizes sizes = {};
+};
+
+struct Sent
+{
+    QString token;    ///< lives a day; a secret
+    qint64 bytes = 0; ///< that this run brought to Google
+    /// Its session is remembered until the token is: TransferParts::sessions.drop() it then.
+    bool inPieces = false;
+};
+
+/// One asset, from Immich to an upload token: in one request, or a big one in several that can be
+/// continued. Tries again as the error table says. ChecksumMismatch where the bytes were not what
+/// Immich promised: then there is no token.
+[[nodiscard]] Task<Result<Sent>> transfer(TransferParts parts, ImmichAsset asset, qint64 assetRow,
+                                          std::stop_token stop);
 
 } // namespace immirror

@@ -162,7 +162,8 @@ void HttpReplier::drop() const
 bool Matcher::matches(const HttpRequest &request) const
 {
     return (method.isEmpty() || method == request.method) &&
-           (pathPart.isEmpty() || request.path.contains(pathPart));
+           (pathPart.isEmpty() || request.path.contains(pathPart) ||
+            request.target.contains(pathPart.toLatin1()));
 }
 
 Fault Fault::answer(int status, const QByteArray &body, const Headers &headers)

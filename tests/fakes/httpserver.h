@@ -92,7 +92,7 @@ private:
 struct Matcher
 {
     QByteArray method;
-    QString pathPart;
+    QString pathPart; // of the path, or of the whole target
 
     bool matches(const HttpRequest &request) const;
 };

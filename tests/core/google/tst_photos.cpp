@@ -49,7 +49,8 @@ struct Setup
     NewItem item(const QByteArray &bytes, const QString &name = u"a.jpg"_s)
     {
         OnceBody body(bytes);
-        return {*await(photos.upload(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
+        return {
+            *await(photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
     }
     std::vector<NewItem> newItems(int count)
     {
@@ -253,11 +254,12 @@ void TestPhotos::aUsedUpDayEndsAllAsking()
     const std::size_t sent = s.google.http().requests().size();
     s.google.dailyLimit = 10'000;
     OnceBody body("bytes");
-    for (const ErrorKind kind : {await(s.photos.search(album, {})).error().kind,
-                                 await(s.photos.album(album, {})).error().kind,
-                                 await(s.photos.createAlbum(u"B"_s, {})).error().kind,
-                                 await(s.photos.upload(&body, 5, u"image/jpeg"_s, {})).error().kind,
-                                 s.create(album, items).error().kind})
+    for (const ErrorKind kind :
+         {await(s.photos.search(album, {})).error().kind,
+          await(s.photos.album(album, {})).error().kind,
+          await(s.photos.createAlbum(u"B"_s, {})).error().kind,
+          await(s.photos.uploads().sendRaw(&body, 5, u"image/jpeg"_s, {})).error().kind,
+          s.create(album, items).error().kind})
         QCOMPARE(kind, ErrorKind::DailyQuota);
     QCOMPARE(s.google.http().requests().size(), sent);
     s.clock.advance(nextPacificMidnight(s.clock.now()) - s.clock.now());
@@ -482,7 +484,7 @@ void TestPhotos::uploadRefusals()
     s.google.maxPhotoBytes = 10;
     const auto upload = [&](const QByteArray &bytes) {
         OnceBody body(bytes);
-        return await(s.photos.upload(&body, bytes.size(), u"image/jpeg"_s, {}));
+        return await(s.photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {}));
     };
     QCOMPARE(upload("much too large").error().name(), u"google.tooLarge"_s);
     QVERIFY(upload("fine"));

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void networkComesBack();
     void wakesUp();
     void failedPhotos();
+    void photosThatAreTriedAgain();
     void signInEnds();
     void keychainIsEmpty();
     void endsWhileItRuns();
@@ -299,8 +300,10 @@ void TestSyncWorker::failedPhotos()
 {
     World w;
     w.mirror(u"Holiday"_s, 3);
-    w.immich.http().failNext({"GET", u"/original"_s},
-                             Fault::json(404, QJsonObject{{u"message"_s, u"Not found"_s}}), 1);
+    const QString refused = fakes::FakeGoogle::sha1Hex("bytes of Holiday_1.jpg");
+    w.google.createOutcome = [&](const fakes::FakeGoogle::NewItem &item) {
+        return item.sha1 == refused ? 3 : 0;
+    };
     w.worker->ask({});
     QVERIFY(w.untilRuns(1));
     QCOMPARE(w.runs[0].totals.failed, 1);
@@ -308,10 +311,42 @@ void TestSyncWorker::failedPhotos()
     QCOMPARE(w.latest.standing.problem->what, Problem::Photos);
     QCOMPARE(w.latest.standing.problem->count, 1);
     QCOMPARE(w.latest.problemCount(), 1);
+    QVERIFY(!w.latest.retryDueAt.isValid()); // nothing is tried without a person
+    w.google.createOutcome = nullptr;
     w.worker->ask({});
     QVERIFY(w.untilRuns(2));
     QCOMPARE(w.latest.standing.state, State::Idle);
     QCOMPARE(w.latest.problemCount(), 0);
+}
+
+/// Nobody is bothered with what may pass; a run begins when it is due.
+void TestSyncWorker::photosThatAreTriedAgain()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.google.createOutcome = [](const fakes::FakeGoogle::NewItem &) { return 13; };
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Partial);
+    QCOMPARE(w.runs[0].totals.failed, 3);
+    QCOMPARE(w.latest.counts.failed, 3);
+    QCOMPARE(w.latest.counts.givenUp, 0);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    QCOMPARE(w.latest.problemCount(), 0);
+    const QDateTime due = w.latest.retryDueAt;
+    QVERIFY(due.isValid());
+    QCOMPARE(w.latest.standing.nextSyncAt, due);
+    QVERIFY(due <= w.runs[0].endedAt.addSecs(5 * 60)); // long before the hour is over
+    w.google.createOutcome = nullptr;
+    const auto left = std::chrono::milliseconds(w.clock.now().msecsTo(due));
+    w.clock.advance(left - 10s);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    w.clock.advance(12s);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].totals.uploaded, 3);
+    QVERIFY(!w.latest.retryDueAt.isValid());
+    QVERIFY(w.runs[0].startedAt.secsTo(w.runs[1].startedAt) >= 5 * 60);
 }
 
 void TestSyncWorker::signInEnds()

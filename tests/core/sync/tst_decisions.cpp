@@ -30,6 +30,7 @@ private Q_SLOTS:
     void placesAreKept();
     void queueKeepsItsPace();
     void createdItemsAreRecognised();
+    void createdItemsAreNotTakenForOthers();
     void fingerprintsDoNotDependOnTheServer();
 
 private:
@@ -108,7 +109,7 @@ void TestDecisions::contentThatNeverCameInLeavesTheLedger()
     old.asset.fingerprint = u"sha1:other"_s;
     input.members = {old};
     const Plan plan = makePlan(input);
-    QCOMPARE(plan.count(Departure::Note), 1);
+    QCOMPARE(plan.count(Departure::Forget), 1);
     QCOMPARE(plan.count(Arrival::Upload), 1);
 }
 
@@ -124,7 +125,7 @@ void TestDecisions::reimportedAssetIsOnlyNoted()
     QCOMPARE(plan.arrivals.size(), 1U);
     QCOMPARE(plan.count(Arrival::Note), 1);
     QCOMPARE(plan.departures.size(), 1U);
-    QCOMPARE(plan.count(Departure::Note), 1); // its item stays in Google's album
+    QCOMPARE(plan.count(Departure::Forget), 1); // its item stays in Google's album
 }
 
 void TestDecisions::planIsLinear()
@@ -199,6 +200,32 @@ void TestDecisions::createdItemsAreRecognised()
     QCOMPARE(matched.size(), 2);
     QCOMPARE(matched[1].id, u"y"_s); // the only one of that name
     QCOMPARE(matched[3].id, u"x"_s); // of two with that name, the one of that time
+}
+
+void TestDecisions::createdItemsAreNotTakenForOthers()
+{
+    const auto at = [](int second) {
+        return QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc());
+    };
+    const QString name = u"IMG_1.jpg"_s;
+    const auto item = [&](const QString &id, const QDateTime &time) {
+        return MediaItem{.id = id, .fileName = name, .createdAt = time};
+    };
+    const auto idsOf = [](const QHash<qint64, MediaItem> &matched) {
+        return QStringList({matched.value(1).id, matched.value(2).id});
+    };
+    // Two cameras, the same moment: one item alone may be either's.
+    const std::vector<Unsettled> twoCameras{{1, 1, name, at(100)}, {2, 2, name, at(100)}};
+    QCOMPARE(idsOf(matchCreated(twoCameras, {item(u"x"_s, at(100))})), QStringList({{}, {}}));
+    QCOMPARE(idsOf(matchCreated(twoCameras, {item(u"x"_s, at(100)), item(u"y"_s, at(100))})),
+             QStringList({u"x"_s, u"y"_s}));
+    // Who has no date takes what is left, not what is another's.
+    const std::vector<Unsettled> twoDays{{2, 2, name, at(9'000)}, {1, 1, name, at(100)}};
+    QCOMPARE(idsOf(matchCreated(twoDays, {item(u"y"_s, at(9'000)), item(u"x"_s, {})})),
+             QStringList({u"x"_s, u"y"_s}));
+    // Google's dates are hours off, its order is not.
+    QCOMPARE(idsOf(matchCreated(twoDays, {item(u"x"_s, at(7'300)), item(u"y"_s, at(16'200))})),
+             QStringList({u"x"_s, u"y"_s}));
 }
 
 void TestDecisions::fingerprintsDoNotDependOnTheServer()

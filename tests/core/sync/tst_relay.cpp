@@ -39,17 +39,17 @@ struct Setup
             co_await http->open({.url = from.url(), .silence = silence}, errorFromStatus, {});
         if (!source)
             co_return tl::unexpected(source.error());
-        const auto count = [this](qint64 passed) { moved += passed; };
-        Relay relay(**source, bytes.size(), count, &limit);
+        Relay relay(**source,
+                    {.length = bytes.size(),
+                     .sha1 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1)},
+                    &limit);
+        RelayPart body(relay, bytes.size(), [this](qint64 passed) { moved += passed; });
         const HttpRequest post{.method = "POST",
                                .url = to.url(),
                                .headers = {{"Content-Type", "application/octet-stream"}},
                                .silence = silence};
-        auto response = co_await http->sendStream(post, &relay, bytes.size(), {});
-        if (response &&
-            relay.sha1() !=
-                QString::fromLatin1(
-                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toBase64()))
+        auto response = co_await http->sendStream(post, &body, bytes.size(), {});
+        if (relay.isWrong())
             co_return fail(ErrorKind::ChecksumMismatch);
         co_return response;
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void paused();
     void whileItRuns();
     void passingFaults();
+    void photosThatAreDue();
     void whatNeedsAPerson();
     void wokenUp();
     void windows_data();
@@ -253,6 +254,32 @@ void TestSchedule::passingFaults()
     c.now = at(7, 5).addDays(1); // a new day at Google
     QCOMPARE(standingOf(c).state, State::Idle);
     QVERIFY(standingOf(c).due);
+}
+
+void TestSchedule::photosThatAreDue()
+{
+    Conditions c = usual();
+    c.retryDueAt = at(12, 10);
+    QCOMPARE(standingOf(c).state, State::Idle);
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 10));
+    QVERIFY(!standingOf(c).due);
+    c.now = at(12, 10);
+    QVERIFY(standingOf(c).due);
+    c.lastStartedAt = at(12, 8); // but not one run after the other
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 13));
+    c.retryDueAt = at(17); // and never later for it
+    QCOMPARE(standingOf(c).nextSyncAt, at(13, 8));
+    c.retryDueAt = at(12, 20);
+    c.policy.window = {QTime(18, 0), QTime(6, 0)};
+    QCOMPARE(standingOf(c).nextSyncAt, at(18));
+    c.policy.window = {};
+    c.policy.automatic = false;
+    QVERIFY(!standingOf(c).nextSyncAt.isValid());
+    c = usual();
+    c.retryDueAt = at(12, 1);
+    c.startedAt = at(12); // just started, and asked not to sync at once
+    c.policy.atStart = false;
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 5));
 }
 
 void TestSchedule::whatNeedsAPerson()

@@ -5,6 +5,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakegoogle.h"
 #include "fakes/fakeimmich.h"
+#include "secrets/keychainstore.h"
 #include "support.h"
 #include "sync/engine.h"
 
@@ -53,8 +54,8 @@ struct World
         identity =
             *Mirrors::identityId(*database, {QStringLiteral("alice"), QStringLiteral("alice@gmail"),
                                              QStringLiteral("client")});
-        engine =
-            std::make_unique<Engine>(*immichClient, *photos, *database, identity, requests, clock);
+        engine = std::make_unique<Engine>(*immichClient, *photos, secrets, *database, identity,
+                                          requests, clock);
     }
 
     Mirror mirror(const QString &albumName, RemovalPolicy policy = RemovalPolicy::Remove)
@@ -118,6 +119,7 @@ struct World
 
     QTemporaryDir dir;
     fakes::FakeClock clock;
+    KeychainStore secrets{QStringLiteral("immirror-tests/") + dir.path()};
     fakes::FakeImmich immich;
     fakes::FakeGoogle google;
     QString refreshToken;

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "google/uploadclient.h"
+
+#include "net/oncebody.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto statusHeader = "X-Goog-Upload-Status";
+
+QUrl uploadsOf(QUrl photos)
+{
+    photos.setPath(photos.path() + u"/uploads"_s);
+    return photos;
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+}
+
+tl::unexpected<Error> unexpectedAnswer(const QString &what)
+{
+    return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
+}
+
+Result<QString> tokenOf(const HttpResponse &response)
+{
+    const QString token = QString::fromLatin1(response.body).trimmed();
+    if (token.isEmpty() || token.startsWith(u'<'))
+        return unexpectedAnswer(u"no upload token"_s);
+    return token;
+}
+
+} // namespace
+
+UploadClient::UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints,
+                           Door door)
+    : m_http(http)
+    , m_tokens(tokens)
+    , m_uploads(uploadsOf(std::move(endpoints.photos)))
+    , m_door(std::move(door))
+{
+}
+
+/// Of a request that continues a session.
+Error UploadClient::sessionRefusal(const HttpResponse &response) const
+{
+    Error error = m_door.refusal(response);
+    const bool forGood = response.header(statusHeader) == "final" || response.status == 405 ||
+                         response.status == 415;
+    if (forGood && error.kind == ErrorKind::BadRequest)
+        error.kind = ErrorKind::MediaRefused;
+    if (response.header(statusHeader) == "cancelled")
+        error.kind = ErrorKind::NotFound;
+    return error;
+}
+
+HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders headers) const
+{
+    return {.method = "POST",
+            .url = url,
+            .headers = std::move(headers),
+            .silence = 5min, // also covers Google's work after the last byte
+            .repeatable = false,
+            .kind = kind};
+}
+
+Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *body, qint64 length,
+                                              std::stop_token stop)
+{
+    if (auto admitted = co_await m_door.admit(stop); !admitted)
+        co_return tl::unexpected(admitted.error());
+    QByteArray token;
+    if (isSameOrigin(request.url, m_uploads)) {
+        const auto fresh = co_await m_tokens.accessToken(stop);
+        if (!fresh) {
+            Error error = fresh.error();
+            error.unsent = true;
+            co_return failFrom(Service::Google, error);
+        }
+        token = *fresh;
+        request.headers.emplaceBack("Authorization", "Bearer " + token);
+    }
+    OnceBody nothing{{}};
+    const Result<HttpResponse> response =
+        co_await m_http.sendStream(std::move(request), body ? body : &nothing, length, stop);
+    if (!response)
+        co_return failFrom(Service::Google, response.error());
+    if (response->status == 401)
+        m_tokens.reject(token);
+    co_return *response;
+}
+
+Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QString mimeType,
+                                            std::stop_token stop)
+{
+    const auto response =
+        co_await send(request(m_uploads, "upload",
+                              {{"Content-Type", "application/octet-stream"},
+                               {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
+                               {"X-Goog-Upload-Protocol", "raw"}}),
+                      body, length, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (!response->ok())
+        co_return tl::unexpected(m_door.refusal(*response));
+    co_return tokenOf(*response);
+}
+
+Task<Result<UploadSession>> UploadClient::start(qint64 length, QString mimeType,
+                                                std::stop_token stop)
+{
+    const auto response =
+        co_await send(request(m_uploads, "uploadStart",
+                              {{"Content-Type", "application/octet-stream"},
+                               {"X-Goog-Upload-Command", "start"},
+                               {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
+                               {"X-Goog-Upload-Protocol", "resumable"},
+                               {"X-Goog-Upload-Raw-Size", QByteArray::number(length)}}),
+                      nullptr, 0, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (!response->ok())
+        co_return tl::unexpected(sessionRefusal(*response));
+    UploadSession session{
+        .url = m_uploads.resolved(QUrl::fromEncoded(response->header("X-Goog-Upload-URL"))),
+        .granularity = response->header("X-Goog-Upload-Chunk-Granularity").toLongLong()};
+    if (response->header(statusHeader) == "final") // refused before it began (A3)
+        co_return failFrom(Service::Google, {.kind = ErrorKind::MediaRefused});
+    if (response->header("X-Goog-Upload-URL").isEmpty() || !session.url.isValid())
+        co_return unexpectedAnswer(u"no upload session"_s);
+    session.granularity = std::max<qint64>(1, session.granularity);
+    co_return session;
+}
+
+Task<Result<QString>> UploadClient::sendChunk(UploadSession session, QIODevice *body, Chunk chunk,
+                                              std::stop_token stop)
+{
+    HttpHeaders headers{{"Content-Type", "application/octet-stream"}};
+    if (chunk.length > 0)
+        headers.emplaceBack("X-Goog-Upload-Offset", QByteArray::number(chunk.offset));
+    headers.emplaceBack("X-Goog-Upload-Command", !chunk.last        ? "upload"
+                                                 : chunk.length > 0 ? "upload, finalize"
+                                                                    : "finalize");
+    const auto response =
+        co_await send(request(session.url, "upload", std::move(headers)), body, chunk.length, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (!response->ok())
+        co_return tl::unexpected(sessionRefusal(*response));
+    const QByteArray status = response->header(statusHeader);
+    if (chunk.last && status == "final")
+        co_return tokenOf(*response);
+    if (chunk.last || status != "active")
+        co_return unexpectedAnswer(u"upload status '%1'"_s.arg(QString::fromLatin1(status)));
+    co_return QString();
+}
+
+Task<Result<UploadClient::Received>> UploadClient::query(UploadSession session,
+                                                         std::stop_token stop)
+{
+    const auto response = co_await send(
+        request(session.url, "uploadQuery",
+                {{"Content-Type", "application/octet-stream"}, {"X-Goog-Upload-Command", "query"}}),
+        nullptr, 0, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (!response->ok())
+        co_return tl::unexpected(sessionRefusal(*response));
+    const QByteArray status = response->header(statusHeader);
+    bool isNumber = false;
+    const qint64 bytes = response->header("X-Goog-Upload-Size-Received").toLongLong(&isNumber);
+    if (status == "final")
+        co_return Received{
+            .bytes = 0, .final = true, .token = tokenOf(*response).value_or(QString())};
+    if (status != "active") // such as cancelled
+        co_return failFrom(Service::Google, {.kind = ErrorKind::NotFound});
+    if (!isNumber || bytes < 0)
+        co_return unexpectedAnswer(u"no X-Goog-Upload-Size-Received"_s);
+    co_return Received{.bytes = bytes, .final = false, .token = {}};
+}
+
+} // namespace immirror

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/originals.h"
+
+#include "sync/eligibility.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+Result<qint64> lengthToSend(const ImmichAsset &asset, qint64 announced)
+{
+    const qint64 length = announced >= 0 ? announced : asset.size;
+    if (length < 0)
+        return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer,
+                                          .detail = u"original of unknown length"_s});
+    if (length == 0)
+        return failFrom(Service::Immich,
+                        {.kind = ErrorKind::MediaRefused, .detail = u"empty file"_s});
+    if (length > (asset.video ? videoLimit : photoLimit))
+        return failFrom(Service::Google,
+                        {.kind = ErrorKind::TooLarge, .detail = u"%1 bytes"_s.arg(length)});
+    return length;
+}
+
+QByteArray promisedSha1(const ImmichAsset &asset)
+{
+    return asset.external ? QByteArray() : QByteArray::fromBase64(asset.checksum.toLatin1());
+}
+
+Error wrongBytes(const Relay &relay, const ImmichAsset &asset)
+{
+    const QString seen = QString::fromLatin1(relay.hash().result().toBase64());
+    return {.kind = ErrorKind::ChecksumMismatch,
+            .detail = u"%1, promised %2"_s.arg(seen, asset.checksum),
+            .service = Service::Immich};
+}
+
+} // namespace immirror

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "sync/resumable.h"
+
+#include "base/backoff.h"
+#include "base/log.h"
+#include "sync/originals.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int anewTries = 4; // of sending it from the beginning, among all tries of a run
+
+/// What If-Range compares. A weak tag comes last: a proxy on the way need not accept it there.
+QByteArray validatorOf(const HttpDownload &download)
+{
+    const QByteArray tag = download.header("ETag");
+    const QByteArray date = download.header("Last-Modified");
+    return date.isEmpty() || (!tag.isEmpty() && !tag.startsWith("W/")) ? tag : date;
+}
+
+bool isFrom(const Error &error, Service service, ErrorKind kind)
+{
+    return error.service == service && error.kind == kind;
+}
+
+/// Immich will not give the rest: the original is another, or gone, or it cannot do ranges.
+/// 404, 416 and 500 say the same (immich.md, 5); a 500 may also just be one.
+bool cannotContinue(const Error &error, int tried)
+{
+    return isFrom(error, Service::Immich, ErrorKind::NotFound) ||
+           isFrom(error, Service::Immich, ErrorKind::BadRequest) ||
+           isFrom(error, Service::Immich, ErrorKind::Conflict) ||
+           (isFrom(error, Service::Immich, ErrorKind::ServerError) && tried > 1);
+}
+
+} // namespace
+
+ResumableUpload::ResumableUpload(const TransferParts &parts, ImmichAsset asset, qint64 assetRow,
+                                 QString mimeType)
+    : m_parts(parts)
+    , m_asset(std::move(asset))
+    , m_row(assetRow)
+    , m_mimeType(std::move(mimeType))
+{
+}
+
+qint64 ResumableUpload::chunkSize(qint64 length, qint64 granularity, const TransferSizes &sizes)
+{
+    const qint64 wanted = std::clamp(length / 16, sizes.smallestChunk, sizes.largestChunk);
+    return std::max<qint64>(1, wanted / granularity) * granularity;
+}
+
+Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
+{
+    const auto kept = co_await m_parts.sessions.find(m_row);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    m_kept = *kept;
+    bool renewed = false;
+    for (int tried = 1;; ++tried) {
+        const qint64 before = m_received;
+        const auto token = co_await attempt(stop);
+        if (token) {
+            const qint64 size = m_kept->row.size;
+            co_return Sent{*token, size - m_took.value_or(0), true};
+        }
+        const Error error = token.error();
+        const ErrorTraits &row = traits(error.kind);
+        const bool anew = isFrom(error, Service::Google, ErrorKind::NotFound) ||
+                          (m_received > 0 && cannotContinue(error, tried));
+        if (anew || error.kind == ErrorKind::ChecksumMismatch ||
+            (!row.passing && row.reach == Reach::Item)) {
+            if (auto forgotten = co_await forget(); !forgotten)
+                co_return tl::unexpected(forgotten.error());
+        } else if (m_received > before) { // a step forward, and all tries count anew
+            tried = 1;
+            renewed = false;
+        }
+        if (isFrom(error, Service::Google, ErrorKind::Unauthorized) &&
+            !std::exchange(renewed, true))
+            continue; // with another access token it may go
+        if (tried >= (anew ? anewTries : row.tries) || !(row.passing || anew) || error.triedOut ||
+            asksForPatience(error)) {
+            report(0);
+            co_return tl::unexpected(error);
+        }
+        const auto delay = retryDelay(error, tried);
+        qCInfo(lcSync).noquote() << m_asset.id << "goes on in" << delay.count() << "ms after"
+                                 << error.name();
+        const bool waited = co_await sleepFor(m_parts.clock, delay, stop);
+        if (!waited) {
+            report(0);
+            co_return fail(ErrorKind::Cancelled);
+        }
+    }
+}
+
+/// As far as it goes without a break.
+Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
+{
+    if (m_kept) {
+        const auto there = co_await m_parts.uploads.query(m_kept->session, stop);
+        if (!there)
+            co_return tl::unexpected(there.error());
+        if (there->final && !there->token.isEmpty())
+            co_return there->token;
+        if (there->final || there->bytes > m_kept->row.size)
+            co_return failFrom(Service::Google, {.kind = ErrorKind::NotFound});
+        m_received = there->bytes;
+        if (!m_took)
+            m_took = m_received;
+        report(m_received);
+    }
+    const qint64 from = m_kept && m_kept->row.hashed <= m_received ? m_kept->row.hashed : 0;
+    if (m_kept && from == m_kept->row.size)
+        co_return co_await finish(stop);
+    const auto source =
+        m_kept ? co_await m_parts.immich.originalFrom(m_asset.id, from, m_kept->row.validator, stop)
+               : co_await m_parts.immich.original(m_asset.id, stop);
+    if (!source)
+        co_return tl::unexpected(source.error());
+    if (!m_kept) {
+        const auto length = lengthToSend(m_asset, (*source)->length());
+        if (!length)
+            co_return tl::unexpected(length.error());
+        const auto begun = co_await begin(*length, validatorOf(**source), stop);
+        if (!begun)
+            co_return tl::unexpected(begun.error());
+    }
+    co_return co_await sendFrom(**source, from, stop);
+}
+
+Task<Result<void>> ResumableUpload::begin(qint64 length, QByteArray validator, std::stop_token stop)
+{
+    const auto session = co_await m_parts.uploads.start(length, m_mimeType, stop);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    m_received = 0;
+    if (!m_took)
+        m_took = 0;
+    m_kept = UploadSessions::Kept{*session,
+                                  {.assetRow = m_row,
+                                   .size = length,
+                                   .granularity = session->granularity,
+                                   .hashed = 0,
+                                   .hashState = Sha1().state(),
+                                   .validator = std::move(validator)}};
+    co_return co_await m_parts.sessions.keep(*m_kept);
+}
+
+Task<Result<QString>> ResumableUpload::sendFrom(const HttpDownload &source, qint64 begins,
+                                                std::stop_token stop)
+{
+    const qint64 size = m_kept->row.size;
+    const auto hash = begins == 0 ? Sha1() : Sha1::fromState(m_kept->row.hashState);
+    if (!hash) // the ledger's row is damaged
+        co_return failFrom(Service::Google, {.kind = ErrorKind::NotFound});
+    Relay relay(source,
+                {.begin = begins, .length = size, .hash = *hash, .sha1 = promisedSha1(m_asset)},
+                m_parts.limit);
+    const auto skipped = co_await relay.skipTo(m_received, stop);
+    if (!skipped)
+        co_return failFrom(Service::Immich, skipped.error());
+    const qint64 chunk = chunkSize(size, m_kept->session.granularity, m_parts.sizes);
+    for (;;) {
+        const qint64 length = std::min(chunk, size - m_received);
+        const bool last = m_received + length == size;
+        RelayPart part(relay, length, [this](qint64 count) {
+            m_reported += count;
+            m_parts.moved(count);
+        });
+        auto token = co_await m_parts.uploads.sendChunk(m_kept->session, &part,
+                                                        {m_received, length, last}, stop);
+        if (relay.isWrong())
+            co_return tl::unexpected(wrongBytes(relay, m_asset));
+        if (!token) {
+            const auto failure = relay.sourceFailure();
+            if (failure && token.error().kind != ErrorKind::Cancelled)
+                co_return failFrom(Service::Immich, *failure);
+            co_return token;
+        }
+        if (last)
+            co_return token;
+        m_received += length;
+        m_kept->row.hashed = m_received;
+        m_kept->row.hashState = relay.hash().state();
+        if (auto kept = m_parts.sessions.advance(m_row, m_received, m_kept->row.hashState); !kept)
+            co_return tl::unexpected(kept.error());
+    }
+}
+
+/// All bytes are there, and were hashed; only the end was never said.
+Task<Result<QString>> ResumableUpload::finish(std::stop_token stop)
+{
+    const auto hash = Sha1::fromState(m_kept->row.hashState);
+    const QByteArray promised = promisedSha1(m_asset);
+    if (!hash || (!promised.isEmpty() && hash->result() != promised))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::ChecksumMismatch});
+    co_return co_await m_parts.uploads.sendChunk(
+        m_kept->session, nullptr, {.offset = m_received, .length = 0, .last = true}, stop);
+}
+
+Task<Result<void>> ResumableUpload::forget()
+{
+    m_kept.reset();
+    m_received = 0;
+    m_took = 0;
+    report(0);
+    co_return co_await m_parts.sessions.drop(m_row);
+}
+
+void ResumableUpload::report(qint64 position)
+{
+    if (position != m_reported)
+        m_parts.moved(position - std::exchange(m_reported, position));
+}
+
+} // namespace immirror
