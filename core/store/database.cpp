@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
+    qCDebug(lcSql).noquote() << sql;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
