@@ -21,7 +21,10 @@ QUrl uploadsOf(QUrl photos)
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+    const auto portOf = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
 tl::unexpected<Error> unexpectedAnswer(const QString &what)
@@ -87,7 +90,7 @@ Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *bo
         co_await m_http.sendStream(std::move(request), body ? body : &nothing, length, stop);
     if (!response)
         co_return failFrom(Service::Google, response.error());
-    if (response->status == 401)
+    if (response->status == 401 && !token.isEmpty())
         m_access.reject(token);
     co_return *response;
 }
