@@ -138,6 +138,7 @@ public:
 
     QString apiKey;
     int slowOriginalMs = 0;
+    int pageLimit = 1000; // of a search page, where more was asked for
     std::function<void(int page)> pageHook; // runs before a search page is put together
 
 private:
