@@ -16,13 +16,30 @@ QString runLine(const Run &run)
     return Commands::tr(
                "%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9")
         .arg(run.id, 5)
-        .arg(words::when(run.startedAt), runStatusName(run.status))
+        .arg(words::when(run.startedAt), words::of(run.status))
         .arg(t.uploaded)
         .arg(t.linked)
         .arg(t.replaced)
         .arg(t.removed)
         .arg(t.skipped)
         .arg(t.failed);
+}
+
+/// What failed and what becomes of it; empty for what did not.
+QString whyNot(const Member &item)
+{
+    if (!item.error)
+        return {};
+    const QString why = u"  "_s + words::of(*item.error);
+    if (item.givenUp)
+        return why + u' ' +
+               Commands::tr(
+                   "No automatic sync tries it any more, unless you say “immirror retry”.");
+    if (item.nextAttemptAt.isValid())
+        return why + u' ' +
+               Commands::tr("Automatic syncs try it again from %1 on.")
+                   .arg(words::when(item.nextAttemptAt));
+    return why;
 }
 
 /// A whole number above zero; `standard` where the option is not given; nothing for other texts.
@@ -146,10 +163,11 @@ Task<int> listItems(CommandContext &context)
                 {u"message"_s, jsonMessage(item.error)},
                 {u"attempts"_s, item.attempts},
                 {u"nextAttemptAt"_s, jsonTime(item.nextAttemptAt)},
+                {u"givenUp"_s, item.givenUp},
                 {u"syncedAt"_s, jsonTime(item.syncedAt)}});
             context.console.line(u"%1  %2  %3  %4%5"_s.arg(
                 item.assetId, itemStatusName(item.status).leftJustified(8), item.albumName,
-                item.fileName, item.error ? u"  "_s + words::of(*item.error) : QString()));
+                item.fileName, whyNot(item)));
         }
     }
     context.console.value(QJsonDocument(list));

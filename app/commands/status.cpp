@@ -31,6 +31,9 @@ QString reasonInEnglish(Standing standing)
 QJsonObject jsonOf(const Snapshot &now)
 {
     QJsonValue immich, google, lastRun;
+    QJsonObject byKind;
+    for (auto it = now.quotaByKind.cbegin(); it != now.quotaByKind.cend(); ++it)
+        byKind.insert(it.key(), it.value());
     if (now.immich) {
         immich = QJsonObject{{u"url"_s, now.immich->url},
                              {u"version"_s, now.immich->version},
@@ -57,9 +60,11 @@ QJsonObject jsonOf(const Snapshot &now)
             {u"lastRun"_s, lastRun},
             {u"items"_s, QJsonObject{{u"ok"_s, now.counts.ok},
                                      {u"failed"_s, now.counts.failed},
+                                     {u"givenUp"_s, now.counts.givenUp},
                                      {u"pending"_s, now.counts.pending},
                                      {u"orphaned"_s, now.counts.orphaned}}},
-            {u"quotaUsedToday"_s, now.quotaUsedToday}};
+            {u"quotaUsedToday"_s, now.quotaUsedToday()},
+            {u"quotaByKind"_s, byKind}};
 }
 
 } // namespace
@@ -80,18 +85,18 @@ Task<int> showStatus(CommandContext &context)
         console.line(Commands::tr("         the sign-in ends on %1")
                          .arg(words::when(now.google->signInEndsAt)));
     }
-    console.line(Commands::tr("State:   %1").arg(words::of(now.standing)));
+    console.line(Commands::tr("State:   %1").arg(words::of(now)));
     console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(now.counts.ok)
                      .arg(now.counts.failed)
                      .arg(now.counts.pending)
                      .arg(now.counts.orphaned));
     if (now.lastRun) {
-        console.line(
-            Commands::tr("Last run: %1, %2")
-                .arg(words::when(now.lastRun->startedAt), runStatusName(now.lastRun->status)));
+        console.line(Commands::tr("Last run: %1, %2")
+                         .arg(words::when(now.lastRun->startedAt), words::of(now.lastRun->status)));
     }
-    console.line(Commands::tr("Google requests today: %1 of 10,000").arg(now.quotaUsedToday));
+    console.line(Commands::tr("Google requests today: %1 of %2")
+                     .arg(QLocale().toString(now.quotaUsedToday()), QLocale().toString(10'000)));
     co_return Done;
 }
 

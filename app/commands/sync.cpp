@@ -50,7 +50,7 @@ void tell(const Console &console, const Run &run)
     console.line(
         Commands::tr("Run %1: %2 in %3")
             .arg(run.id)
-            .arg(runStatusName(run.status), words::duration(run.startedAt.msecsTo(run.endedAt))));
+            .arg(words::of(run.status), words::duration(run.startedAt.msecsTo(run.endedAt))));
     console.line(Commands::tr("  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, "
                               "skipped %7, failed %8, held %9")
                      .arg(t.total)

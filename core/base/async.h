@@ -8,8 +8,10 @@
 #include <QCoroTask>
 #include <QPromise>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace immirror {
@@ -91,6 +93,31 @@ public:
             co_await turn->wait();
         }
         co_return Guard(this);
+    }
+
+    /// The same; nothing if it was stopped meanwhile, and at once.
+    [[nodiscard]] Task<std::optional<Guard>> lock(std::stop_token stop)
+    {
+        if (m_held) {
+            const auto turn = std::make_shared<OneShot>();
+            m_waiting.push_back(turn);
+            bool given = true;
+            {
+                const std::stop_callback onStop(stop, [this, turn, &given] {
+                    const auto place = std::find(m_waiting.begin(), m_waiting.end(), turn);
+                    if (place == m_waiting.end())
+                        return; // it has just been handed over
+                    m_waiting.erase(place);
+                    given = false;
+                    turn->fire();
+                });
+                co_await turn->wait();
+            }
+            if (!given)
+                co_return std::nullopt;
+        }
+        m_held = true;
+        co_return std::optional<Guard>(std::in_place, this);
     }
 
 private:

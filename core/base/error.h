@@ -84,6 +84,13 @@ enum class Service { None, Immich, Google };
 /// How far an error reaches.
 enum class Reach { Item, Album, Run };
 
+/// With a photo that fails in one run after the other.
+struct Patience
+{
+    int runs;                        ///< in how many it is tried before it is given up
+    std::chrono::minutes firstPause; ///< before the second of them; doubles after that, up to a day
+};
+
 struct ErrorTraits
 {
     ErrorKind kind;
@@ -91,6 +98,7 @@ struct ErrorTraits
     bool passing;                    ///< worth another try without anyone doing anything
     int tries;                       ///< how often in all within one run, if passing
     std::chrono::seconds firstDelay; ///< before the second try; doubles after that
+    Patience patience;
     Reach reach;
     bool needsPerson;
 };
@@ -109,6 +117,10 @@ struct Error
     /// From Retry-After; zero where the server named none.
     std::chrono::seconds retryAfter{0};
     Service service = Service::None;
+    /// It was tried as often as is good: no layer above tries the same again in this run.
+    bool triedOut = false;
+    /// Nothing was sent, for there was no access token to be had.
+    bool unsent = false;
 
     /// Stable, such as "google.storageFull": what the ledger and --json hold.
     QString name() const;

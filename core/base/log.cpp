@@ -20,6 +20,7 @@ Q_LOGGING_CATEGORY(lcStore, "immirror.store")
 Q_LOGGING_CATEGORY(lcImmich, "immirror.immich")
 Q_LOGGING_CATEGORY(lcGoogle, "immirror.google")
 Q_LOGGING_CATEGORY(lcSync, "immirror.sync")
+Q_LOGGING_CATEGORY(lcSql, "immirror.sql", QtInfoMsg)
 
 QString redacted(QString text)
 {
@@ -155,9 +156,10 @@ Result<void> startLog(const LogOptions &options)
 
 void setLogLevel(LogLevel level)
 {
-    QString rules = u"immirror.*.debug=%1\nimmirror.*.info=%2\n"_s.arg(
-        level == LogLevel::Debug ? u"true"_s : u"false"_s,
-        level == LogLevel::Warning ? u"false"_s : u"true"_s);
+    const QString rules =
+        u"immirror.*.debug=%1\nimmirror.*.info=%2\nimmirror.sql.debug=false\n"_s.arg(
+            level == LogLevel::Debug ? u"true"_s : u"false"_s,
+            level == LogLevel::Warning ? u"false"_s : u"true"_s);
     QLoggingCategory::setFilterRules(rules);
 }
 

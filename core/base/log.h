@@ -15,6 +15,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcImmich)
 Q_DECLARE_LOGGING_CATEGORY(lcGoogle)
 Q_DECLARE_LOGGING_CATEGORY(lcSync)
+/// Every statement, without its values. No log level turns it on, QT_LOGGING_RULES does.
+Q_DECLARE_LOGGING_CATEGORY(lcSql)
 
 /// Takes out of a text whatever a header name or the shape of a secret gives away: keys, tokens,
 /// codes, client secrets, upload tokens and upload sessions.

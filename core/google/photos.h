@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "google/endpoints.h"
-#include "google/tokens.h"
+#include "google/access.h"
 #include "google/uploadclient.h"
-#include "google/writegate.h"
-#include "net/httpclient.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -52,7 +49,7 @@ struct Position
 
 /// The Photos Library API, one call one function (google-photos.md). Reading calls and the
 /// idempotent writes are tried again as net/retry.h says; writes go through the gate, one at a
-/// time. Errors of every call: the wire's, those of TokenSource, photosError().
+/// time. Errors of every call: the wire's, those of Access, photosError().
 class PhotosClient
 {
 public:
@@ -60,6 +57,7 @@ public:
     PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                  GoogleEndpoints endpoints);
 
+    Access &access() { return m_access; }
     static constexpr int batchSize = 50;
     static constexpr int titleLimit = 500;
     static constexpr int fileNameLimit = 255;
@@ -102,11 +100,10 @@ private:
                                     std::stop_token stop);
 
     HttpClient &m_calls;
-    TokenSource &m_tokens;
     Clock &m_clock;
     GoogleEndpoints m_endpoints;
+    Access m_access;
     UploadClient m_uploads;
-    WriteGate m_gate;
 };
 
 /// Cuts at a character's border, never inside one, and keeps a short file name ending if

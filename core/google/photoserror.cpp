@@ -93,6 +93,8 @@ Error photosError(const HttpResponse &response)
 
 bool leavesOutcomeOpen(const Error &error)
 {
+    if (error.unsent)
+        return false;
     switch (error.kind) {
     case ErrorKind::TimedOut:
     case ErrorKind::ConnectionLost:

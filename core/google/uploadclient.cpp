@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "google/uploadclient.h"
 
-#include "google/photoserror.h"
 #include "net/oncebody.h"
 
 namespace immirror {
@@ -22,7 +21,10 @@ QUrl uploadsOf(QUrl photos)
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+    const auto portOf = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
 tl::unexpected<Error> unexpectedAnswer(const QString &what)
@@ -38,10 +40,19 @@ Result<QString> tokenOf(const HttpResponse &response)
     return token;
 }
 
-/// Of a request that continues a session.
-Error sessionError(const HttpResponse &response)
+} // namespace
+
+UploadClient::UploadClient(HttpClient &http, Access &access, GoogleEndpoints endpoints)
+    : m_http(http)
+    , m_access(access)
+    , m_uploads(uploadsOf(std::move(endpoints.photos)))
 {
-    Error error = photosError(response);
+}
+
+/// Of a request that continues a session.
+Error UploadClient::sessionError(const HttpResponse &response)
+{
+    Error error = m_access.refusal(response);
     const bool forGood = response.header(statusHeader) == "final" || response.status == 405 ||
                          response.status == 415;
     if (forGood && error.kind == ErrorKind::BadRequest)
@@ -49,15 +60,6 @@ Error sessionError(const HttpResponse &response)
     if (response.header(statusHeader) == "cancelled")
         error.kind = ErrorKind::NotFound;
     return error;
-}
-
-} // namespace
-
-UploadClient::UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints)
-    : m_http(http)
-    , m_tokens(tokens)
-    , m_uploads(uploadsOf(std::move(endpoints.photos)))
-{
 }
 
 HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders headers) const
@@ -73,11 +75,13 @@ HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders
 Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *body, qint64 length,
                                               std::stop_token stop)
 {
+    if (auto admitted = co_await m_access.admit(stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     QByteArray token;
     if (isSameOrigin(request.url, m_uploads)) {
-        const auto fresh = co_await m_tokens.accessToken(stop);
+        const auto fresh = co_await m_access.token(stop);
         if (!fresh)
-            co_return failFrom(Service::Google, fresh.error());
+            co_return tl::unexpected(fresh.error());
         token = *fresh;
         request.headers.emplaceBack("Authorization", "Bearer " + token);
     }
@@ -86,8 +90,8 @@ Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *bo
         co_await m_http.sendStream(std::move(request), body ? body : &nothing, length, stop);
     if (!response)
         co_return failFrom(Service::Google, response.error());
-    if (response->status == 401)
-        m_tokens.reject(token);
+    if (response->status == 401 && !token.isEmpty())
+        m_access.reject(token);
     co_return *response;
 }
 
@@ -103,7 +107,7 @@ Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QStr
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(photosError(*response));
+        co_return tl::unexpected(m_access.refusal(*response));
     co_return tokenOf(*response);
 }
 

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Task<Result<std::optional<QStringList>>> keyPermissions(std::stop_token stop);
     /// Needs user.read.
     [[nodiscard]] Task<Result<ImmichUser>> me(std::stop_token stop);
-    /// Every album that the key sees: one request on v3, two on v1 and v2.
+    /// Every album that the key sees: one request on v3, two on v1 and v2, or where there is
+    /// none.
     [[nodiscard]] Task<Result<std::vector<ImmichAlbum>>> albums(std::stop_token stop);
     /// NotFound for a deleted album, a revoked share and a wrong account alike: nothing may be
     /// concluded from it alone.
@@ -87,6 +88,7 @@ private:
     Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
+    Task<Error> orNotImmich(Error error, std::stop_token stop);
 
     HttpClient &m_calls;
     HttpClient &m_media;

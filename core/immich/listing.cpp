@@ -10,52 +10,68 @@ namespace immirror {
 
 namespace {
 
-/// Offset paging can give a row twice when the album changes meanwhile.
+constexpr qint64 mostReserved = 200'000; // whatever the server says
+
+bool belongs(const ImmichAsset &asset)
+{
+    return !asset.trashed &&
+           (asset.visibility == Visibility::Timeline || asset.visibility == Visibility::Archive);
+}
+
+/// In place: a hundred thousand assets are not to be in memory twice.
 Listing sorted(std::vector<ImmichAsset> assets, AlbumStamp stamp)
 {
-    Listing listing{.stamp = std::move(stamp)};
+    // Offset paging can give a row twice when the album changes meanwhile.
     QSet<QString> seen;
-    for (ImmichAsset &asset : assets) {
-        if (seen.contains(asset.id))
-            continue;
+    seen.reserve(static_cast<qsizetype>(assets.size()));
+    std::erase_if(assets, [&](const ImmichAsset &asset) {
+        const qsizetype before = seen.size();
         seen.insert(asset.id);
-        const bool belongs = !asset.trashed && (asset.visibility == Visibility::Timeline ||
-                                                asset.visibility == Visibility::Archive);
-        (belongs ? listing.assets : listing.leftOut).push_back(std::move(asset));
-    }
-    std::sort(listing.assets.begin(), listing.assets.end(), capturedBefore);
+        return seen.size() == before;
+    });
+    Listing listing{.stamp = std::move(stamp)};
+    const auto others = std::partition(assets.begin(), assets.end(), belongs);
+    std::move(others, assets.end(), std::back_inserter(listing.leftOut));
+    assets.erase(others, assets.end());
+    std::sort(assets.begin(), assets.end(), capturedBefore);
+    listing.assets = std::move(assets);
     return listing;
 }
 
-Task<Result<std::vector<ImmichAsset>>> searchAll(ImmichClient &immich, QString albumId,
+Task<Result<std::vector<ImmichAsset>>> searchAll(ImmichClient &immich, ImmichAlbum album,
                                                  std::stop_token stop)
 {
     std::vector<ImmichAsset> assets;
+    assets.reserve(static_cast<std::size_t>(std::min(album.stamp.assetCount, mostReserved)));
+    QSet<QString> types; // a few, which all assets share
     for (int number = 1; number > 0;) {
-        auto page = co_await immich.albumPage(albumId, number, stop);
+        auto page = co_await immich.albumPage(album.id, number, stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        std::move(page->assets.begin(), page->assets.end(), std::back_inserter(assets));
+        for (ImmichAsset &asset : page->assets) {
+            asset.mimeType = *types.insert(asset.mimeType);
+            assets.push_back(std::move(asset));
+        }
         number = page->nextPage;
     }
     co_return assets;
 }
 
 /// All that the server lists, hidden ones and doubles included.
-Task<Result<std::vector<ImmichAsset>>> listOnce(ImmichClient &immich, QString albumId,
+Task<Result<std::vector<ImmichAsset>>> listOnce(ImmichClient &immich, ImmichAlbum album,
                                                 std::stop_token stop)
 {
     const auto version = co_await immich.version(stop);
     if (!version)
         co_return tl::unexpected(version.error());
     if (version->major < 3) {
-        auto whole = co_await immich.albumInline(albumId, stop);
+        auto whole = co_await immich.albumInline(album.id, stop);
         if (!whole)
             co_return tl::unexpected(whole.error());
         if (whole->assets)
             co_return *std::move(whole->assets);
     }
-    co_return co_await searchAll(immich, albumId, stop);
+    co_return co_await searchAll(immich, album, stop);
 }
 
 } // namespace
@@ -64,7 +80,8 @@ Task<Result<Listing>> listAlbum(ImmichClient &immich, ImmichAlbum album, std::st
 {
     Listing listing;
     for (int round = 1; round <= 2; ++round) {
-        auto assets = co_await listOnce(immich, album.id, stop);
+        listing = {};
+        auto assets = co_await listOnce(immich, album, stop);
         if (!assets)
             co_return tl::unexpected(assets.error());
         const auto after = co_await immich.album(album.id, stop);

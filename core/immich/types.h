@@ -41,17 +41,17 @@ struct ImmichAlbum
 
 enum class Visibility { Timeline, Archive, Hidden, Locked };
 
+/// There may be a hundred thousand of them in memory: it holds what is used, and no more.
 struct ImmichAsset
 {
     QString id;
-    QString ownerId;
     QString fileName;
     QString mimeType;
     QString description;
     /// Base64 SHA-1 of the original's bytes; of its path where `external` (immich.md, 4).
     QString checksum;
     bool external = false;
-    QString originalPath;
+    QString originalPath; ///< of an external one alone
     qint64 size = -1;     ///< bytes; -1 where Immich has not read the file yet
     QDateTime capturedAt; ///< UTC
     QDateTime modifiedAt; ///< UTC, of the file

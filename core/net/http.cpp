@@ -34,20 +34,27 @@ Result<QJsonDocument> parseJson(const HttpResponse &response)
     return json;
 }
 
-std::chrono::seconds retryAfter(const HttpResponse &response)
+static QDateTime dateOf(const QByteArray &value)
 {
-    const QByteArray value = response.header("retry-after").trimmed();
-    bool isNumber = false;
-    const int seconds = value.toInt(&isNumber);
-    if (isNumber)
-        return std::chrono::seconds(std::max(0, seconds));
     QString text = QString::fromLatin1(value);
     if (text.endsWith("GMT"_L1)) // RFC 2822 writes that as a number, HTTP never does
         text.replace(text.size() - 3, 3, u"+0000"_s);
-    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
-    if (!date.isValid())
-        return std::chrono::seconds(0);
-    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));
+    return QDateTime::fromString(text, Qt::RFC2822Date);
+}
+
+std::chrono::seconds retryAfter(const HttpResponse &response)
+{
+    constexpr qint64 most = 24 * 3600;
+    const QByteArray value = response.header("retry-after").trimmed();
+    bool isNumber = false;
+    qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime date = dateOf(value);
+        const QDateTime sent = dateOf(response.header("date")); // its clock, which may not be ours
+        const QDateTime now = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
+        seconds = date.isValid() ? now.secsTo(date) : 0;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, most));
 }
 
 static ErrorKind kindOfStatus(int status)

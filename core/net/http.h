@@ -44,7 +44,7 @@ struct HttpResponse
 /// The body as JSON; HtmlAnswer for a web page, UnexpectedAnswer for anything else.
 Result<QJsonDocument> parseJson(const HttpResponse &response);
 
-/// Retry-After in seconds, in either of its forms; zero where there is none.
+/// Retry-After in seconds, in either of its forms; zero where there is none, a day at most.
 std::chrono::seconds retryAfter(const HttpResponse &response);
 
 /// The kind for a status that no service-specific rule claims; detail is the body's beginning.

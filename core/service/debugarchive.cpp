@@ -199,11 +199,13 @@ private:
             u"next sync: %1"_s.arg(time(now.standing.nextSyncAt)),
             u"connected: Immich %1, Google %2"_s.arg(yesNo(now.immich.has_value()),
                                                      yesNo(now.google.has_value())),
-            u"photos: %1 ok, %2 failed, %3 pending, %4 orphaned"_s.arg(now.counts.ok)
+            u"photos: %1 ok, %2 failed, %3 of them given up, %4 pending, %5 orphaned"_s
+                .arg(now.counts.ok)
                 .arg(now.counts.failed)
+                .arg(now.counts.givenUp)
                 .arg(now.counts.pending)
                 .arg(now.counts.orphaned),
-            u"runs: %1; Google requests today: %2"_s.arg(now.runsEnded).arg(now.quotaUsedToday)};
+            u"runs: %1; Google requests today: %2"_s.arg(now.runsEnded).arg(now.quotaUsedToday())};
         if (now.standing.error)
             lines << u"because: "_s + told(*now.standing.error);
         if (now.trouble)

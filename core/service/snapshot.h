@@ -6,6 +6,8 @@
 #include "sync/runstate.h"
 #include "sync/schedule.h"
 
+#include <numeric>
+
 namespace immirror {
 
 /// How everything stands, as a value: what the window shows. Made on the core's thread, at most a
@@ -31,14 +33,19 @@ struct Snapshot
     qint64 identity = 0; ///< whose rows of the ledger; 0 before both were connected once
     std::vector<Mirror> mirrors;
     Members::Counts counts;
+    QDateTime retryDueAt; ///< UTC; when the next photo that failed is due; invalid: none by itself
     std::vector<Problem> problems;
     std::optional<Run> lastRun;
-    int runsEnded = 0; ///< of this identity, ever: tells the first
-    int quotaUsedToday = 0;
-    std::optional<Error> trouble; ///< the ledger itself cannot be read
+    int runsEnded = 0;              ///< of this identity, ever: tells the first
+    QMap<QString, int> quotaByKind; ///< requests that Google counts, of its day
+    std::optional<Error> trouble;   ///< the ledger itself cannot be read
 
+    int quotaUsedToday() const
+    {
+        return std::accumulate(quotaByKind.begin(), quotaByKind.end(), 0);
+    }
     /// What the tray's number says: everything that needs a person.
-    int problemCount() const { return static_cast<int>(problems.size()) + counts.failed; }
+    int problemCount() const { return static_cast<int>(problems.size()) + counts.givenUp; }
 };
 
 /// How far the run is that goes on now.

@@ -125,6 +125,11 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
         co_return tl::unexpected(bench.error());
     m_limit.setRate(transferLimit(m_environment.settings));
     request.limit = &m_limit;
+    if (!request.askedByPerson) {
+        request.mayTransfer = [this] {
+            return TimeWindow::of(m_environment.settings).isOpen(m_environment.clock.now());
+        };
+    }
     const std::stop_token stop = m_running->stop.get_token();
     co_return co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
@@ -151,6 +156,8 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
     m_lastTryError.reset();
     if (!run && run.error().kind != ErrorKind::SyncRunning)
         m_lastTryError = run.error();
+    m_serverFreeAt =
+        run && run->error ? run->endedAt.addDuration(run->error->retryAfter) : QDateTime();
     publish();
     if (run)
         Q_EMIT runEnded(*run, byPerson);
@@ -224,6 +231,7 @@ Snapshot SyncWorker::look()
     const Settings &settings = m_environment.settings;
     const QDateTime now = m_environment.clock.now();
     Snapshot shot;
+    Pacing::State pace;
     if (settings.isSet(Setting::ImmichUrl)) {
         shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
                                        .user = settings.text(Setting::ImmichUser),
@@ -248,20 +256,30 @@ Snapshot SyncWorker::look()
         const auto runs = history.runs(2);
         const auto ended = history.countEnded();
         const auto used = history.requestsOn(pacificDay(now));
-        if (!mirrors || !counts || !runs || !ended || !used) {
+        const auto paced = Pacing(*ledger.database, shot.identity).state();
+        if (!mirrors || !counts || !runs || !ended || !used || !paced) {
             return tl::unexpected(!mirrors  ? mirrors.error()
                                   : !counts ? counts.error()
                                   : !runs   ? runs.error()
                                   : !ended  ? ended.error()
-                                            : used.error());
+                                  : !used   ? used.error()
+                                            : paced.error());
         }
+        pace = *paced;
         shot.mirrors = *std::move(mirrors);
         shot.counts = *counts;
         shot.runsEnded = *ended;
-        shot.quotaUsedToday = *used;
+        shot.quotaByKind = *used;
         const auto last = std::find_if(runs->begin(), runs->end(), isOver);
         if (last != runs->end())
             shot.lastRun = *last;
+        // What was due when the last run began, and is still, waits for the next one as all else.
+        const QDateTime lastStart =
+            shot.lastRun && !m_lastTryAt.isValid() ? shot.lastRun->startedAt : m_lastTryAt;
+        const auto due = Members(*ledger.database, shot.identity).nextDue(lastStart);
+        if (!due)
+            return tl::unexpected(due.error());
+        shot.retryDueAt = *due;
         return {};
     };
     if (const auto done = read(); !done)
@@ -299,7 +317,16 @@ Snapshot SyncWorker::look()
                  .nudgedAt = m_nudgedAt,
                  .lastStartedAt = m_lastTryAt,
                  .lastEndedAt = {},
+                 .retryDueAt = shot.retryDueAt,
                  .lastError = trouble,
+                 .unfinished = std::any_of(shot.mirrors.begin(), shot.mirrors.end(),
+                                           [](const Mirror &mirror) {
+                                               return mirror.pending > 0 && !mirror.paused &&
+                                                      !mirror.held;
+                                           }),
+                 .dayFreeAt = pace.dayFreeAt,
+                 .writesFreeAt = pace.writesFreeAt,
+                 .serverFreeAt = m_serverFreeAt,
                  .problem = {}};
     if (shot.lastRun) {
         c.lastStartedAt = m_lastTryAt.isValid() ? m_lastTryAt : shot.lastRun->startedAt;
@@ -312,8 +339,8 @@ Snapshot SyncWorker::look()
                      [](const Problem &one) { return one.what != Problem::SignInEnding; });
     if (grave != shot.problems.end())
         c.problem = *grave;
-    else if (shot.counts.failed > 0)
-        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.failed};
+    else if (shot.counts.givenUp > 0)
+        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.givenUp};
     shot.standing = standingOf(c);
     if (!m_automatic)
         shot.standing.nextSyncAt = {}; // nobody is there to start it
@@ -329,8 +356,10 @@ void SyncWorker::refresh()
 {
     m_limit.setRate(transferLimit(m_environment.settings));
     m_ledger.reset();
-    if (!m_running)
+    if (!m_running) {
         m_lastTryError.reset();
+        m_serverFreeAt = {}; // it may be another server by now
+    }
     publish();
     decide();
 }

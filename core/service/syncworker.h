@@ -87,6 +87,7 @@ private:
     std::shared_ptr<OneShot> m_idle; ///< fires when m_running ends; there while it runs
     QDateTime m_lastTryAt;           ///< also of runs that never began
     std::optional<Error> m_lastTryError;
+    QDateTime m_serverFreeAt; ///< the server of the last run's error asked for patience till then
     QDateTime m_nudgedAt;
     int m_decision = 0; ///< the number of the latest: earlier alarms are void
 

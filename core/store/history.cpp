@@ -144,13 +144,16 @@ Result<void> History::countRequests(const QDate &pacificDay, const QString &kind
                              {pacificDay.toString(Qt::ISODate), kind, count});
 }
 
-Result<int> History::requestsOn(const QDate &pacificDay)
+Result<QMap<QString, int>> History::requestsOn(const QDate &pacificDay)
 {
-    auto row = m_database.run(u"SELECT coalesce(sum(count), 0) FROM requests WHERE day = ?"_s,
+    auto row = m_database.run(u"SELECT kind, count FROM requests WHERE day = ?"_s,
                               {pacificDay.toString(Qt::ISODate)});
     if (!row)
         return tl::unexpected(row.error());
-    return row->next() ? row->value(0).toInt() : 0;
+    QMap<QString, int> counts;
+    while (row->next())
+        counts.insert(row->value(0).toString(), row->value(1).toInt());
+    return counts;
 }
 
 } // namespace immirror

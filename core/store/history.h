@@ -83,7 +83,7 @@ public:
     Result<std::vector<Event>> events(qint64 runId);
 
     Result<void> countRequests(const QDate &pacificDay, const QString &kind, int count);
-    Result<int> requestsOn(const QDate &pacificDay);
+    Result<QMap<QString, int>> requestsOn(const QDate &pacificDay); ///< by kind
 
 private:
     Database &m_database;

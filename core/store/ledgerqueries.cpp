@@ -3,6 +3,7 @@
 #include "store/ledgerqueries.h"
 
 #include "store/rows.h"
+#include "store/values.h"
 
 #include <limits>
 
@@ -148,6 +149,26 @@ LedgerQuery itemsQuery(qint64 identity, ItemStatus status, qint64 before, int li
               "  ORDER BY id DESC LIMIT ?) WHERE %1)"_s.arg(ofMirrors),
               {itemStatusName(status), firstBelow(before), limit, identity});
     return where.query(selectMembers, u"s.id"_s, limit);
+}
+
+LedgerQuery mirrorsWithWorkQuery(qint64 identity, const QDateTime &now, bool askedByPerson)
+{
+    return {u"SELECT m.id FROM mirrors m WHERE m.identity_id = ? AND m.active = 1 AND ("
+            " EXISTS (SELECT 1 FROM memberships s"
+            "  WHERE s.mirror_id = m.id AND s.status = 'PENDING')"
+            " OR EXISTS (SELECT 1 FROM memberships s"
+            "  WHERE s.mirror_id = m.id AND s.status = 'FAILED' AND (? OR (s.given_up = 0"
+            "   AND (s.next_attempt_at IS NULL OR s.next_attempt_at <= ?)))))"_s,
+            {identity, askedByPerson, toColumn(now)}};
+}
+
+LedgerQuery nextDueQuery(qint64 identity, const QDateTime &after)
+{
+    return {u"SELECT min(s.next_attempt_at) FROM mirrors m CROSS JOIN memberships s"
+            " ON s.mirror_id = m.id AND s.status = 'FAILED'"
+            " WHERE m.identity_id = ? AND m.active = 1 AND m.paused = 0 AND m.held IS NULL"
+            " AND s.given_up = 0 AND s.next_attempt_at > ?"_s,
+            {identity, after.isValid() ? after.toMSecsSinceEpoch() : 0}};
 }
 
 } // namespace immirror

@@ -21,4 +21,9 @@ LedgerQuery eventsQuery(qint64 identity, const LedgerReader::EventFilter &filter
                         int limit);
 LedgerQuery itemsQuery(qint64 identity, ItemStatus status, qint64 before, int limit);
 
+// Of Members: each looks at the PENDING and FAILED rows alone, by their index.
+
+LedgerQuery mirrorsWithWorkQuery(qint64 identity, const QDateTime &now, bool askedByPerson);
+LedgerQuery nextDueQuery(qint64 identity, const QDateTime &after);
+
 } // namespace immirror

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/members.h"
 
+#include "store/ledgerqueries.h"
 #include "store/rows.h"
 #include "store/values.h"
 
@@ -129,9 +130,15 @@ Result<void> Members::dropToken(qint64 assetRow)
 
 Result<void> Members::keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url)
 {
-    return m_database.change(u"UPDATE assets SET media_item_id = ?, media_url = ?,"
-                             " upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
-                             {mediaItemId, textOrNull(url), assetRow});
+    auto kept = m_database.change(u"UPDATE assets SET media_item_id = ?, media_url = ?,"
+                                  " upload_token = NULL, upload_token_at = NULL WHERE id = ?"_s,
+                                  {mediaItemId, textOrNull(url), assetRow});
+    if (!kept)
+        return kept;
+    // What failed in other albums needs no more than a link now.
+    return m_database.change(u"UPDATE memberships SET next_attempt_at = NULL, given_up = 0"
+                             " WHERE asset_row = ? AND status = 'FAILED'"_s,
+                             {assetRow});
 }
 
 Result<void> Members::forgetItem(qint64 assetRow)
@@ -158,7 +165,7 @@ Result<void> Members::setOk(qint64 memberId, const QDateTime &at)
         u"UPDATE memberships SET status = 'OK', in_album = 1, creating_since = NULL, leaving_since "
         u"= NULL,"
         " error_kind = NULL, error_detail = NULL, attempts = 0, next_attempt_at = NULL,"
-        " synced_at = ? WHERE id = ?"_s,
+        " given_up = 0, synced_at = ? WHERE id = ?"_s,
         {toColumn(at), memberId});
 }
 
@@ -166,17 +173,39 @@ Result<void> Members::setFailed(qint64 memberId, const Error &error, const QDate
 {
     return m_database.change(
         u"UPDATE memberships SET status = 'FAILED', creating_since = NULL, error_kind = ?,"
-        " error_detail = ?, error_subject = ?, attempts = attempts + 1, next_attempt_at = ?"
-        " WHERE id = ?"_s,
+        " error_detail = ?, error_subject = ?, attempts = attempts + 1, next_attempt_at = ?,"
+        " given_up = 0 WHERE id = ?"_s,
         {error.name(), textOrNull(error.detail), textOrNull(error.subject), toColumn(nextAttempt),
          memberId});
+}
+
+Result<void> Members::giveUp(qint64 memberId, const Error &error)
+{
+    return setFailed(memberId, error, {}).and_then([&] {
+        return m_database.change(u"UPDATE memberships SET given_up = 1 WHERE id = ?"_s, {memberId});
+    });
+}
+
+Result<bool> Members::setFailedLikeTwin(qint64 memberId)
+{
+    return rowsAffected(m_database.run(
+                            u"UPDATE memberships AS s SET status = 'FAILED', creating_since = NULL,"
+                            " error_kind = twin.error_kind, error_detail = twin.error_detail,"
+                            " error_subject = twin.error_subject, attempts = twin.attempts,"
+                            " next_attempt_at = twin.next_attempt_at, given_up = twin.given_up"
+                            " FROM memberships twin WHERE s.id = ? AND twin.id <> s.id"
+                            " AND twin.asset_row = s.asset_row AND twin.mirror_id = s.mirror_id"
+                            " AND twin.status = 'FAILED'"_s,
+                            {memberId}))
+        .map([](int count) { return count > 0; });
 }
 
 Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
 {
     return m_database.change(u"UPDATE memberships SET status = 'ORPHANED', in_album = ?, "
                              u"leaving_since = NULL, error_kind = NULL,"
-                             " error_detail = NULL, next_attempt_at = NULL WHERE id = ?"_s,
+                             " error_detail = NULL, next_attempt_at = NULL, given_up = 0"
+                             " WHERE id = ?"_s,
                              {stillInAlbum, memberId});
 }
 
@@ -215,7 +244,9 @@ Result<Members::Counts> Members::counts()
                               " sum(m.active * (SELECT count(*) FROM memberships s"
                               "   WHERE s.mirror_id = m.id AND s.status = 'PENDING')),"
                               " sum((SELECT count(*) FROM memberships s"
-                              "   WHERE s.mirror_id = m.id AND s.status = 'ORPHANED'))"
+                              "   WHERE s.mirror_id = m.id AND s.status = 'ORPHANED')),"
+                              " sum(m.active * (SELECT count(*) FROM memberships s"
+                              "   WHERE s.mirror_id = m.id AND s.status = 'FAILED' AND s.given_up))"
                               " FROM mirrors m WHERE m.identity_id = ?"_s,
                               {m_identity});
     if (!row)
@@ -224,14 +255,33 @@ Result<Members::Counts> Members::counts()
         return Counts();
     return Counts{.ok = row->value(0).toInt(),
                   .failed = row->value(1).toInt(),
+                  .givenUp = row->value(4).toInt(),
                   .pending = row->value(2).toInt(),
                   .orphaned = row->value(3).toInt()};
 }
 
+Result<QSet<qint64>> Members::mirrorsWithWork(const QDateTime &now, bool askedByPerson)
+{
+    const LedgerQuery query = mirrorsWithWorkQuery(m_identity, now, askedByPerson);
+    return allRows(m_database.run(query.sql, query.values),
+                   [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .map([](const std::vector<qint64> &ids) { return QSet<qint64>(ids.begin(), ids.end()); });
+}
+
+Result<QDateTime> Members::nextDue(const QDateTime &after)
+{
+    const LedgerQuery query = nextDueQuery(m_identity, after);
+    return allRows(m_database.run(query.sql, query.values),
+                   [](const QSqlQuery &row) { return timeFromColumn(row.value(0)); })
+        .map([](const std::vector<QDateTime> &times) {
+            return times.empty() ? QDateTime() : times.front();
+        });
+}
+
 Result<int> Members::retry(const QStringList &assetIds)
 {
-    const QString sql = u"UPDATE memberships SET next_attempt_at = NULL, attempts = 0"
-                        " WHERE status = 'FAILED' AND mirror_id IN"
+    const QString sql = u"UPDATE memberships SET next_attempt_at = NULL, attempts = 0,"
+                        " given_up = 0 WHERE status = 'FAILED' AND mirror_id IN"
                         " (SELECT id FROM mirrors WHERE identity_id = ?)"_s;
     if (assetIds.isEmpty())
         return rowsAffected(m_database.run(sql, {m_identity}));

@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <vector>
 
@@ -39,8 +40,9 @@ struct Member
     bool creating = false;      ///< a create went out, and its outcome is not known
     bool leaving = false;       ///< a removal from the album went out, likewise
     std::optional<Error> error; ///< kind, service, detail and subject
-    int attempts = 0;
-    QDateTime nextAttemptAt;
+    int attempts = 0;           ///< runs that it failed in, since it last was in order
+    QDateTime nextAttemptAt;    ///< of FAILED; invalid: due at once, unless given up
+    bool givenUp = false;       ///< no automatic run tries it: it waits for a person
     QDateTime syncedAt;
     StoredAsset asset;
     QString albumName; ///< filled by list() only
@@ -71,7 +73,12 @@ public:
     Result<void> setCreating(qint64 memberId, const QDateTime &since); ///< invalid: over
     Result<void> setLeaving(qint64 memberId, const QDateTime &since);  ///< invalid: over
     Result<void> setOk(qint64 memberId, const QDateTime &at);
+    /// Failed once more, to be tried again then; invalid: as soon as can be.
     Result<void> setFailed(qint64 memberId, const Error &error, const QDateTime &nextAttempt);
+    /// Failed once more, and all its tries are over.
+    Result<void> giveUp(qint64 memberId, const Error &error);
+    /// As another member of its mirror with the same bytes, if that failed. Whether it did.
+    Result<bool> setFailedLikeTwin(qint64 memberId);
     Result<void> setOrphaned(qint64 memberId, bool stillInAlbum);
     Result<void> remove(qint64 memberId);
 
@@ -86,11 +93,18 @@ public:
     {
         int ok = 0;
         int failed = 0;
+        int givenUp = 0; ///< of those that failed: wait for a person
         int pending = 0;
         int orphaned = 0;
     };
     Result<Counts> counts();
-    /// FAILED rows become due; of the named assets, or of all. How many.
+    /// The mirrors with rows that a run should work off: what is PENDING, and what is FAILED and
+    /// due by then; asked by a person, whatever is FAILED.
+    Result<QSet<qint64>> mirrorsWithWork(const QDateTime &now, bool askedByPerson);
+    /// The earliest time after `after` at which a FAILED row becomes due that an automatic run
+    /// would try: not of paused or held mirrors. Invalid: none.
+    Result<QDateTime> nextDue(const QDateTime &after);
+    /// FAILED rows become due, as if for the first time; of the named assets, or of all. How many.
     Result<int> retry(const QStringList &assetIds);
     /// ORPHANED rows leave. How many.
     Result<int> forget(const QString &assetId);

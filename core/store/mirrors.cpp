@@ -20,7 +20,9 @@ constexpr auto select =
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'OK'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'PENDING'),"
-    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'ORPHANED')"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'ORPHANED'),"
+    " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'"
+    "  AND s.given_up)"
     " FROM mirrors m "_L1;
 
 QString policyName(RemovalPolicy policy)
@@ -46,6 +48,7 @@ Mirror fromRow(const QSqlQuery &row)
         .lastSyncedAt = timeFromColumn(row.value(13)),
         .items = row.value(17).toInt(),
         .failed = row.value(18).toInt(),
+        .givenUp = row.value(21).toInt(),
         .pending = row.value(19).toInt(),
         .orphaned = row.value(20).toInt(),
         .removalsHeld = row.value(16).toInt(),

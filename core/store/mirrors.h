@@ -32,11 +32,13 @@ struct Mirror
     bool paused = false;   ///< by a person: runs of everything leave it out
     QString coverAssetId;  ///< Immich's, as of the last sync; may be empty
     std::optional<ErrorKind> held;
-    std::optional<AlbumStamp> stamp; ///< of when all of it had been mirrored
-    QDateTime lastSyncedAt;          ///< UTC
+    /// Of when all of it had been mirrored, but for what the rows say that failed.
+    std::optional<AlbumStamp> stamp;
+    QDateTime lastSyncedAt; ///< UTC
     // Counted from the memberships
     int items = 0;
     int failed = 0;
+    int givenUp = 0; ///< of those that failed: wait for a person
     int pending = 0;
     int orphaned = 0;
     int removalsHeld = 0; ///< photos whose removal waits for a person's yes, as of the last sync
@@ -76,6 +78,7 @@ public:
     Result<void> setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
                                 const QString &url);
     Result<void> setHeld(qint64 id, std::optional<ErrorKind> kind);
+    /// All that could be done was done; nothing is under way any more.
     Result<void> setMirrored(qint64 id, const AlbumStamp &stamp);
     Result<void> clearStamp(qint64 id);
     Result<void> setSyncedAt(qint64 id, const QDateTime &at);

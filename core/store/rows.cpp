@@ -57,7 +57,8 @@ const QLatin1StringView selectMembers =
     "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
     " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
     " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
-    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since"
+    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since,"
+    " s.given_up"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 
 StoredAsset assetFromRow(const QSqlQuery &row, int first)
@@ -85,6 +86,7 @@ Member memberFromRow(const QSqlQuery &row)
         .leaving = !row.value(22).isNull(),
         .attempts = row.value(11).toInt(),
         .nextAttemptAt = timeFromColumn(row.value(12)),
+        .givenUp = row.value(23).toBool(),
         .syncedAt = timeFromColumn(row.value(13)),
         .asset = assetFromRow(row, 14),
         .albumName = row.value(20).toString(),

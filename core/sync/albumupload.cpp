@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto tokenLife = 23h; // Google: a day (google-photos.md, A4)
 constexpr int createTries = 3;
+constexpr auto longestWaitForOthers = 1min;
 /// So many photos one after the other, each tried several times: it is the server, not the photo.
 constexpr int troubleLimit = 6;
 
@@ -28,23 +29,19 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_work(std::move(work))
     , m_album(std::move(album))
     , m_extra(m_work.size())
+    , m_lastCreate(state.clock.monotonic())
+    , m_hours(state.clock, state.request.mayTransfer)
     , m_parts{.immich = state.immich,
               .uploads = state.photos.uploads(),
               .sessions = *state.sessions,
               .clock = state.clock,
-              .moved =
-                  [&state](qint64 bytes) {
-                      state.progress.bytesDone += bytes;
-                      state.progressed();
-                  },
+              .moved = [this](qint64 bytes) { moved(bytes); },
               .limit = state.request.limit,
               .sizes = state.request.sizes}
 {
-    m_slots.reserve(m_work.size());
     for (const Work &one : m_work) {
         const ImmichAsset &asset = one.arrival.asset;
-        m_slots.push_back(
-            {.key = {asset.capturedAt.toMSecsSinceEpoch(), asset.fileName, asset.id}});
+        m_queue.add({asset.capturedAt.toMSecsSinceEpoch(), asset.fileName, asset.id});
     }
 }
 
@@ -53,30 +50,45 @@ void AlbumUpload::end(const Error &error)
     if (!m_end) {
         m_end = error;
         m_stop.request_stop();
+        m_stopBytes.request_stop();
     }
 }
 
-bool AlbumUpload::settled() const
+void AlbumUpload::moved(qint64 bytes)
 {
-    return std::all_of(m_slots.begin(), m_slots.end(),
-                       [](const Slot &slot) { return slot.state == Slot::Settled; });
+    m_state.progress.bytesDone += bytes;
+    m_state.progressed();
+    if (m_hours.areLongOver())
+        m_stopBytes.request_stop();
+    if (hasWaitedLong())
+        m_changed.notify();
+}
+
+/// Behind a film that takes an hour, photos that are ready do not wait for a full batch.
+bool AlbumUpload::hasWaitedLong() const
+{
+    return m_queue.anyReady() && m_state.clock.monotonic() - m_lastCreate > longestWaitForOthers;
 }
 
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
+    const auto tried = co_await tryStorage(m_stop.get_token());
+    if (!tried)
+        end(tried.error());
     std::vector<Task<void>> workers;
     workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
     for (int i = 0; i < m_state.request.parallel; ++i)
         workers.push_back(work(m_stop.get_token()));
 
-    while (!m_end && !settled()) {
-        Batch batch = nextBatch(m_slots, m_album);
+    while (!m_end && !m_queue.allSettled()) {
+        Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
         if (batch.slots.empty()) {
             co_await m_changed.wait();
             continue;
         }
         const auto done = co_await commit(std::move(batch), m_stop.get_token());
+        m_lastCreate = m_state.clock.monotonic();
         if (!done)
             end(done.error());
     }
@@ -87,17 +99,35 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
     co_return Result<void>();
 }
 
+/// Where Google's storage was full: one photo after the other until one is in the album, so that
+/// what cannot be created is not sent.
+Task<Result<void>> AlbumUpload::tryStorage(std::stop_token stop)
+{
+    while (m_state.storageUnsure && m_next < m_queue.size() && !stop.stop_requested()) {
+        const std::size_t i = m_next++;
+        co_await upload(i, m_stopBytes.get_token());
+        if (m_queue.state(i) != CreateQueue::Ready)
+            continue;
+        const Batch alone{{i}, CreateQueue::positionOf(m_queue.key(i), m_album)};
+        const auto done = co_await commit(alone, stop);
+        if (!done)
+            co_return done;
+        m_state.storageUnsure = false;
+    }
+    co_return Result<void>();
+}
+
 Task<void> AlbumUpload::work(std::stop_token stop)
 {
-    while (m_next < m_slots.size() && !stop.stop_requested()) {
+    while (m_next < m_queue.size() && !stop.stop_requested()) {
         const std::size_t i = m_next++;
-        co_await upload(i, stop);
+        co_await upload(i, m_stopBytes.get_token());
         m_changed.notify();
     }
     m_changed.notify();
 }
 
-/// From Waiting to Ready, or to Settled as FAILED.
+/// From Coming to Ready, or to Settled as FAILED or, outside the hours for it, still PENDING.
 Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
 {
     const Work &one = m_work[i];
@@ -106,29 +136,35 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
         content.uploadTokenAt.addDuration(tokenLife) > m_state.clock.now()) {
         m_extra[i].token = content.uploadToken;
         m_state.progress.bytesTotal -= std::max<qint64>(0, one.arrival.asset.size);
-        m_slots[i].state = Slot::Ready;
+        m_queue.set(i, CreateQueue::Ready);
         co_return;
     }
-    m_slots[i].state = Slot::Uploading;
+    if (!m_hours.areOpen())
+        co_return postpone(i);
+    m_queue.set(i, CreateQueue::Coming);
     m_state.progress.currentFiles << one.arrival.asset.fileName;
     const auto sent = co_await transfer(m_parts, one.arrival.asset, content.row, stop);
     m_state.progress.currentFiles.removeOne(one.arrival.asset.fileName);
     if (sent) {
-        Result<void> kept =
-            m_state.members.keepToken(content.row, sent->token, m_state.clock.now());
+        m_state.run.totals.bytes += sent->bytes;
+        Result<void> kept = m_state.database.inTransaction([&] {
+            return m_state.members.keepToken(content.row, sent->token, m_state.clock.now())
+                .and_then(m_state.checkpoint);
+        });
         if (kept && sent->inPieces)
             kept = co_await m_state.sessions->drop(content.row);
         if (!kept)
             co_return end(kept.error());
-        m_state.run.totals.bytes += sent->bytes;
         m_extra[i].token = sent->token;
-        m_slots[i].state = Slot::Ready;
+        m_queue.set(i, CreateQueue::Ready);
         m_troubleInARow = 0;
         co_return;
     }
+    if (sent.error().kind == ErrorKind::Cancelled && !m_end)
+        co_return postpone(i);
     const ErrorTraits &row = traits(sent.error().kind);
     m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit)
+    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(sent.error()))
         co_return end(sent.error());
     if (const auto noted = failed(i, sent.error()); !noted)
         end(noted.error());
@@ -137,19 +173,30 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
 Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
 {
     const Work &one = m_work[i];
-    m_slots[i].state = Slot::Settled;
+    m_queue.set(i, CreateQueue::Settled);
     ++m_state.run.totals.failed;
     ++m_state.progress.itemsDone;
     m_state.progressed();
-    const auto delay = retryDelay(error, one.arrival.failedBefore + 1) + 5min;
+    const auto pause = pauseBetweenRuns(error, one.arrival.failedBefore + 1);
     return m_state.database.inTransaction([&]() -> Result<void> {
-        const auto done =
-            m_state.members.setFailed(one.memberId, error, m_state.clock.now().addDuration(delay));
+        const auto done = pause ? m_state.members.setFailed(one.memberId, error,
+                                                            m_state.clock.now().addDuration(*pause))
+                                : m_state.members.giveUp(one.memberId, error);
         if (!done)
             return done;
         return m_state.note(m_mirror, Action::Failed, one.arrival.asset.id,
                             one.arrival.asset.fileName, error.name(), error.detail);
     });
+}
+
+/// It stays PENDING.
+void AlbumUpload::postpone(std::size_t i)
+{
+    m_queue.set(i, CreateQueue::Settled);
+    ++m_state.postponed;
+    --m_state.progress.itemsTotal;
+    m_state.progress.bytesTotal -= std::max<qint64>(0, m_work[i].arrival.asset.size);
+    m_state.progressed();
 }
 
 Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &since)
@@ -159,7 +206,7 @@ Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &sinc
             if (auto done = m_state.members.setCreating(m_work[i].memberId, since); !done)
                 return done;
         }
-        return {};
+        return m_state.checkpoint();
     });
 }
 
@@ -167,8 +214,8 @@ Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
 {
     const Work &one = m_work[i];
     const bool replaces = one.arrival.replaces.has_value();
-    m_slots[i].state = Slot::Settled;
-    m_album.emplace(m_slots[i].key, mediaItemId);
+    m_queue.set(i, CreateQueue::Settled);
+    m_album.emplace(m_queue.key(i), mediaItemId);
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);
     ++m_state.progress.itemsDone;
     return m_state.note(m_mirror, replaces ? Action::Replaced : Action::Uploaded,
@@ -213,37 +260,41 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     m_state.progressed();
 
     std::vector<std::size_t> unmentioned;
+    int trouble = 0; // how often Google has had it with one of these
     for (std::size_t n = 0; n < batch.slots.size(); ++n) {
         const auto &item = (*results)[n].item;
         if (item)
             continue;
         if (item.error().kind == ErrorKind::OutcomeUnknown) {
-            ++m_extra[batch.slots[n]].tries;
+            trouble = std::max(trouble, ++m_extra[batch.slots[n]].tries);
             unmentioned.push_back(batch.slots[n]);
             continue;
         }
-        const auto judged = co_await judge(batch.slots[n], item.error(), stop);
+        const auto judged = co_await judge(batch.slots[n], item.error());
         if (!judged)
             co_return judged;
+        if (m_queue.state(batch.slots[n]) != CreateQueue::Settled)
+            trouble = std::max(trouble, m_extra[batch.slots[n]].tries);
+    }
+    if (trouble > 0) { // one wait for all
+        const auto delay = retryDelay({.kind = ErrorKind::ServerError}, trouble);
+        (void)co_await sleepFor(m_state.clock, delay, stop);
     }
     if (unmentioned.empty())
         co_return Result<void>();
-    const auto delay =
-        retryDelay({.kind = ErrorKind::ServerError}, m_extra[unmentioned.front()].tries);
-    (void)co_await sleepFor(m_state.clock, delay, stop);
     co_return co_await look(std::move(unmentioned), stop);
 }
 
 /// One item of a create was refused.
-Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_token stop)
+Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error)
 {
     Extra &extra = m_extra[i];
     if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
         co_return done;
     switch (error.kind) {
     case ErrorKind::DuplicateInCall: // the same bytes as another of the batch: alone it goes
-        if (m_slots[i].largestBatch > 1) {
-            m_slots[i].largestBatch = 1;
+        if (m_queue.largestBatch(i) > 1) {
+            m_queue.limitBatch(i, 1);
             co_return Result<void>();
         }
         break;
@@ -251,18 +302,14 @@ Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_toke
         if (auto done = m_state.members.dropToken(m_work[i].content.row); !done)
             co_return done;
         if (++extra.refusals == 1) {
-            co_await upload(i, stop);
+            co_await upload(i, m_stopBytes.get_token());
             co_return Result<void>();
         }
         break;
-    case ErrorKind::ServerError: {
-        if (++extra.tries >= createTries)
-            break;
-        const bool waited = co_await sleepFor(m_state.clock, retryDelay(error, extra.tries), stop);
-        if (!waited)
-            co_return fail(ErrorKind::Cancelled);
-        co_return Result<void>();
-    }
+    case ErrorKind::ServerError:
+        if (++extra.tries < createTries)
+            co_return Result<void>();
+        break;
     default:
         break;
     }
@@ -275,6 +322,8 @@ Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error, std::stop_toke
 Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop_token stop)
 {
     if (leavesOutcomeOpen(error)) {
+        if (asksForPatience(error)) // the next run looks
+            co_return tl::unexpected(error);
         for (const std::size_t i : batch.slots)
             ++m_extra[i].tries;
         const auto delay = retryDelay(error, m_extra[batch.slots.front()].tries);
@@ -297,21 +346,18 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
     if (batch.slots.size() == 1)
         co_return failed(batch.slots.front(), error);
     for (const std::size_t i : batch.slots) // halves, until the one to blame is alone
-        m_slots[i].largestBatch = static_cast<int>((batch.slots.size() + 1) / 2);
+        m_queue.limitBatch(i, static_cast<int>((batch.slots.size() + 1) / 2));
     co_return Result<void>();
 }
 
 /// Takes out of our picture of the album what a person took out of the album. How many.
 Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
 {
-    const auto items = co_await m_state.photos.search(m_mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(items.error());
-    QSet<QString> there;
-    for (const MediaItem &item : *items)
-        there.insert(item.id);
+    const auto there = co_await itemIdsOf(m_state, m_mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
     co_return std::erase_if(m_album,
-                            [&](const auto &entry) { return !there.contains(entry.second); });
+                            [&](const auto &entry) { return !there->contains(entry.second); });
 }
 
 /// Settles creates whose outcome is open by looking into the album.

@@ -4,6 +4,7 @@
 
 #include "sync/batch.h"
 #include "sync/runstate.h"
+#include "sync/transferhours.h"
 
 namespace immirror {
 
@@ -28,30 +29,36 @@ private:
         int refusals = 0;
     };
 
+    void moved(qint64 bytes);
+    bool hasWaitedLong() const;
+    Task<Result<void>> tryStorage(std::stop_token stop);
     Task<void> work(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
-    Task<Result<void>> judge(std::size_t i, Error error, std::stop_token stop);
+    Task<Result<void>> judge(std::size_t i, Error error);
     Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
     Result<void> failed(std::size_t i, const Error &error);
+    void postpone(std::size_t i);
     void end(const Error &error);
-    bool settled() const;
 
     RunState &m_state;
     const Mirror m_mirror;
     const std::vector<Work> m_work;
     AlbumOrder m_album;
-    std::vector<Slot> m_slots;
+    CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     int m_troubleInARow = 0;
     Signal m_changed;
-    std::optional<Error> m_end; ///< what ended the work early
+    std::chrono::milliseconds m_lastCreate; ///< monotonic
+    std::optional<Error> m_end;             ///< what ended the work early
     std::stop_source m_stop;
+    std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
+    TransferHours m_hours;
     const TransferParts m_parts;
 };
 

@@ -61,14 +61,11 @@ Result<void> markLeaving(RunState &state, const std::vector<Member> &members)
 Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Member> members,
                                   Action as, std::stop_token stop)
 {
-    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
-    QSet<QString> there;
-    for (const MediaItem &item : *items)
-        there.insert(item.id);
+    const auto there = co_await itemIdsOf(state, mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
     for (const Member &member : members) {
-        if (there.contains(member.asset.mediaItemId)) {
+        if (there->contains(member.asset.mediaItemId)) {
             const auto removed = co_await state.photos.removeFromAlbum(
                 mirror.googleAlbumId, {member.asset.mediaItemId}, stop);
             if (!removed && !concernsItems(removed.error()))

@@ -54,6 +54,8 @@ QString skipReasonName(SkipReason reason)
         return u"unchanged"_s;
     case SkipReason::NotDue:
         return u"notDue"_s;
+    case SkipReason::GivenUp:
+        return u"givenUp"_s;
     case SkipReason::UnsupportedType:
         return u"unsupportedType"_s;
     case SkipReason::TooLarge:
@@ -68,6 +70,8 @@ QString skipReasonName(SkipReason reason)
         return u"hidden"_s;
     case SkipReason::Locked:
         return u"locked"_s;
+    case SkipReason::OutsideHours:
+        return u"outsideHours"_s;
     }
     Q_UNREACHABLE();
 }

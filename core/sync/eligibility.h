@@ -12,6 +12,7 @@ namespace immirror {
 enum class SkipReason {
     Unchanged, ///< it is in Google's album already
     NotDue,    ///< failed before, and its next try is later
+    GivenUp,   ///< failed too often: waits for a person
     UnsupportedType,
     TooLarge,
     Empty,
@@ -19,6 +20,7 @@ enum class SkipReason {
     Trashed,
     Hidden,
     Locked,
+    OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/engine.h"
 
+#include "base/backoff.h"
 #include "base/log.h"
 #include "sync/mirrorsync.h"
 #include "sync/targetalbum.h"
@@ -51,6 +52,10 @@ Result<void> takeOverLooks(RunState &state, Mirror &mirror, const ImmichAlbum &a
 Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirror> mirrors,
                                               const std::vector<ImmichAlbum> &albums)
 {
+    auto withWork = state.members.mirrorsWithWork(state.clock.now(), state.request.askedByPerson);
+    if (!withWork)
+        return tl::unexpected(withWork.error());
+    state.mirrorsWithWork = *std::move(withWork);
     std::vector<Mirror> others;
     const auto passed = state.database.inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : mirrors) {
@@ -58,7 +63,7 @@ Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirro
             Result<void> done;
             if (album)
                 done = takeOverLooks(state, mirror, *album);
-            if (done && album && !mirror.held && isUnchanged(mirror, *album))
+            if (done && album && !mirror.held && isUnchanged(state, mirror, *album))
                 done = passUnchanged(state, mirror, *album);
             else
                 others.push_back(std::move(mirror));
@@ -170,7 +175,11 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             if (!*freed)
                 continue;
         }
-        const auto done = co_await syncMirror(state, mirror, *album, stop);
+        Result<void> done;
+        if (isUnchanged(state, mirror, *album)) // it was held, and is not any more
+            done = passUnchanged(state, mirror, *album);
+        else
+            done = co_await syncMirror(state, mirror, *album, stop);
         if (done) {
             if (auto kept = state.checkpoint(); !kept)
                 co_return kept;
@@ -178,7 +187,7 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             continue;
         }
         const Error &error = done.error();
-        if (traits(error.kind).reach == Reach::Run)
+        if (endsRun(error))
             co_return done;
         // One album's trouble does not stop the others.
         qCWarning(lcSync).noquote() << "album" << mirror.albumId << error.name() << error.detail;
@@ -202,8 +211,8 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
 
 Result<void> Engine::keep(RunState &state)
 {
-    const QMap<QString, int> fresh = m_requests.takeQuotaRequests();
-    return m_database.inTransaction([&]() -> Result<void> {
+    const QMap<QString, int> fresh = m_requests.freshQuotaRequests();
+    const auto kept = m_database.inTransaction([&]() -> Result<void> {
         for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
             const auto counted =
                 state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
@@ -212,6 +221,9 @@ Result<void> Engine::keep(RunState &state)
         }
         return state.history.update(state.run);
     });
+    if (kept)
+        m_requests.markKept();
+    return kept;
 }
 
 Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Progress &)> onProgress,
@@ -222,6 +234,14 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     state.run.startedAt = m_clock.now();
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
+    const Pacing pacing(m_database, m_identity);
+    if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
+        co_return tl::unexpected(begun.error());
+    const auto last = state.history.runs(1);
+    if (!last)
+        co_return tl::unexpected(last.error());
+    state.storageUnsure = !last->empty() && last->front().error &&
+                          last->front().error->kind == ErrorKind::StorageFull;
     const auto id = state.history.begin(state.run.startedAt);
     if (!id)
         co_return tl::unexpected(id.error());

@@ -79,13 +79,10 @@ Task<Result<std::vector<Work>>> linkTheGoodOnes(RunState &state, Mirror mirror,
     }
     // All exist, and yet it will not have them: some may be in the album already; bytes that the
     // person had before us are never linked (google-photos.md, B4).
-    const auto inAlbum = co_await state.photos.search(mirror.googleAlbumId, stop);
-    if (!inAlbum)
-        co_return tl::unexpected(co_await goneOr(state, mirror, inAlbum.error(), stop));
-    QSet<QString> there;
-    for (const MediaItem &item : *inAlbum)
-        there.insert(item.id);
-    const std::vector<Work> already = takeIf(good, there);
+    const auto there = co_await itemIdsOf(state, mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
+    const std::vector<Work> already = takeIf(good, *there);
     if (auto marked = markLinked(state, mirror, already); !marked)
         co_return tl::unexpected(marked.error());
     std::move(good.begin(), good.end(), std::back_inserter(rest));

@@ -54,14 +54,20 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
         const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
         if (!found)
             co_return tl::unexpected(found.error());
-        for (const Member &member : *members) {
-            if (!found->contains(member.id))
-                continue;
-            ++state.run.totals.uploaded;
-            if (auto noted = state.note(mirror, Action::Uploaded, member.assetId, member.fileName);
-                !noted)
-                co_return noted;
-        }
+        const auto noted = state.database.inTransaction([&]() -> Result<void> {
+            for (const Member &member : *members) {
+                if (!found->contains(member.id))
+                    continue;
+                ++state.run.totals.uploaded;
+                if (auto done =
+                        state.note(mirror, Action::Uploaded, member.assetId, member.fileName);
+                    !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!noted)
+            co_return noted;
     }
     if (leaving.empty())
         co_return Result<void>();
@@ -116,25 +122,37 @@ std::vector<Work> ofKind(const std::vector<Work> &work, Arrival::How how)
     return some;
 }
 
-/// The same bytes came in by another member: this one is only written down.
+Result<void> noteTwin(RunState &state, const Mirror &mirror, const Work &twin)
+{
+    const auto content = state.members.findAsset(twin.arrival.fingerprint);
+    if (!content)
+        return tl::unexpected(content.error());
+    const ImmichAsset &asset = twin.arrival.asset;
+    if (!*content || (*content)->mediaItemId.isEmpty()) {
+        const auto failed = state.members.setFailedLikeTwin(twin.memberId);
+        if (!failed)
+            return tl::unexpected(failed.error());
+        state.run.totals.failed += *failed;
+        return {};
+    }
+    if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
+        return done;
+    const bool replaces = twin.arrival.replaces.has_value();
+    ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
+    return state.note(mirror, replaces ? Action::Replaced : Action::Linked, asset.id,
+                      asset.fileName);
+}
+
+/// The same bytes came in by another member, or failed to: these are only written down.
 Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<Work> &twins)
 {
-    for (const Work &twin : twins) {
-        const auto content = state.members.findAsset(twin.arrival.fingerprint);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (!*content || (*content)->mediaItemId.isEmpty())
-            continue; // its twin failed: both wait for the next run
-        if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
-            return done;
-        const bool replaces = twin.arrival.replaces.has_value();
-        if (auto done = state.note(mirror, replaces ? Action::Replaced : Action::Linked,
-                                   twin.arrival.asset.id, twin.arrival.asset.fileName);
-            !done)
-            return done;
-        ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
-    }
-    return {};
+    return state.database.inTransaction([&]() -> Result<void> {
+        for (const Work &twin : twins) {
+            if (auto done = noteTwin(state, mirror, twin); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Task<Result<void>> arrive(RunState &state, Mirror mirror, const Plan &plan, std::stop_token stop)
@@ -213,7 +231,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
             const Member &member = departure.member;
             Result<void> done;
             switch (departure.how) {
-            case Departure::Note:
+            case Departure::Forget:
                 done = state.members.remove(member.id);
                 break;
             case Departure::Keep:
@@ -250,9 +268,9 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std:
 
 } // namespace
 
-bool isUnchanged(const Mirror &mirror, const ImmichAlbum &album)
+bool isUnchanged(const RunState &state, const Mirror &mirror, const ImmichAlbum &album)
 {
-    return mirror.stamp == album.stamp;
+    return mirror.stamp == album.stamp && !state.mirrorsWithWork.contains(mirror.id);
 }
 
 Result<void> passUnchanged(RunState &state, const Mirror &mirror, const ImmichAlbum &album)
@@ -289,8 +307,6 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
                               std::stop_token stop)
 {
-    if (isUnchanged(mirror, album))
-        co_return passUnchanged(state, mirror, album);
     // Its turn may come hours after the run began: what a person decided meanwhile counts.
     const auto decided = state.mirrors.byId(mirror.id);
     if (!decided)
@@ -312,7 +328,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto &[plan, stamp] = *planned;
 
     RunTotals &totals = state.run.totals;
-    const RunTotals before = totals;
+    const int heldBefore = totals.held;
     const auto skipped = state.database.inTransaction([&]() -> Result<void> {
         for (const Skip &skip : plan.skips) {
             if (skip.reason == SkipReason::Unchanged)
@@ -341,20 +357,29 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
             co_return noted;
     }
 
+    const int postponedBefore = state.postponed;
     if (auto arrived = co_await arrive(state, mirror, plan, stop); !arrived)
         co_return arrived;
+    const bool postponed = state.postponed > postponedBefore;
+    if (postponed) {
+        state.leftOpen = true;
+        if (auto noted =
+                state.note(mirror, Action::Held, {}, {}, skipReasonName(SkipReason::OutsideHours));
+            !noted)
+            co_return noted;
+    }
     const auto refreshed = state.mirrors.byId(mirror.id); // it may have its Google album only now
     if (!refreshed)
         co_return tl::unexpected(refreshed.error());
+    const int failedBefore = totals.failed;
     if (auto departed = co_await depart(state, *refreshed, plan, stop); !departed)
         co_return departed;
 
-    const bool notDue = std::any_of(plan.skips.begin(), plan.skips.end(), [](const Skip &skip) {
-        return skip.reason == SkipReason::NotDue;
-    });
-    const bool allDone = plan.listingComplete && totals.failed == before.failed &&
-                         totals.held == before.held && !notDue;
-    if (allDone) {
+    // An arrival that failed has its row, which says when it is due. A removal that failed or is
+    // held has none: only another look at the album finds it.
+    const bool nothingLeft =
+        plan.listingComplete && totals.failed == failedBefore && totals.held == heldBefore;
+    if (nothingLeft) {
         if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
             co_return done;
     }

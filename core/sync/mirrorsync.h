@@ -10,8 +10,8 @@ namespace immirror {
 [[nodiscard]] Task<Result<std::pair<Plan, AlbumStamp>>>
 planMirror(RunState &state, Mirror mirror, ImmichAlbum album, std::stop_token stop);
 
-/// Whether nothing changed in the album since all of it was mirrored.
-bool isUnchanged(const Mirror &mirror, const ImmichAlbum &album);
+/// Whether it is as it was when all that could be done was done, and no row of it asks for more.
+bool isUnchanged(const RunState &state, const Mirror &mirror, const ImmichAlbum &album);
 /// Writes down that it was looked at.
 [[nodiscard]] Result<void> passUnchanged(RunState &state, const Mirror &mirror,
                                          const ImmichAlbum &album);

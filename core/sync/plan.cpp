@@ -82,11 +82,13 @@ private:
         if (const auto reason = cannotGo(asset)) {
             keepEarlier();
             skip(*reason, asset);
+            if (known && known->status != ItemStatus::Orphaned && m_in.listing.complete)
+                m_plan.departures.push_back({Departure::Forget, *known}); // no failure any more
             return;
         }
-        if (known && !m_in.askedByPerson && known->nextAttemptAt > m_in.now) {
+        if (const auto reason = known ? waits(*known) : std::nullopt) {
             keepEarlier();
-            skip(SkipReason::NotDue, asset);
+            skip(*reason, asset);
             return;
         }
         const StoredAsset content = m_in.contents.value(fingerprint);
@@ -100,6 +102,15 @@ private:
         m_coming.insert(fingerprint);
         if (!content.mediaItemId.isEmpty())
             stays(content);
+    }
+
+    std::optional<SkipReason> waits(const Member &failed) const
+    {
+        if (m_in.askedByPerson)
+            return {};
+        if (failed.givenUp)
+            return SkipReason::GivenUp;
+        return failed.nextAttemptAt > m_in.now ? std::optional(SkipReason::NotDue) : std::nullopt;
     }
 
     Arrival::How howItComes(const QString &fingerprint, const StoredAsset &content) const
@@ -143,7 +154,7 @@ private:
     Departure::How howItGoes(const Member &member) const
     {
         if (!isIn(member) || m_staying.contains(member.asset.mediaItemId))
-            return Departure::Note;
+            return Departure::Forget;
         return m_in.policy == RemovalPolicy::Remove ? Departure::Remove : Departure::Keep;
     }
 

@@ -53,8 +53,8 @@ struct Departure
         Remove,     ///< leaves Google's album, stays in the library as an orphan
         Keep,       ///< stays in Google's album as an orphan, as the mirror's policy says
         Superseded, ///< the asset is there with new content: this old one leaves under any policy
-        Note        ///< never was in Google's album, or its bytes belong to another member too
-    } how = Note;
+        Forget      ///< never was in Google's album, or its bytes belong to another member too
+    } how = Forget;
     Member member;
 };
 

@@ -16,7 +16,7 @@ struct Problem
         SignInEnding, ///< within a day: Google ends the sign-ins of a project in Testing
         Album,        ///< a mirror that is held
         Removals,     ///< of `count` photos from a mirror, which wait for a yes
-        Photos,       ///< `count` of them failed; each is a row of the ledger
+        Photos,       ///< `count` of them are given up; each is a row of the ledger
     } what = Account;
     Error error;         ///< of Account, SignInEnding and Album
     qint64 mirrorId = 0; ///< of Album and Removals

@@ -20,18 +20,19 @@ public:
     int immich() const { return sum(true); }
     int google() const { return sum(false); }
 
-    /// Of Google's Photos Library API, which has a daily quota; what was taken is not given again.
-    QMap<QString, int> takeQuotaRequests()
+    /// Of Google's Photos Library API, which has a daily quota: those not kept yet.
+    QMap<QString, int> freshQuotaRequests() const
     {
         QMap<QString, int> fresh;
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
-            const int count = it.value() - m_taken.value(it.key());
+            const int count = it.value() - m_kept.value(it.key());
             if (count > 0 && isQuota(it.key()))
                 fresh.insert(it.key(), count);
         }
-        m_taken = m_counts;
         return fresh;
     }
+    /// The fresh ones are in the ledger now.
+    void markKept() { m_kept = m_counts; }
 
 private:
     static bool isImmich(const QString &kind) { return kind.startsWith(QLatin1String("immich.")); }
@@ -48,7 +49,7 @@ private:
     }
 
     QMap<QString, int> m_counts;
-    QMap<QString, int> m_taken;
+    QMap<QString, int> m_kept;
 };
 
 } // namespace immirror

@@ -83,7 +83,8 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
         if (isFrom(error, Service::Google, ErrorKind::Unauthorized) &&
             !std::exchange(renewed, true))
             continue; // with another access token it may go
-        if (tried >= (anew ? anewTries : row.tries) || !(row.passing || anew)) {
+        if (tried >= (anew ? anewTries : row.tries) || !(row.passing || anew) || error.triedOut ||
+            asksForPatience(error)) {
             report(0);
             co_return tl::unexpected(error);
         }

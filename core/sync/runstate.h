@@ -35,6 +35,8 @@ struct RunRequest
     int parallel = 4;                ///< uploads at a time
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
     TransferSizes sizes;
+    /// Whether bytes may be sent now; empty: always. Everything else goes on.
+    std::function<bool()> mayTransfer = {};
 };
 
 /// What the steps of one run share: the two services, the ledger, the totals. Lives as long as the
@@ -52,7 +54,11 @@ struct RunState
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    bool leftOpen = false; ///< something waits for another run, or for a person
+    QSet<qint64> mirrorsWithWork = {}; ///< of when the run began, see Members
+    bool leftOpen = false;             ///< something waits for another run, or for a person
+    int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
+    /// The last run found Google's storage full: nothing is sent before one create went well.
+    bool storageUnsure = false;
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};
     /// Writes the totals so far and the requests made: what a run that dies has to show.
     std::function<Result<void>()> checkpoint = [] { return Result<void>(); };

@@ -13,9 +13,8 @@ namespace {
 
 /// After a fault that passes by itself; sooner only where the interval is shorter.
 constexpr std::chrono::minutes tryAgainAfter{5};
-/// Google's new day begins for all its servers some minutes late.
-constexpr std::chrono::minutes afterMidnight{5};
-/// A computer that wakes up every minute does not sync every minute.
+/// A computer that wakes up every minute does not sync every minute; nor does one where photos that
+/// failed become due one by one.
 constexpr std::chrono::minutes nudgeRest{5};
 
 /// Nothing that a later run could get right without the person.
@@ -30,6 +29,41 @@ bool passes(const std::optional<Error> &error)
     return error && !traits(error->kind).needsPerson;
 }
 
+QDateTime windowOpened(const TimeWindow &window, const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    QDateTime opened(local.date(), window.from);
+    if (opened > local)
+        opened = QDateTime(local.date().addDays(-1), window.from);
+    return opened.toUTC();
+}
+
+QDateTime windowOpens(const TimeWindow &window, const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    QDateTime opens(local.date(), window.from);
+    if (opens <= local)
+        opens = QDateTime(local.date().addDays(1), window.from);
+    return opens.toUTC();
+}
+
+bool isWindowOver(const Conditions &c)
+{
+    return c.unfinished && !c.policy.window.isOpen(c.now);
+}
+
+/// When photos that wait for the window can be sent; invalid: none do.
+QDateTime sendsAgain(const Conditions &c)
+{
+    const TimeWindow &window = c.policy.window;
+    if (!c.unfinished || window.isAlways())
+        return {};
+    if (isWindowOver(c))
+        return windowOpens(window, c.now);
+    const QDateTime opened = windowOpened(window, c.now);
+    return c.lastStartedAt < opened ? opened : QDateTime();
+}
+
 /// When the next run would be, if nothing were in its way.
 QDateTime planned(const Conditions &c)
 {
@@ -42,42 +76,38 @@ QDateTime planned(const Conditions &c)
                          .addDuration(policy.interval);
     if (passes(c.lastError) && c.lastEndedAt.isValid())
         next = std::min(next, c.lastEndedAt.addDuration(std::min(policy.interval, tryAgainAfter)));
+    if (const QDateTime sends = sendsAgain(c); sends.isValid())
+        next = std::min(next, sends);
+    if (c.retryDueAt.isValid()) {
+        const QDateTime since =
+            policy.atStart ? c.lastStartedAt : std::max(c.lastStartedAt, c.startedAt);
+        next = std::min(next, std::max(c.retryDueAt, since.addDuration(nudgeRest)));
+    }
     const bool rested = c.lastStartedAt.addDuration(nudgeRest) < c.nudgedAt;
     if (c.nudgedAt > c.lastStartedAt && (rested || passes(c.lastError)))
         next = std::min(next, c.nudgedAt);
     return next;
 }
 
-QDateTime windowOpens(const TimeWindow &window, const QDateTime &now)
-{
-    const QDateTime local = now.toLocalTime();
-    QDateTime opens(local.date(), window.from);
-    if (opens <= local)
-        opens = QDateTime(local.date().addDays(1), window.from);
-    return opens.toUTC();
-}
-
-QDateTime quotaReturns(const Conditions &c)
-{
-    if (!c.lastError || c.lastError->kind != ErrorKind::DailyQuota || !c.lastEndedAt.isValid())
-        return {};
-    return nextPacificMidnight(c.lastEndedAt).addDuration(afterMidnight);
-}
-
-/// What an automatic run has to wait for, the longest first.
+/// What an automatic run has to wait for before it begins, the longest first.
 void findWait(const Conditions &c, Standing &standing)
 {
-    const QDateTime quota = quotaReturns(c);
+    const auto isAhead = [&c](const QDateTime &time) { return time.isValid() && time > c.now; };
     if (!c.online) {
         standing.wait = Wait::Offline;
     } else if (c.metered && !c.policy.syncOnMetered) {
         standing.wait = Wait::Metered;
-    } else if (quota.isValid() && quota > c.now) {
+    } else if (isAhead(c.dayFreeAt)) {
         standing.wait = Wait::DailyLimit;
-        standing.until = quota;
-    } else if (!c.policy.window.contains(c.now.toLocalTime().time())) {
-        standing.wait = Wait::OutsideHours;
-        standing.until = windowOpens(c.policy.window, c.now);
+        standing.until = c.dayFreeAt;
+    } else if (isAhead(c.writesFreeAt)) {
+        standing.wait = Wait::Server;
+        standing.error = Error{.kind = ErrorKind::ConcurrentWrites, .service = Service::Google};
+        standing.until = c.writesFreeAt;
+    } else if (isAhead(c.serverFreeAt)) {
+        standing.wait = Wait::Server;
+        standing.error = c.lastError;
+        standing.until = c.serverFreeAt;
     }
 }
 
@@ -104,6 +134,11 @@ State stateOf(const Conditions &c, Standing &standing)
         standing.wait = Wait::Server;
         standing.error = c.lastError;
         standing.until = standing.nextSyncAt;
+        return State::Waiting;
+    }
+    if (isWindowOver(c) && c.policy.automatic) {
+        standing.wait = Wait::OutsideHours;
+        standing.until = windowOpens(c.policy.window, c.now);
         return State::Waiting;
     }
     return State::Idle;
@@ -139,9 +174,17 @@ Pause pauseOf(const Settings &settings, const QDateTime &now)
     return {.on = true, .until = until.toUTC()};
 }
 
+TimeWindow TimeWindow::of(const Settings &settings)
+{
+    const auto timeOf = [&settings](Setting setting) {
+        return QTime::fromString(settings.text(setting), u"hh:mm"_s);
+    };
+    return {timeOf(Setting::SyncWindowFrom), timeOf(Setting::SyncWindowTo)};
+}
+
 bool TimeWindow::contains(QTime time) const
 {
-    if (!from.isValid() || !to.isValid() || from == to)
+    if (isAlways())
         return true;
     if (from < to)
         return time >= from && time < to;
@@ -150,13 +193,10 @@ bool TimeWindow::contains(QTime time) const
 
 SchedulePolicy SchedulePolicy::of(const Settings &settings)
 {
-    const auto timeOf = [&settings](Setting setting) {
-        return QTime::fromString(settings.text(setting), u"hh:mm"_s);
-    };
     return {.automatic = settings.isOn(Setting::SyncAuto),
             .atStart = settings.isOn(Setting::SyncAtStart),
             .interval = std::chrono::minutes(settings.number(Setting::SyncIntervalMinutes)),
-            .window = {timeOf(Setting::SyncWindowFrom), timeOf(Setting::SyncWindowTo)},
+            .window = TimeWindow::of(settings),
             .syncOnMetered = settings.text(Setting::NetworkMetered) == "sync"_L1};
 }
 
@@ -164,11 +204,12 @@ Standing standingOf(const Conditions &c)
 {
     Standing standing;
     findWait(c, standing);
-    const bool possible = c.connected && c.hasMirrors && !(c.problem && isFinal(c.problem->error));
-    standing.mayRun = possible && !c.pause.on && standing.wait == Wait::None;
-    if (possible && c.policy.automatic) {
-        const bool unknown = standing.wait == Wait::Offline || standing.wait == Wait::Metered ||
-                             (c.pause.on && !c.pause.until.isValid());
+    const bool noNetwork = standing.wait == Wait::Offline || standing.wait == Wait::Metered;
+    const bool possible = c.connected && c.hasMirrors;
+    // A limit that a run meets ends it, if it has to; an error that was final, before, is not its.
+    standing.mayRun = possible && !c.pause.on && !noNetwork;
+    if (possible && c.policy.automatic && !(c.problem && isFinal(c.problem->error))) {
+        const bool unknown = noNetwork || (c.pause.on && !c.pause.until.isValid());
         if (!unknown) {
             standing.nextSyncAt = planned(c);
             for (const QDateTime &hindrance : {standing.until, c.pause.until}) {
@@ -177,8 +218,8 @@ Standing standingOf(const Conditions &c)
             }
         }
     }
-    standing.due = standing.mayRun && !c.syncing && standing.nextSyncAt.isValid() &&
-                   standing.nextSyncAt <= c.now;
+    standing.due = standing.mayRun && standing.wait == Wait::None && !c.syncing &&
+                   standing.nextSyncAt.isValid() && standing.nextSyncAt <= c.now;
     standing.state = stateOf(c, standing);
     if (standing.state != State::Waiting)
         standing.wait = Wait::None;

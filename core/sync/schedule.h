@@ -18,9 +18,9 @@ enum class Wait {
     None,
     Offline,
     Metered,      ///< for another connection
-    OutsideHours, ///< for the time window
+    OutsideHours, ///< for the time window: photos are left to be sent
     DailyLimit,   ///< for Google's new day
-    Server,       ///< the last run met a passing fault: Standing::error
+    Server,       ///< a passing fault, or a server that asked for patience: Standing::error
 };
 
 /// Paused by a person; an invalid `until`: until resumed.
@@ -31,13 +31,16 @@ struct Pause
 };
 Pause pauseOf(const Settings &settings, const QDateTime &now);
 
-/// The part of a day in which automatic runs are wanted, in local time; over midnight too. An
-/// invalid time: always.
+/// The part of a day in which automatic runs may send photos, in local time; over midnight too. An
+/// invalid time: always. Looking for changes, and what costs no bytes, is not bound to it.
 struct TimeWindow
 {
     QTime from;
     QTime to;
+    static TimeWindow of(const Settings &settings);
+    bool isAlways() const { return !from.isValid() || !to.isValid() || from == to; }
     bool contains(QTime time) const;
+    bool isOpen(const QDateTime &now) const { return contains(now.toLocalTime().time()); }
 };
 
 /// What the person chose.
@@ -67,7 +70,14 @@ struct Conditions
     QDateTime nudgedAt;      ///< the computer woke up, or the network came back, UTC
     QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
     QDateTime lastEndedAt;
+    QDateTime retryDueAt;           ///< a photo that failed since is due, UTC; invalid: none
     std::optional<Error> lastError; ///< what ended the last run early
+    bool unfinished = false;        ///< photos are left to be sent
+    // Until when Google, or the server of the last run's error, asked for patience, UTC; invalid:
+    // it did not.
+    QDateTime dayFreeAt;            ///< for the day's requests
+    QDateTime writesFreeAt;         ///< for writes
+    QDateTime serverFreeAt;         ///< in its last answer
     std::optional<Problem> problem; ///< the gravest that needs a person, if any
 };
 
@@ -80,7 +90,7 @@ struct Standing
     std::optional<Problem> problem; ///< of Attention
     QDateTime until;                ///< UTC; of Paused and Waiting, where it is known
     QDateTime nextSyncAt;           ///< UTC; invalid: none will start by itself
-    bool mayRun = false;            ///< an automatic run may go on
+    bool mayRun = false;            ///< an automatic run that goes on may do so
     bool due = false;               ///< an automatic run should start now
 };
 

@@ -3,39 +3,69 @@
 #include "sync/settle.h"
 
 #include "base/log.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
+
+namespace {
+
+QString nameAtGoogle(const Unsettled &one)
+{
+    return cutTo(one.fileName, PhotosClient::fileNameLimit, true);
+}
+
+bool near(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
+}
+
+/// Of one name; both in the order of capture, which is that of asking and of the album.
+void matchByName(QList<const Unsettled *> asked, QList<const MediaItem *> there,
+                 QHash<qint64, MediaItem> &matched)
+{
+    // By their dates, where as many were created as were asked for: of fewer, none can be told
+    // from the others.
+    const QList<const Unsettled *> all = asked;
+    for (const Unsettled *one : all) {
+        const auto rivals = [one](const Unsettled *other) {
+            return near(other->capturedAt, one->capturedAt);
+        };
+        const auto fits = [one](const MediaItem *item) {
+            return near(item->createdAt, one->capturedAt);
+        };
+        const auto item = std::find_if(there.begin(), there.end(), fits);
+        if (item == there.end() || std::count_if(there.begin(), there.end(), fits) <
+                                       std::count_if(asked.begin(), asked.end(), rivals))
+            continue;
+        matched.insert(one->memberId, **item);
+        there.erase(item);
+        asked.removeOne(one);
+    }
+    // Google's dates may be hours off. What is left open is created again: Google knows its bytes.
+    if (asked.size() == there.size()) {
+        for (qsizetype i = 0; i < asked.size(); ++i)
+            matched.insert(asked[i]->memberId, *there[i]);
+    }
+}
+
+} // namespace
 
 QHash<qint64, MediaItem> matchCreated(const std::vector<Unsettled> &unsettled,
                                       const std::vector<MediaItem> &strangers)
 {
-    QHash<QString, QList<const MediaItem *>>
-        byName; // in the album's order, which is that of asking
-    for (const MediaItem &item : strangers)
-        byName[item.fileName].append(&item);
-    QHash<QString, int> wanted;
-    const auto nameOf = [](const Unsettled &one) {
-        return cutTo(one.fileName, PhotosClient::fileNameLimit, true);
-    };
+    QHash<QString, QList<const Unsettled *>> asked;
     for (const Unsettled &one : unsettled)
-        ++wanted[nameOf(one)];
+        asked[nameAtGoogle(one)].append(&one);
+    QHash<QString, QList<const MediaItem *>> there;
+    for (const MediaItem &item : strangers)
+        there[item.fileName].append(&item);
 
     QHash<qint64, MediaItem> matched;
-    for (const Unsettled &one : unsettled) {
-        QList<const MediaItem *> &candidates = byName[nameOf(one)];
-        qsizetype pick = -1;
-        for (qsizetype i = 0; i < candidates.size() && pick < 0; ++i) {
-            if (candidates[i]->createdAt.isValid() &&
-                qAbs(candidates[i]->createdAt.secsTo(one.capturedAt)) <= 1)
-                pick = i;
-        }
-        // Without a date to go by: only where all of that name were created, so none can be
-        // taken for another. What is left open is created again; Google knows its bytes.
-        if (pick < 0 && candidates.size() == wanted[nameOf(one)])
-            pick = 0;
-        --wanted[nameOf(one)];
-        if (pick >= 0)
-            matched.insert(one.memberId, *candidates.takeAt(pick));
+    for (auto it = asked.begin(); it != asked.end(); ++it) {
+        std::stable_sort(it->begin(), it->end(), [](const Unsettled *a, const Unsettled *b) {
+            return a->capturedAt < b->capturedAt;
+        });
+        matchByName(*it, there.value(it.key()), matched);
     }
     return matched;
 }
@@ -84,15 +114,12 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
 Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Member> leaving,
                                   std::stop_token stop)
 {
-    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(items.error());
-    QSet<QString> there;
-    for (const MediaItem &item : *items)
-        there.insert(item.id);
+    const auto there = co_await itemIdsOf(state, mirror, stop);
+    if (!there)
+        co_return tl::unexpected(there.error());
     co_return state.database.inTransaction([&]() -> Result<void> {
         for (const Member &member : leaving) {
-            if (there.contains(member.asset.mediaItemId)) {
+            if (there->contains(member.asset.mediaItemId)) {
                 if (auto done = state.members.setLeaving(member.id, {}); !done)
                     return done;
                 continue;

@@ -64,6 +64,8 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
         } else {
             lastError = made.error();
             qCWarning(lcSync) << "create-album of unknown outcome:" << lastError.name();
+            if (asksForPatience(lastError))
+                co_return tl::unexpected(lastError); // still marked: the next run looks
             // Google may still be at it: looking at once would see nothing.
             const bool waited =
                 co_await sleepFor(state.clock, retryDelay(lastError, tried + 1), stop);
@@ -97,6 +99,17 @@ Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token 
     default:
         co_return Error(album.error());
     }
+}
+
+Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror, std::stop_token stop)
+{
+    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+    QSet<QString> ids;
+    for (const MediaItem &item : *items)
+        ids.insert(item.id);
+    co_return ids;
 }
 
 } // namespace immirror

@@ -17,4 +17,8 @@ namespace immirror {
 /// else the error itself. A Google that does not answer proves nothing.
 [[nodiscard]] Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token stop);
 
+/// What the mirror's Google album holds now: media item ids. AlbumGone as goneOr() finds it.
+[[nodiscard]] Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror,
+                                                    std::stop_token stop);
+
 } // namespace immirror

@@ -199,6 +199,12 @@ void TestCli::retryAndForget()
     QCOMPARE(failed[0]["assetId"_L1], QJsonValue(ids[3]));
     QCOMPARE(failed[0]["error"_L1], QJsonValue(u"immich.notFound"_s));
     QCOMPARE(failed[0]["attempts"_L1], QJsonValue(1));
+    QCOMPARE(failed[0]["givenUp"_L1], QJsonValue(false));
+    QVERIFY(failed[0]["nextAttemptAt"_L1].isString());
+    const QJsonValue status = cli.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(status["state"_L1], QJsonValue(u"idle"_s)); // it is tried again
+    QCOMPARE(status["items"_L1]["failed"_L1], QJsonValue(1));
+    QCOMPARE(status["items"_L1]["givenUp"_L1], QJsonValue(0));
     QCOMPARE(cli.run({u"retry"_s, ids[3], u"--json"_s}).json()["due"_L1], QJsonValue(1));
     QCOMPARE(cli.run({u"retry"_s}).out, QByteArray("1 photo is tried again by the next sync.\n"));
     QCOMPARE(cli.run({u"retry"_s, ids[4]}).exitCode, 2);

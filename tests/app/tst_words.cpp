@@ -42,7 +42,7 @@ void TestWords::everyErrorHasASentence()
 
 void TestWords::everyReasonAndPageHasWords()
 {
-    for (int reason = 0; reason <= static_cast<int>(SkipReason::Locked); ++reason) {
+    for (int reason = 0; reason <= static_cast<int>(SkipReason::OutsideHours); ++reason) {
         const QString name = skipReasonName(static_cast<SkipReason>(reason));
         QCOMPARE(words::ofReason(name), words::of(static_cast<SkipReason>(reason)));
     }

@@ -62,9 +62,17 @@ FakeGoogle::FakeGoogle(QObject *parent)
     , sub(u"110248495921238986420"_s)
     , nowMs([] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_http([this](const HttpRequest &request, const HttpReplier &replier) {
-        route(request, replier);
+        if (delayMs == 0) {
+            route(request, replier);
+        } else {
+            QTimer::singleShot(delayMs, Qt::PreciseTimer, this,
+                               [this, request, replier] { route(request, replier); });
+        }
     })
 {
+    m_http.onBody = [this](const HttpRequest &head, QByteArrayView bytes) {
+        return discardBytes && digest(head, bytes);
+    };
     m_http.listen();
 }
 
@@ -335,7 +343,9 @@ void FakeGoogle::run(const Route &route, const QString &id, const HttpRequest &r
 void FakeGoogle::write(CallHandler handler, const Call &call)
 {
     if (m_writeInFlight) {
-        violation(u"Two writes at once: "_s + call.request.path);
+        if (!m_writeOrphaned) {
+            violation(u"Two writes at once: "_s + call.request.path);
+        }
         refuse(call.replier, 429,
                u"Quota exceeded for quota 'concurrent write request' of service "
                "'photoslibrary.googleapis.com'."_s,
@@ -350,6 +360,7 @@ void FakeGoogle::write(CallHandler handler, const Call &call)
                        [this, handler, request = call.request, replier = call.replier,
                         account = call.sub, id = call.id, body = call.body] {
                            m_writeInFlight = false;
+                           m_writeOrphaned = false;
                            (this->*handler)({request, replier, account, id, body});
                            changed();
                        });

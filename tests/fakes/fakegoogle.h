@@ -5,6 +5,7 @@
 #include "httpserver.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <random>
 #include <set>
@@ -93,8 +95,10 @@ public:
 
     // Library
     std::function<qint64()> nowMs;
+    int delayMs = 0;       // of every answer
     int createDelayMs = 5; // every write takes this long, so that overlapping ones are caught
     int uploadDelayMs = 0;
+    bool discardBytes = false;        // uploads are hashed and counted as they come, not kept
     bool limitWritesPerMinute = true; // 30
     int dailyLimit = 10'000;
     bool countUploads = true; // documented; some reports say that uploads are not metered
@@ -131,6 +135,11 @@ public:
     QMap<QString, int> counts() const { return m_counts; }
     void resetCounts() { m_counts.clear(); }
     QStringList violations() const { return m_violations; }
+    // How often each content was made an item, doubles that became the first one's item included.
+    const QHash<QString, int> &createsBySha1() const { return m_creates; }
+    // The program was killed: what it asked for goes on, and the next one cannot know of it. That
+    // one is refused a write meanwhile, but it is no violation.
+    void clientDied() { m_writeOrphaned = m_writeInFlight; }
 
     // Media bytes as files items/<id>, all the rest in state.json.
     bool saveTo(const QString &dir) const;
@@ -163,8 +172,15 @@ private:
         QString sub;
         QString mimeType;
         QByteArray bytes;
+        qint64 size = 0;
         QString sha1;
         qint64 expiresAtMs = 0;
+    };
+    struct Digest // of bytes that are not kept
+    {
+        QCryptographicHash sha1{QCryptographicHash::Sha1};
+        qint64 size = 0;
+        bool takes = true; // the body that comes
     };
     struct UploadSession
     {
@@ -175,6 +191,8 @@ private:
         QByteArray bytes;
         QString token; // set = final
         bool cancelled = false;
+        std::shared_ptr<Digest> digest; // in place of `bytes`
+        qint64 received() const { return digest ? digest->size : bytes.size(); }
     };
     struct PageState
     {
@@ -236,6 +254,8 @@ private:
                          const HttpReplier &replier);
     bool tooLarge(const QString &mimeType, qint64 size) const;
     QString makeUploadToken(const QString &sub, const QString &mimeType, const QByteArray &bytes);
+    QString makeUploadToken(const QString &sub, const QString &mimeType, const Digest &digest);
+    bool digest(const HttpRequest &head, QByteArrayView bytes);
 
     // fakegoogle_items.cpp
     void batchCreate(const Call &call);
@@ -281,6 +301,7 @@ private:
     std::map<QString, AccessToken> m_accessTokens;
     std::map<QString, UploadToken> m_uploadTokens;
     std::map<QString, UploadSession> m_sessions;
+    std::map<int, std::shared_ptr<Digest>> m_digests; // of raw uploads, by connection
     std::map<QString, PageState> m_pages;
     std::vector<Album> m_albums; // in order of creation
     std::vector<MediaItem> m_items;
@@ -292,7 +313,9 @@ private:
     QDate m_quotaDay;
     int m_callsToday = 0;
     std::vector<std::pair<int, QByteArray>> m_tokenFailures;
+    QHash<QString, int> m_creates;
     bool m_writeInFlight = false;
+    bool m_writeOrphaned = false;
     bool m_storageFull = false;
 };
 

@@ -254,6 +254,7 @@ QJsonObject FakeGoogle::createOne(const QJsonObject &newItem, const Call &call, 
 FakeGoogle::MediaItem &FakeGoogle::itemFor(const UploadToken &token, const QString &fileName,
                                            const QString &description)
 {
+    ++m_creates[token.sha1];
     for (MediaItem &item : m_items) {
         if (item.sha1 == token.sha1 && item.ownerSub == token.sub) {
             return item;
@@ -267,7 +268,7 @@ FakeGoogle::MediaItem &FakeGoogle::itemFor(const UploadToken &token, const QStri
     item.mimeType = types.mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name();
     item.sha1 = token.sha1;
     item.bytes = token.bytes;
-    item.size = token.bytes.size();
+    item.size = token.size;
     item.productUrl = u"https://photos.google.com/lr/photo/"_s + item.id;
     item.creationTime =
         exifDate(token.bytes).value_or(QDateTime::fromMSecsSinceEpoch(nowMs()).toUTC());

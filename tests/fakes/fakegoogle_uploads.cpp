@@ -57,8 +57,41 @@ QString FakeGoogle::makeUploadToken(const QString &sub, const QString &mimeType,
                                     const QByteArray &bytes)
 {
     const QString token = u"CAIS"_s + randomText(180);
-    m_uploadTokens[token] = {sub, mimeType, bytes, sha1Hex(bytes), nowMs() + dayMs};
+    m_uploadTokens[token] = {sub, mimeType, bytes, bytes.size(), sha1Hex(bytes), nowMs() + dayMs};
     return token;
+}
+
+QString FakeGoogle::makeUploadToken(const QString &sub, const QString &mimeType,
+                                    const Digest &digest)
+{
+    const QString token = u"CAIS"_s + randomText(180);
+    const QString sha1 = QString::fromLatin1(digest.sha1.result().toHex());
+    m_uploadTokens[token] = {sub, mimeType, {}, digest.size, sha1, nowMs() + dayMs};
+    return token;
+}
+
+// For discardBytes: what comes of an upload, as it comes. What a session has got stays with it,
+// even if the line breaks.
+bool FakeGoogle::digest(const HttpRequest &head, QByteArrayView bytes)
+{
+    if (head.path != "/v1/uploads"_L1) {
+        return false;
+    }
+    const auto session = m_sessions.find(head.queryValue(u"upload_id"));
+    auto &digest =
+        session == m_sessions.end() ? m_digests[head.connection] : session->second.digest;
+    if (head.bodySize == 0) { // the first of them
+        const qint64 offset = head.header("X-Goog-Upload-Offset"_ba).toLongLong();
+        if (!digest || offset == 0) {
+            digest = std::make_shared<Digest>();
+        }
+        digest->takes = offset == digest->size;
+    }
+    if (digest->takes) {
+        digest->sha1.addData(bytes);
+        digest->size += bytes.size();
+    }
+    return true;
 }
 
 void FakeGoogle::upload(const HttpRequest &request, const HttpReplier &replier)
@@ -87,21 +120,27 @@ void FakeGoogle::uploadRaw(const HttpRequest &request, const QString &sub,
 {
     const QString mimeType = QString::fromLatin1(request.header("X-Goog-Upload-Content-Type"_ba));
     const QByteArray hash = request.header("X-Goog-Hash"_ba);
+    const auto found = m_digests.extract(request.connection);
+    const std::shared_ptr<Digest> digest = found ? found.mapped() : nullptr;
+    const auto sha1 = [&] {
+        return digest ? digest->sha1.result()
+                      : QCryptographicHash::hash(request.body, QCryptographicHash::Sha1);
+    };
     if (request.bodyCut || !request.hasHeader("Content-Length"_ba)) {
         answer(replier, 400, {}, "Content-Length does not match"_ba); // nothing is kept
     } else if (request.header("Content-Type"_ba) != "application/octet-stream") {
         answer(replier, 400, {}, "Content-Type must be application/octet-stream"_ba);
-    } else if (request.body.isEmpty()) {
+    } else if (request.bodySize == 0) {
         answer(replier, 400, {}, "Payload must not be empty"_ba);
     } else if (tooLarge(mimeType, request.bodySize)) {
         answer(replier, 413, {}, "Request entity too large"_ba);
-    } else if (!hash.isEmpty() &&
-               hash != "sha1=" + QCryptographicHash::hash(request.body, QCryptographicHash::Sha1)
-                                     .toBase64()) {
+    } else if (!hash.isEmpty() && hash != "sha1=" + sha1().toBase64()) {
         answer(replier, 400, {},
                "User-provided checksum does not match received payload content."_ba);
     } else {
-        answer(replier, 200, {}, makeUploadToken(sub, mimeType, request.body).toLatin1());
+        const QString token = digest ? makeUploadToken(sub, mimeType, *digest)
+                                     : makeUploadToken(sub, mimeType, request.body);
+        answer(replier, 200, {}, token.toLatin1());
     }
 }
 
@@ -162,7 +201,7 @@ void FakeGoogle::continueSession(const HttpRequest &request, const QString &sub,
         }
     } else if (what == "query") {
         answer(replier, 200, "active"_ba, {},
-               {{"X-Goog-Upload-Size-Received"_ba, QByteArray::number(session.bytes.size())},
+               {{"X-Goog-Upload-Size-Received"_ba, QByteArray::number(session.received())},
                 {"X-Goog-Upload-Chunk-Granularity"_ba, QByteArray::number(session.granularity)}});
     } else if (what == "cancel") {
         session.cancelled = true;
@@ -179,8 +218,11 @@ void FakeGoogle::appendToSession(UploadSession &session, const HttpRequest &requ
 {
     const QByteArray offsetText = request.header("X-Goog-Upload-Offset"_ba);
     const bool bare = command(request) == "finalize";
-    const qint64 offset = bare ? session.bytes.size() : offsetText.toLongLong();
-    if (bare ? !request.body.isEmpty() : offsetText.isEmpty()) {
+    // What digest() took of this body is in already.
+    const bool digested = session.digest && session.digest->takes;
+    const qint64 before = session.received() - (digested ? request.bodySize : 0);
+    const qint64 offset = bare ? before : offsetText.toLongLong();
+    if (bare ? request.bodySize > 0 : offsetText.isEmpty()) {
         answer(replier, 400, "active"_ba, "Offset missing, or a body after the end"_ba);
         return;
     }
@@ -189,7 +231,7 @@ void FakeGoogle::appendToSession(UploadSession &session, const HttpRequest &requ
         finalize && offset == 0 && (request.bodyCut || request.bodySize == session.size);
     if (afresh) {
         session.bytes.clear();
-    } else if (offset != session.bytes.size()) {
+    } else if (offset != before) {
         answer(replier, 409, "active"_ba, "Wrong offset"_ba);
         return;
     }
@@ -202,19 +244,22 @@ void FakeGoogle::appendToSession(UploadSession &session, const HttpRequest &requ
         answer(replier, 400, "active"_ba, "Chunk size is not a multiple of the granularity"_ba);
         return;
     }
-    const qint64 total = session.bytes.size() + request.bodySize;
+    const qint64 total = (afresh ? 0 : before) + request.bodySize;
     if (total > session.size || (finalize && total != session.size)) {
         session.cancelled = true;
         answer(replier, 400, "final"_ba, "The size is not the announced one"_ba);
         return;
     }
-    session.bytes.reserve(std::min(session.size, maxPhotoBytes));
-    session.bytes += request.body;
+    if (!session.digest) {
+        session.bytes.reserve(std::min(session.size, maxPhotoBytes));
+        session.bytes += request.body;
+    }
     if (!finalize) {
         answer(replier, 200, "active"_ba);
         return;
     }
-    session.token = makeUploadToken(session.sub, session.mimeType, session.bytes);
+    session.token = session.digest ? makeUploadToken(session.sub, session.mimeType, *session.digest)
+                                   : makeUploadToken(session.sub, session.mimeType, session.bytes);
     session.bytes.clear(); // the token has them
     answer(replier, 200, "final"_ba, session.token.toLatin1());
 }

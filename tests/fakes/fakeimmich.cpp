@@ -7,8 +7,10 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <algorithm>
+#include <random>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,12 @@ FakeImmich::FakeImmich(Generation generation, QObject *parent)
     , apiKey(u"fake-immich-key-0123456789abcdefghijklmnop"_s)
     , m_generation(generation)
     , m_http([this](const HttpRequest &request, const HttpReplier &replier) {
-        route(request, replier);
+        if (delayMs == 0) {
+            route(request, replier);
+        } else {
+            QTimer::singleShot(delayMs, Qt::PreciseTimer, this,
+                               [this, request, replier] { route(request, replier); });
+        }
     })
     , m_permissions(
           {u"album.read"_s, u"asset.read"_s, u"asset.download"_s, u"asset.view"_s, u"user.read"_s})
@@ -82,6 +89,29 @@ QDateTime FakeImmich::tick()
     return m_lastTick;
 }
 
+void FakeImmich::freeze(bool on)
+{
+    m_frozen = on;
+    m_remembered.clear();
+    m_rows.clear();
+}
+
+// A name and noise.
+QByteArray FakeImmich::madeUpBytes(const Asset &asset, qint64 offset, qint64 length)
+{
+    static const QByteArray noise = [] {
+        QByteArray bytes(1024 * 1024, Qt::Uninitialized);
+        std::mt19937 random(1);
+        std::generate(bytes.begin(), bytes.end(), [&random] { return char(random()); });
+        return bytes;
+    }();
+    const QByteArray name = asset.id.toLatin1();
+    if (offset < name.size()) {
+        return name.mid(offset, length);
+    }
+    return noise.mid(offset % noise.size(), length);
+}
+
 QString FakeImmich::checksumOf(const Asset &asset)
 {
     QByteArray sha1;
@@ -90,6 +120,14 @@ QString FakeImmich::checksumOf(const Asset &asset)
                                         QCryptographicHash::Sha1);
     } else if (!asset.filePath.isEmpty()) {
         sha1 = sha1OfFile(asset.filePath);
+    } else if (asset.madeUpSize > 0) {
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (qint64 done = 0; done < asset.madeUpSize;) {
+            const QByteArray block = madeUpBytes(asset, done, asset.madeUpSize - done);
+            hash.addData(block);
+            done += block.size();
+        }
+        sha1 = hash.result();
     } else {
         sha1 = QCryptographicHash::hash(asset.bytes, QCryptographicHash::Sha1);
     }
@@ -132,7 +170,12 @@ QString FakeImmich::addAsset(Asset asset)
             asset.ownerId, asset.id.left(2), asset.id.mid(2, 2), asset.id,
             QFileInfo(asset.fileName).suffix().toLower());
     }
-    asset.size = asset.filePath.isEmpty() ? asset.bytes.size() : QFileInfo(asset.filePath).size();
+    if (asset.madeUpSize > 0) {
+        asset.size = asset.madeUpSize;
+    } else {
+        asset.size =
+            asset.filePath.isEmpty() ? asset.bytes.size() : QFileInfo(asset.filePath).size();
+    }
     if (asset.checksum.isEmpty()) {
         asset.checksum = checksumOf(asset);
     }

@@ -42,7 +42,8 @@ public:
         QString fileName;
         QString mimeType;
         QByteArray bytes;
-        QString filePath; // served from disk instead of `bytes` when set
+        QString filePath;      // served from disk instead of `bytes` when set
+        qint64 madeUpSize = 0; // not 0: so many bytes that are made up from the id as they are sent
         qint64 size = 0;
         QString checksum; // base64 SHA-1
         QDateTime fileCreatedAt;
@@ -135,10 +136,16 @@ public:
 
     // Version 4 in shape, but always the same for the same seed: runs can be repeated.
     static QString stableUuid(const QString &seed);
+    // Of an asset with madeUpSize; at most a megabyte at a time.
+    static QByteArray madeUpBytes(const Asset &asset, qint64 offset, qint64 length);
 
     QString apiKey;
     int slowOriginalMs = 0;
     int pageLimit = 1000; // of a search page, where more was asked for
+    int delayMs = 0; // of every answer
+    // Nothing changes while it is on: answers are remembered. For libraries so large that working
+    // them out anew takes longer than what is measured.
+    void freeze(bool on);
     std::function<void(int page)> pageHook; // runs before a search page is put together
 
 private:
@@ -158,6 +165,8 @@ private:
                            const HttpReplier &replier);
     void replyJson(const HttpRequest &request, int status, const QJsonValue &value,
                    const HttpReplier &replier) const;
+    static void replyJson(const HttpRequest &request, int status, const QByteArray &body,
+                          const HttpReplier &replier);
     void refuse(int status, const QString &message, const HttpReplier &replier) const;
     void refuseValidation(const QJsonArray &v3Errors, const QStringList &olderMessages,
                           const HttpReplier &replier) const;
@@ -198,6 +207,9 @@ private:
     QStringList m_violations;
     QDateTime m_lastTick;
     bool m_maintenance = false;
+    bool m_frozen = false;
+    mutable QHash<QByteArray, QByteArray> m_remembered;    // JSON by question
+    QHash<QStringList, std::vector<const Asset *>> m_rows; // of searches, by albums
 };
 
 } // namespace immirror::fakes

@@ -63,6 +63,13 @@ Range parseRange(const QByteArray &header, qint64 size)
 
 QByteArray content(const FakeImmich::Asset &asset)
 {
+    if (asset.madeUpSize > 0) {
+        QByteArray bytes;
+        while (bytes.size() < asset.madeUpSize) {
+            bytes += FakeImmich::madeUpBytes(asset, bytes.size(), asset.madeUpSize - bytes.size());
+        }
+        return bytes;
+    }
     if (asset.filePath.isEmpty()) {
         return asset.bytes;
     }
@@ -149,6 +156,15 @@ void FakeImmich::sendOriginal(const HttpRequest &request, const Asset &asset,
     const bool spoiled = m_corrupt.contains(asset.id) || m_truncated.contains(asset.id);
     if (!spoiled && !asset.filePath.isEmpty()) {
         replier.file(status, headers, asset.filePath, range.begin, range.length);
+        return;
+    }
+    if (!spoiled && asset.madeUpSize > 0) {
+        replier.stream(status, headers, range.length,
+                       [asset, offset = range.begin](qint64 most) mutable {
+                           const QByteArray block = madeUpBytes(asset, offset, most);
+                           offset += block.size();
+                           return block;
+                       });
         return;
     }
     QByteArray bytes = content(asset);

@@ -29,6 +29,11 @@ QString reason(int status)
     }
 }
 
+QByteArray questionOf(const HttpRequest &request)
+{
+    return request.method + ' ' + request.target + ' ' + request.body;
+}
+
 } // namespace
 
 // --- Answers
@@ -39,6 +44,15 @@ void FakeImmich::replyJson(const HttpRequest &request, int status, const QJsonVa
     const QByteArray body = value.isArray()
                                 ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
                                 : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (m_frozen && status == 200) {
+        m_remembered.insert(questionOf(request), body);
+    }
+    replyJson(request, status, body, replier);
+}
+
+void FakeImmich::replyJson(const HttpRequest &request, int status, const QByteArray &body,
+                           const HttpReplier &replier)
+{
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha1).toBase64();
     const QByteArray tag = '"' + QByteArray::number(body.size(), 16) + '-' + hash.left(27) + '"';
     if (request.header("If-None-Match"_ba) == tag) {
@@ -174,7 +188,12 @@ void FakeImmich::routeApi(const HttpRequest &request, const QString &path,
     const auto allowed = [&](const QString &permission) {
         return requirePermission(request, permission, replier);
     };
-    if (m_maintenance) { // routes are simply not there: 404 does not mean "deleted"
+    if (const auto known = m_remembered.constFind(questionOf(request));
+        known != m_remembered.cend()) {
+        if (allowed({})) {
+            replyJson(request, 200, *known, replier);
+        }
+    } else if (m_maintenance) { // routes are simply not there: 404 does not mean "deleted"
         refuse(404, u"Cannot %1 %2"_s.arg(QString::fromLatin1(request.method), request.path),
                replier);
     } else if (get && is(2, u"api-keys", u"me")) {

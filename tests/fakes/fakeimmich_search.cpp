@@ -147,7 +147,10 @@ void FakeImmich::searchMetadata(const HttpRequest &request, const HttpReplier &r
             return;
         }
     }
-    const std::vector<const Asset *> rows = searchRows(albumIds, body);
+    std::vector<const Asset *> &rows = m_rows[albumIds];
+    if (rows.empty() || !m_frozen) {
+        rows = searchRows(albumIds, body);
+    }
     const qint64 begin = qint64(page - 1) * size;
     const qint64 end = std::min(begin + size, qint64(rows.size()));
     QJsonArray items;

@@ -68,7 +68,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, int number, HttpServer *serve
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::pumpFile);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::pump);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     // The first bytes may have come before the signal was connected.
     QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
@@ -193,7 +193,6 @@ void HttpConnection::headComplete()
         m_state = State::ChunkSize;
         return;
     }
-    m_request.body.reserve(std::min(m_remaining, maxReserve));
     m_state = State::Body;
 }
 
@@ -202,12 +201,18 @@ bool HttpConnection::readBody(qint64 *remaining, State next)
     // Never more than there is: QIODevice::read() reserves all that is asked for.
     qint64 wanted = std::min(*remaining, m_socket->bytesAvailable());
     if (m_cutAt != noCut) {
-        wanted = std::min(wanted, m_cutAt - m_request.body.size());
+        wanted = std::min(wanted, m_cutAt - m_request.bodySize);
     }
     const QByteArray bytes = m_socket->read(wanted);
-    m_request.body += bytes;
+    if (!m_server->onBody || !m_server->onBody(m_request, bytes)) {
+        if (m_request.body.isEmpty()) {
+            m_request.body.reserve(std::min(*remaining, maxReserve));
+        }
+        m_request.body += bytes;
+    }
+    m_request.bodySize += bytes.size();
     *remaining -= bytes.size();
-    if (m_cutAt != noCut && m_request.body.size() >= m_cutAt) {
+    if (m_cutAt != noCut && m_request.bodySize >= m_cutAt) {
         m_request.bodyCut = true;
         requestComplete();
         return true;
@@ -237,7 +242,6 @@ bool HttpConnection::readChunkSize()
 void HttpConnection::requestComplete()
 {
     m_state = State::Busy;
-    m_request.bodySize = m_request.body.size();
     HttpReplier replier;
     replier.m_state = std::make_shared<HttpReplier::State>();
     replier.m_state->connection = this;
@@ -269,19 +273,13 @@ void HttpConnection::send(int status, const Headers &headers, const QByteArray &
     answered();
 }
 
-void HttpConnection::sendFile(int status, const Headers &headers, const QString &path,
-                              qint64 offset, qint64 length)
+void HttpConnection::sendStream(int status, const Headers &headers, qint64 length,
+                                const BodySource &source)
 {
-    m_file.setFileName(path);
-    if (!m_file.open(QIODevice::ReadOnly) || !m_file.seek(offset)) {
-        m_file.close();
-        send(500, {}, {});
-        return;
-    }
-    const qint64 announced = length < 0 ? m_file.size() - offset : length;
-    writeHead(status, headers, announced);
-    m_fileRemaining = m_headOnly ? 0 : announced;
-    pumpFile();
+    writeHead(status, headers, length);
+    m_toSend = m_headOnly ? 0 : length;
+    m_source = source;
+    pump();
 }
 
 void HttpConnection::sendAndClose(int status, const Headers &headers, qint64 announcedLength,
@@ -317,24 +315,24 @@ void HttpConnection::trickle(const QByteArray &rest, qsizetype piece, int ms)
     QTimer::singleShot(ms, this, [this, rest, piece, ms] { trickle(rest.mid(piece), piece, ms); });
 }
 
-// Keeps about a megabyte in the socket, whatever the size of the file.
-void HttpConnection::pumpFile()
+// Keeps about a megabyte in the socket, however much there is.
+void HttpConnection::pump()
 {
-    if (!m_file.isOpen()) {
+    if (!m_source) {
         return;
     }
-    while (m_fileRemaining > 0 && m_socket->bytesToWrite() < writeAhead) {
-        const QByteArray block = m_file.read(std::min(m_fileRemaining, writeAhead));
-        if (block.isEmpty()) { // the file became shorter: the promise cannot be kept
-            m_file.close();
+    while (m_toSend > 0 && m_socket->bytesToWrite() < writeAhead) {
+        const QByteArray block = m_source(std::min(m_toSend, writeAhead));
+        if (block.isEmpty()) { // the promise cannot be kept
+            m_source = nullptr;
             m_socket->disconnectFromHost();
             return;
         }
-        m_fileRemaining -= block.size();
+        m_toSend -= block.size();
         m_socket->write(block);
     }
-    if (m_fileRemaining == 0) {
-        m_file.close();
+    if (m_toSend == 0) {
+        m_source = nullptr;
         answered();
     }
 }

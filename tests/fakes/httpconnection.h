@@ -4,7 +4,6 @@
 
 #include "httpserver.h"
 
-#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -22,8 +21,7 @@ public:
     HttpConnection(QTcpSocket *socket, int number, HttpServer *server);
 
     void send(int status, const Headers &headers, const QByteArray &body);
-    void sendFile(int status, const Headers &headers, const QString &path, qint64 offset,
-                  qint64 length);
+    void sendStream(int status, const Headers &headers, qint64 length, const BodySource &source);
     // Announces `announcedLength` bytes, sends these, then closes.
     void sendAndClose(int status, const Headers &headers, qint64 announcedLength,
                       const QByteArray &bytes);
@@ -46,19 +44,19 @@ private:
     void headComplete();
     void requestComplete();
     void writeHead(int status, const Headers &headers, qint64 contentLength);
-    void pumpFile();
+    void pump();
     void trickle(const QByteArray &rest, qsizetype piece, int ms);
     void answered();
 
     QTcpSocket *m_socket;
     HttpServer *m_server;
     QTimer m_idle;
-    QFile m_file;
+    BodySource m_source;
     HttpRequest m_request;
     State m_state = State::Head;
     qint64 m_remaining = 0; // of the body or of the chunk
     qint64 m_cutAt = 0; // of the body, where it is cut
-    qint64 m_fileRemaining = 0;
+    qint64 m_toSend = 0; // from m_source
     const int m_number;
     bool m_keepAlive = true;
     bool m_headOnly = false;

@@ -4,7 +4,7 @@
 
 #include "httpconnection.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -152,19 +152,27 @@ void HttpReplier::json(int status, const QJsonValue &value, const Headers &heade
 void HttpReplier::file(int status, const Headers &headers, const QString &path, qint64 offset,
                        qint64 length) const
 {
+    const auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly) || !file->seek(offset)) {
+        reply(500);
+        return;
+    }
+    stream(status, headers, length < 0 ? file->size() - offset : length,
+           [file](qint64 most) { return file->read(most); });
+}
+
+void HttpReplier::stream(int status, const Headers &headers, qint64 length,
+                         const BodySource &source) const
+{
     HttpConnection *connection = take();
     if (connection == nullptr) {
         return;
     }
     if (m_state->fault && m_state->fault->kind == Fault::Kind::TruncateAnswer) {
-        QFile file(path);
-        const qint64 announced = length < 0 ? QFileInfo(path).size() - offset : length;
-        const bool readable = file.open(QIODevice::ReadOnly) && file.seek(offset);
-        connection->sendAndClose(status, headers, announced,
-                                 readable ? file.read(announced / 2) : QByteArray());
+        connection->sendAndClose(status, headers, length, source(length / 2));
         return;
     }
-    connection->sendFile(status, headers, path, offset, length);
+    connection->sendStream(status, headers, length, source);
 }
 
 void HttpReplier::sendPartial(int status, const Headers &headers, qint64 announcedLength,
@@ -364,6 +372,11 @@ int HttpServer::countRequests(const Matcher &matcher) const
                              [&](const HttpRequest &request) { return matcher.matches(request); }));
 }
 
+int HttpServer::openConnections() const
+{
+    return int(m_connections.size() - m_connections.count(nullptr));
+}
+
 // A cut has to be known before the body comes; dispatch() uses the fault up afterwards.
 const Fault *HttpServer::cutFor(const HttpRequest &request) const
 {
@@ -382,6 +395,9 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         record.body = record.body.left(recordedBody);
     }
     m_requests.push_back(std::move(record));
+    if (onRequest) {
+        onRequest(request);
+    }
 
     const auto planned = std::find_if(m_faults.begin(), m_faults.end(), [&](const auto &candidate) {
         return candidate.matcher.matches(request);

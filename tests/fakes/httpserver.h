@@ -40,7 +40,7 @@ struct HttpRequest
     QString path;      // percent-decoded, without the query
     Query query;
     QHash<QByteArray, QByteArray> headers; // names in lower case
-    QByteArray body;                       // in requests(): the first megabyte
+    QByteArray body;                       // in requests(): the first megabyte; see onBody
     qint64 bodySize = 0;
     bool bodyCut = false; // Fault::cutRequest ended the body early
     int connection = 0;   // running number of the TCP connection
@@ -50,6 +50,9 @@ struct HttpRequest
     QString queryValue(QStringView name) const { return fakes::queryValue(query, name); }
     QStringList queryValues(QStringView name) const;
 };
+
+// What to send next, at most so many bytes; nothing if there is no more, however much was promised.
+using BodySource = std::function<QByteArray(qint64 most)>;
 
 // The right to answer one request. Copies share it, only the first answer counts, and it may be
 // given at any later time; a replier that is dropped unused leaves the client waiting.
@@ -63,6 +66,8 @@ public:
     // Streams from disk, so that a big file never lies in memory; length -1 = to the end.
     void file(int status, const Headers &headers, const QString &path, qint64 offset = 0,
               qint64 length = -1) const;
+    // The same from a source, which is asked as the client reads.
+    void stream(int status, const Headers &headers, qint64 length, const BodySource &source) const;
     // Announces more than it sends, then closes: what a client sees when a server dies.
     void sendPartial(int status, const Headers &headers, qint64 announcedLength,
                      const QByteArray &bytes) const;
@@ -160,6 +165,14 @@ public:
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
+
+    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
+    // Gets bodies as they come, so that big ones never lie in memory: those of the requests of
+    // which it says so are not in HttpRequest::body. The request is as its head told it, with what
+    // came before in bodySize.
+    std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
+    std::function<void(const HttpRequest &)> onRequest; // has come in whole, and is not answered yet
+    int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
 

@@ -218,7 +218,7 @@ void TestNotifications::firstSyncThatTakesSeveralRuns()
     QCOMPARE(causes(notices.ended(*snapshot.lastRun, false, snapshot, now)), m_none);
     // The second one ends it, with two photos that would not go.
     snapshot.mirrors[1].lastSyncedAt = now;
-    snapshot.counts.failed = 2;
+    snapshot.counts = {.failed = 3, .givenUp = 2};
     const auto told = notices.ended(run(2), false, snapshot, now);
     QCOMPARE(causes(told), QStringList{u"first-sync"_s});
     QCOMPARE(told.front().place, Place::Problems);
@@ -230,16 +230,18 @@ void TestNotifications::photosThatFail()
     Notices notices;
     Snapshot snapshot = calm();
     QCOMPARE(causes(notices.seen(snapshot, now)), m_none);
-    snapshot.counts.failed = 2;
+    snapshot.counts.failed = 5; // those are tried again by themselves
+    QCOMPARE(causes(notices.ended(run(5), false, snapshot, now)), m_none);
+    snapshot.counts.givenUp = 2;
     const auto told = notices.ended(run(2), false, snapshot, now);
     QCOMPARE(told.size(), 1U);
     QCOMPARE(told.front().wantedBy, Setting::NotifyProblems);
     QCOMPARE(told.front().title, u"The sync ended with problems"_s);
     // The same two again are no news, three are, and who asked for the run is looking.
     QCOMPARE(causes(notices.ended(run(2), false, snapshot, now)), m_none);
-    snapshot.counts.failed = 3;
+    snapshot.counts.givenUp = 3;
     QCOMPARE(causes(notices.ended(run(3), false, snapshot, now)), QStringList{u"photos"_s});
-    snapshot.counts.failed = 4;
+    snapshot.counts.givenUp = 4;
     QCOMPARE(causes(notices.ended(run(4), true, snapshot, now)), m_none);
 }
 

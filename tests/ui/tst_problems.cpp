@@ -168,18 +168,20 @@ void TestProblems::retryRepairsAFailedPhoto()
     QCOMPARE(window.cell(window.failed(), 0, 1), u"Garden"_s);
     QCOMPARE(window.cell(window.failed(), 0, 2),
              words::of(Error{.kind = ErrorKind::ChecksumMismatch, .service = Service::Immich}));
-    QVERIFY(!window.allWell()->isVisible());
+    QVERIFY(window.allWell()->isVisible()); // it is tried again without anybody
+    const Member row =
+        desk.service().openReader().value()->items(ItemStatus::Failed, 0, 1).value().front();
+    QVERIFY(!row.givenUp);
+    QCOMPARE(window.cell(window.failed(), 0, 3), words::when(row.nextAttemptAt));
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
-    QCOMPARE(pages->tabText(2), u"&Problems (1)"_s);
-    shoot(window, u"problems-failed"_s);
+    QCOMPARE(pages->tabText(2), u"&Problems"_s);
+    shoot(window, u"problems-tried-again"_s);
 
     desk.immich.corruptOriginal(broken, false);
     QVERIFY(window.button(u"retry"_s)->isEnabled()); // the first is chosen
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QTest::mouseClick(window.button(u"retry"_s), Qt::LeftButton);
     QVERIFY(ended.wait(30'000));
-    QTRY_VERIFY(window.allWell()->isVisible());
-    QCOMPARE(pages->tabText(2), u"&Problems"_s);
     QTRY_COMPARE(window.failed()->model()->rowCount(), 0);
     QCOMPARE(desk.google.albumItems(desk.google.albumByTitle(u"Garden"_s)->id).size(), 3U);
 }
@@ -193,6 +195,11 @@ void TestProblems::tellsTheServersOwnWordsOnDemand()
     QCOMPARE(desk.sync().totals.failed, 1);
     Window window(desk);
     QTRY_COMPARE(window.failed()->model()->rowCount(), 1);
+    QTRY_VERIFY(!window.allWell()->isVisible()); // nobody but a person will try that again
+    QCOMPARE(window.cell(window.failed(), 0, 3), u"When you ask"_s);
+    auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+    QCOMPARE(pages->tabText(2), u"&Problems (1)"_s);
+    shoot(window, u"problems-failed"_s);
     const QString own = desk.service()
                             .openReader()
                             .value()

@@ -4,6 +4,7 @@
 #include "traydesk.h"
 #include "ui/notify/notifications.h"
 #include "ui/tray/trayicon.h"
+#include "ui/words/standing.h"
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -173,9 +174,9 @@ void TestTrayIcon::untilTomorrowIsTheMorning()
     const auto local = [](int day, int hour) {
         return QDateTime(QDate(2026, 3, day), QTime(hour, 0)).toUTC();
     };
-    QCOMPARE(tomorrowMorning(local(2, 22)), local(3, 6));
-    QCOMPARE(tomorrowMorning(local(2, 5)), local(3, 6));
-    QCOMPARE(tomorrowMorning(local(3, 1)), local(3, 6)); // still up
+    QCOMPARE(words::tomorrowMorning(local(2, 22)), local(3, 6));
+    QCOMPARE(words::tomorrowMorning(local(2, 5)), local(3, 6));
+    QCOMPARE(words::tomorrowMorning(local(3, 1)), local(3, 6)); // still up
     setUp(u"Holiday"_s, 1);
     QVERIFY(m_seen->choose(u"Pause/Until tomorrow"_s));
     QVERIFY(toolTipOnce(u"Paused"_s).contains(u"at 06:00"_s) ||

@@ -193,6 +193,15 @@ void TestTrayWords::upToDateOnlyWhereItIsTrue()
     QCOMPARE(words::of(snapshot, m_now), u"The last sync was not finished; goes on at 15:00"_s);
     snapshot.counts.pending = 0;
     QCOMPARE(words::of(snapshot, m_now), u"Up to date; next sync at 15:00"_s);
+    snapshot.counts = {.failed = 3, .givenUp = 1};
+    QCOMPARE(words::of(snapshot, m_now),
+             u"2 photo(s) could not be sent yet; tried again at 15:00"_s);
+    snapshot.retryDueAt = local(2, 17, 30); // a run before that leaves them alone
+    QCOMPARE(words::of(snapshot, m_now),
+             u"2 photo(s) could not be sent yet; tried again at 17:30"_s);
+    snapshot.standing.nextSyncAt = {};
+    QCOMPARE(words::of(snapshot, m_now),
+             u"2 photo(s) could not be sent yet; tried again when you sync"_s);
     snapshot.standing.state = State::Paused;
     QCOMPARE(words::of(snapshot, m_now), u"Paused until you resume"_s);
 }

@@ -232,7 +232,7 @@ QVariant AlbumModel::headerData(int section, Qt::Orientation orientation, int ro
     case LastChange:
         return tr("Last change");
     default:
-        return tr("What leaves");
+        return tr("Photos that leave");
     }
 }
 

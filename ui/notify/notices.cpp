@@ -114,7 +114,7 @@ std::vector<Notification> Notices::seen(const Snapshot &snapshot, const QDateTim
         m_firstSyncAhead = true;
     const bool first = !std::exchange(m_started, true);
     if (first)
-        m_failed = snapshot.counts.failed;
+        m_givenUp = snapshot.counts.givenUp;
     std::vector<Notification> fresh;
     for (const Problem &problem : snapshot.problems) {
         const QString cause = causeOf(problem);
@@ -141,19 +141,19 @@ std::vector<Notification> Notices::ended(const Run &run, bool askedByPerson,
 {
     std::vector<Notification> notices = seen(snapshot, now);
     settle(causesOf(snapshot));
-    const int failed = snapshot.counts.failed;
-    const bool moreFailed = failed > std::exchange(m_failed, failed);
-    const Problem photos{.what = Problem::Photos, .count = failed};
+    const int givenUp = snapshot.counts.givenUp; // the others are tried again by themselves
+    const bool more = givenUp > std::exchange(m_givenUp, givenUp);
+    const Problem photos{.what = Problem::Photos, .count = givenUp};
     if (m_firstSyncAhead && allSynced(snapshot)) {
         m_firstSyncAhead = false;
         notices.push_back({.wantedBy = Setting::NotifyFirstSync,
                            .cause = firstSyncCause,
-                           .place = failed > 0 ? Place::Problems : Place::Activity,
+                           .place = givenUp > 0 ? Place::Problems : Place::Activity,
                            .title = Texts::tr("The first sync is done"),
-                           .body = failed > 0 ? words::of(photos, now)
-                                              : Texts::tr("%n photo(s) are in Google Photos now.",
-                                                          nullptr, snapshot.counts.ok)});
-    } else if (moreFailed && run.totals.failed > 0 && !askedByPerson) {
+                           .body = givenUp > 0 ? words::of(photos, now)
+                                               : Texts::tr("%n photo(s) are in Google Photos now.",
+                                                           nullptr, snapshot.counts.ok)});
+    } else if (more && run.totals.failed > 0 && !askedByPerson) {
         notices.push_back({.wantedBy = Setting::NotifyProblems,
                            .cause = photosCause,
                            .place = Place::Problems,

@@ -47,7 +47,7 @@ private:
     QSet<QString> m_told;
     QStringList m_settled;
     bool m_firstSyncAhead = false;
-    int m_failed = 0; ///< photos, after the last run
+    int m_givenUp = 0; ///< photos, after the last run
 };
 
 } // namespace immirror

@@ -78,7 +78,7 @@ void TrayIcon::fillMenu()
     connect(add(*pause, u"pauseHour"_s, tr("For an &hour")), &QAction::triggered, this,
             [this] { m_service.pause(QDateTime::currentDateTimeUtc().addDuration(1h)); });
     connect(add(*pause, u"pauseTomorrow"_s, tr("Until &tomorrow")), &QAction::triggered, this,
-            [this] { m_service.pause(tomorrowMorning(QDateTime::currentDateTimeUtc())); });
+            [this] { m_service.pause(words::tomorrowMorning()); });
     connect(add(*pause, u"pauseForever"_s, tr("Until I &resume")), &QAction::triggered, this,
             [this] { m_service.pause(); });
     m_resume = add(m_menu, u"resume"_s, tr("&Resume"));
@@ -153,13 +153,6 @@ void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
         Q_EMIT openRequested();
     else if (reason == QSystemTrayIcon::MiddleClick && m_syncNow->isVisible())
         m_syncNow->trigger();
-}
-
-QDateTime tomorrowMorning(const QDateTime &now)
-{
-    const QDateTime local = now.toLocalTime();
-    const bool night = local.time().hour() < 4;
-    return QDateTime(night ? local.date() : local.date().addDays(1), QTime(6, 0)).toUTC();
 }
 
 } // namespace immirror

@@ -57,8 +57,4 @@ private:
     QAction *m_problems = nullptr;
 };
 
-/// When a pause "until tomorrow" ends, in UTC: at six in the morning, local time, of the next day;
-/// who pauses at night, before four, means the morning that comes.
-QDateTime tomorrowMorning(const QDateTime &now);
-
 } // namespace immirror

@@ -51,17 +51,17 @@ Look lookOf(RunStatus status)
 {
     switch (status) {
     case RunStatus::Running:
-        return {Texts::tr("Syncing"), stateIcon(State::Syncing)};
+        return {words::of(status), stateIcon(State::Syncing)};
     case RunStatus::Ok:
-        return {Texts::tr("Done"), stateIcon(State::Idle)};
+        return {words::of(status), stateIcon(State::Idle)};
     case RunStatus::Partial:
-        return {Texts::tr("Done, with problems"), stateIcon(State::Attention)};
+        return {words::of(status), stateIcon(State::Attention)};
     case RunStatus::Failed:
-        return {Texts::tr("Ended early"), stateIcon(State::Attention)};
+        return {words::of(status), stateIcon(State::Attention)};
     case RunStatus::Cancelled:
-        return {Texts::tr("Cancelled"), stateIcon(State::Paused)};
+        return {words::of(status), stateIcon(State::Paused)};
     case RunStatus::Interrupted:
-        return {Texts::tr("Broke off"), stateIcon(State::Waiting)};
+        return {words::of(status), stateIcon(State::Waiting)};
     }
     Q_UNREACHABLE();
 }
@@ -88,12 +88,14 @@ Look lookOf(const Mirror &mirror, bool syncing)
                 stateIcon(State::Attention)};
     if (mirror.paused)
         return {Texts::tr("Paused"), stateIcon(State::Paused)};
-    if (mirror.failed > 0)
-        return {Texts::tr("%n failed", nullptr, mirror.failed), stateIcon(State::Attention)};
+    if (mirror.givenUp > 0)
+        return {Texts::tr("%n failed", nullptr, mirror.givenUp), stateIcon(State::Attention)};
     if (!mirror.lastSyncedAt.isValid() && mirror.items == 0)
         return {Texts::tr("Not synced yet"), stateIcon(State::Waiting)};
     if (mirror.pending > 0)
         return {Texts::tr("%n to send", nullptr, mirror.pending), stateIcon(State::Waiting)};
+    if (mirror.failed > 0)
+        return {Texts::tr("%n to try again", nullptr, mirror.failed), stateIcon(State::Waiting)};
     return {Texts::tr("Up to date"), stateIcon(State::Idle)};
 }
 

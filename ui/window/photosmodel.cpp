@@ -35,8 +35,11 @@ QString PhotosModel::textIn(const Member &member, int column) const
     case When:
         if (!failed)
             return words::when(member.syncedAt);
-        return member.nextAttemptAt.isValid() ? words::when(member.nextAttemptAt)
-                                              : tr("With the next sync");
+        if (member.givenUp)
+            return tr("When you ask");
+        return member.nextAttemptAt > QDateTime::currentDateTimeUtc()
+                   ? words::when(member.nextAttemptAt)
+                   : tr("With the next sync");
     default:
         return {};
     }

@@ -82,8 +82,7 @@ void StatusStrip::makeActions()
     };
     add(u"pauseHour"_s, tr("For an &hour"),
         [] { return QDateTime::currentDateTimeUtc().addSecs(3600); });
-    add(u"pauseTomorrow"_s, tr("Until &tomorrow"),
-        [] { return QDate::currentDate().addDays(1).startOfDay().toUTC(); });
+    add(u"pauseTomorrow"_s, tr("Until &tomorrow"), [] { return words::tomorrowMorning(); });
     add(u"pauseForever"_s, tr("Until I &resume"), [] { return QDateTime(); });
 }
 
@@ -119,12 +118,13 @@ void StatusStrip::handFocusOver(const QWidget *focused)
 
 void StatusStrip::showState()
 {
-    const Standing &standing = m_service.snapshot().standing;
+    const Snapshot &snapshot = m_service.snapshot();
+    const Standing &standing = snapshot.standing;
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     m_icon->setPixmap(stateIcon(standing.state).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setAccessibleName(words::shortTitle(standing.state));
     if (standing.state != State::Syncing)
-        m_sentence->setText(words::of(standing));
+        m_sentence->setText(words::of(snapshot));
 }
 
 void StatusStrip::showProgress()

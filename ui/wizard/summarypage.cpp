@@ -34,13 +34,13 @@ QLabel *makeValue(const QString &name)
 QString SummaryPage::sentence(const Estimate &estimate)
 {
     const QString photos = tr("%n photo(s)", nullptr, estimate.photos);
-    const QString films = tr("%n film(s)", nullptr, estimate.films);
+    const QString films = tr("%n video(s)", nullptr, estimate.films);
     const QString size = words::bytes(estimate.bytes);
     if (estimate.films == 0)
         return tr("To be sent: %1, %2.", "photos, size").arg(photos, size);
     if (estimate.photos == 0)
-        return tr("To be sent: %1, %2.", "films, size").arg(films, size);
-    return tr("To be sent: %1 and %2, %3.", "photos, films, size").arg(photos, films, size);
+        return tr("To be sent: %1, %2.", "videos, size").arg(films, size);
+    return tr("To be sent: %1 and %2, %3.", "photos, videos, size").arg(photos, films, size);
 }
 
 SummaryPage::SummaryPage(SyncService &service, std::function<Choices()> choices)

@@ -113,6 +113,16 @@ QString ofWaiting(const Standing &standing, const QDateTime &now)
     return Standings::tr("Waiting");
 }
 
+QString ofPhotosToTryAgain(int count, const QDateTime &when, const QDateTime &now)
+{
+    return when.isValid()
+               ? Standings::tr("%n photo(s) could not be sent yet; tried again %1", "%1: at 15:00",
+                               count)
+                     .arg(at(when, now))
+               : Standings::tr("%n photo(s) could not be sent yet; tried again when you sync",
+                               nullptr, count);
+}
+
 QString ofHeldAlbum(const Problem &problem)
 {
     switch (problem.error.kind) {
@@ -227,6 +237,12 @@ QString of(const Snapshot &snapshot, const QDateTime &now)
     if (snapshot.mirrors.empty())
         return Standings::tr("No album is mirrored yet");
     const bool unfinished = snapshot.counts.pending > 0;
+    const int again = snapshot.counts.failed - snapshot.counts.givenUp;
+    if (again > 0 && !unfinished) {
+        const QDateTime next = standing.nextSyncAt;
+        return ofPhotosToTryAgain(again,
+                                  next.isValid() ? std::max(next, snapshot.retryDueAt) : next, now);
+    }
     if (snapshot.lastRun && !unfinished)
         return of(standing, now);
     if (then.isEmpty()) {
@@ -329,6 +345,13 @@ QString inWindow(const Error &error)
         break;
     }
     return of(error);
+}
+
+QDateTime tomorrowMorning(const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    const bool night = local.time().hour() < 4;
+    return QDateTime(night ? local.date() : local.date().addDays(1), QTime(6, 0)).toUTC();
 }
 
 } // namespace immirror::words

@@ -28,5 +28,7 @@ QString left(std::chrono::seconds seconds);
 QString at(const QDateTime &utc, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// "until 15:00", and so on.
 QString until(const QDateTime &utc, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// What a person means by it, in UTC: six in the morning, and not in two hours for who is still up.
+QDateTime tomorrowMorning(const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace immirror::words

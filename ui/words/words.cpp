@@ -191,7 +191,7 @@ QString ofGoogle(const Error &error)
     case ErrorKind::InvalidMediaItem:
         return Words::tr("Google does not accept this photo here.");
     case ErrorKind::MediaRefused:
-        return Words::tr("Google cannot read this file as a photo or film: %1").arg(error.detail);
+        return Words::tr("Google cannot read this file as a photo or video: %1").arg(error.detail);
     case ErrorKind::DuplicateInCall:
         return Words::tr("The same photo was sent twice at once.");
     case ErrorKind::OutcomeUnknown:
@@ -269,6 +269,8 @@ QString of(SkipReason reason)
         return Words::tr("in Google's album already");
     case SkipReason::NotDue:
         return Words::tr("failed before, its next try is later");
+    case SkipReason::GivenUp:
+        return Words::tr("failed too often, tried again when you ask");
     case SkipReason::UnsupportedType:
         return Words::tr("a type of file that Google Photos does not take");
     case SkipReason::TooLarge:
@@ -283,6 +285,8 @@ QString of(SkipReason reason)
         return Words::tr("hidden in Immich");
     case SkipReason::Locked:
         return Words::tr("in Immich's locked folder");
+    case SkipReason::OutsideHours:
+        return Words::tr("waits for the hours that you chose");
     }
     Q_UNREACHABLE();
 }
@@ -291,7 +295,7 @@ QString ofReason(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    for (int i = 0; i <= static_cast<int>(SkipReason::Locked); ++i) {
+    for (int i = 0; i <= static_cast<int>(SkipReason::OutsideHours); ++i) {
         const auto reason = static_cast<SkipReason>(i);
         if (name == skipReasonName(reason))
             return of(reason);
@@ -320,6 +324,25 @@ QString of(Action action)
         return Words::tr("failed");
     case Action::Held:
         return Words::tr("held");
+    }
+    Q_UNREACHABLE();
+}
+
+QString of(RunStatus status)
+{
+    switch (status) {
+    case RunStatus::Running:
+        return Words::tr("Syncing", "of a run");
+    case RunStatus::Ok:
+        return Words::tr("Done");
+    case RunStatus::Partial:
+        return Words::tr("Done, with problems");
+    case RunStatus::Failed:
+        return Words::tr("Ended early");
+    case RunStatus::Cancelled:
+        return Words::tr("Cancelled");
+    case RunStatus::Interrupted:
+        return Words::tr("Broke off");
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ QString of(const Error &error);
 QString ofReason(const QString &name);
 QString of(SkipReason reason);
 QString of(Action action);
+QString of(RunStatus status);
 QString bytes(qint64 count);
 QString duration(qint64 milliseconds);
 QString when(const QDateTime &utc); ///< local time; "never" for none

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void obeysTheServer();
     void staysWithinAnHour();
     void neverOverflows();
+    void overRuns();
+    void patienceEnds();
 };
 
 void TestBackoff::doublesWithJitter()
@@ -74,6 +76,36 @@ void TestBackoff::neverOverflows()
         }
     }
     QCOMPARE(retryDelay({.kind = ErrorKind::Forbidden}, 3), 0ms);
+}
+
+void TestBackoff::overRuns()
+{
+    const Error error{.kind = ErrorKind::ServerError};
+    const Patience patience = traits(error.kind).patience;
+    for (int failed = 1; failed < patience.runs; ++failed) {
+        const std::chrono::milliseconds pause = patience.firstPause * (1 << (failed - 1));
+        QVERIFY(pauseBetweenRuns(error, failed) == pause);
+    }
+    const Error asked{.kind = ErrorKind::ServerError, .retryAfter = 12h};
+    QVERIFY(*pauseBetweenRuns(asked, 1) >= 12h);
+}
+
+void TestBackoff::patienceEnds()
+{
+    for (int i = 0; i <= static_cast<int>(ErrorKind::FileUnreadable); ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        const ErrorTraits &row = traits(kind);
+        int runs = 1;
+        while (const auto pause = pauseBetweenRuns({.kind = kind}, runs)) {
+            QVERIFY2(*pause >= 5min && *pause <= 24h, row.name);
+            ++runs;
+        }
+        QVERIFY2(runs == row.patience.runs, row.name);
+        QVERIFY2(!row.needsPerson || runs == 1, row.name);
+        QVERIFY2(!pauseBetweenRuns({.kind = kind}, 1000), row.name);
+    }
+    QCOMPARE(traits(ErrorKind::MediaRefused).patience.runs, 1);
+    QVERIFY(traits(ErrorKind::NotFound).patience.firstPause >= 1h); // a disk that is not mounted
 }
 
 QTEST_GUILESS_MAIN(TestBackoff)

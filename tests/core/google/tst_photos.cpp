@@ -4,10 +4,12 @@
 #include "fakes/fakegoogle.h"
 #include "google/photos.h"
 #include "net/oncebody.h"
+#include "store/mirrors.h"
 #include "support.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ struct Setup
     NewItem item(const QByteArray &bytes, const QString &name = u"a.jpg"_s)
     {
         OnceBody body(bytes);
-        return {*await(photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
+        return {
+            *await(photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
     }
     std::vector<NewItem> newItems(int count)
     {
@@ -90,6 +93,10 @@ private Q_SLOTS:
     void unmentionedIsUnknown();
     void triedAgainWhereNothingWasDone_data();
     void triedAgainWhereNothingWasDone();
+    void overlappingWritesWaitLong();
+    void aUsedUpDayEndsAllAsking();
+    void inDoubtOneRequestAsks();
+    void noRetryOnARetry();
     void neverRepeatedWhereItMayBeDone_data();
     void neverRepeatedWhereItMayBeDone();
     void readsAllPages();
@@ -185,9 +192,8 @@ void TestPhotos::triedAgainWhereNothingWasDone_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("message");
     QTest::addColumn<int>("least"); // seconds
-    QTest::newRow("conflict") << 409 << u"The operation was aborted."_s << 2;
-    QTest::newRow("minute") << 429 << u"'Write requests per minute per user'"_s << 30;
-    QTest::newRow("concurrent") << 429 << u"quota 'concurrent write request'"_s << 300;
+    QTest::newRow("conflict") << 409 << u"The operation was aborted."_s << 2 + 4;
+    QTest::newRow("minute") << 429 << u"'Write requests per minute per user'"_s << 30 + 30;
 }
 
 void TestPhotos::triedAgainWhereNothingWasDone()
@@ -203,14 +209,129 @@ void TestPhotos::triedAgainWhereNothingWasDone()
     const auto results = s.create(album, items);
     QVERIFY(results && results->front().item);
     QCOMPARE(s.sent(createCall), 3);
-    QVERIFY(s.clock.monotonic() - before >= std::chrono::seconds(3 * least)); // once, then twice
+    QVERIFY(s.clock.monotonic() - before >= std::chrono::seconds(least));
     QCOMPARE(s.google.albumItems(album).size(), 2U);
 
     s.google.http().failNext(createCall, refusal(status, message),
                              10); // it does not go on for ever
     const auto failed = s.create(album, items);
     QVERIFY(!failed);
-    QVERIFY(s.sent(createCall) <= 3 + 4);
+    QCOMPARE(s.sent(createCall), 3 + 4);
+}
+
+void TestPhotos::overlappingWritesWaitLong()
+{
+    Setup s;
+    const QString album = s.album();
+    const auto items = s.newItems(2);
+    const Fault overlap = refusal(429, u"quota 'concurrent write request'"_s);
+    s.google.http().failNext(createCall, overlap, 1);
+    const auto before = s.clock.monotonic();
+    QVERIFY(s.create(album, items)); // after the five minutes that a run waits
+    QCOMPARE(s.sent(createCall), 2);
+    QVERIFY(s.clock.monotonic() - before >= std::chrono::minutes(5));
+
+    s.google.http().failNext(createCall, overlap, 10);
+    const auto then = s.clock.monotonic();
+    const auto failed = s.create(album, items);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().name(), u"google.concurrentWrites"_s);
+    QCOMPARE(s.sent(createCall), 2 + 2);
+    const auto again = s.create(album, items); // nor does another write wait, or go out
+    QVERIFY(again.error().retryAfter > std::chrono::minutes(9));
+    QCOMPARE(s.sent(createCall), 2 + 2);
+    QVERIFY(s.clock.monotonic() - then < std::chrono::minutes(7));
+    QVERIFY(await(s.photos.search(album, {}))); // reading is as free as ever
+}
+
+void TestPhotos::aUsedUpDayEndsAllAsking()
+{
+    Setup s;
+    const QString album = s.album();
+    const auto items = s.newItems(1);
+    s.google.dailyLimit = 0;
+    QCOMPARE(await(s.photos.search(album, {})).error().name(), u"google.dailyQuota"_s);
+    const std::size_t sent = s.google.http().requests().size();
+    s.google.dailyLimit = 10'000;
+    OnceBody body("bytes");
+    for (const ErrorKind kind :
+         {await(s.photos.search(album, {})).error().kind,
+          await(s.photos.album(album, {})).error().kind,
+          await(s.photos.createAlbum(u"B"_s, {})).error().kind,
+          await(s.photos.uploads().sendRaw(&body, 5, u"image/jpeg"_s, {})).error().kind,
+          s.create(album, items).error().kind})
+        QCOMPARE(kind, ErrorKind::DailyQuota);
+    QCOMPARE(s.google.http().requests().size(), sent);
+    s.clock.advance(nextPacificMidnight(s.clock.now()) - s.clock.now());
+    QVERIFY(!await(s.photos.search(album, {}))); // some minutes more
+    s.clock.advance(std::chrono::minutes(16));
+    QVERIFY(await(s.photos.search(album, {})));
+}
+
+void TestPhotos::inDoubtOneRequestAsks()
+{
+    const QTemporaryDir dir;
+    const auto database = *Database::open(dir.filePath(u"ledger.db"_s));
+    Setup s;
+    const QString album = s.album();
+    Pacing pacing(*database, *Mirrors::identityId(*database, {u"a"_s, u"b"_s, u"c"_s}));
+    QVERIFY(pacing.setDay(s.clock.now().addSecs(3600)));
+    QVERIFY(s.photos.access().beginRun(pacing, false));
+    const std::size_t before = s.google.http().requests().size();
+    QVERIFY(!await(s.photos.search(album, {})));
+    QCOMPARE(s.google.http().requests().size(), before);
+
+    const auto searchFourTimes = [&] {
+        std::vector<std::shared_ptr<std::optional<Result<std::vector<MediaItem>>>>> searches;
+        for (int i = 0; i < 4; ++i)
+            searches.push_back(start(s.photos.search(album, {})));
+        const auto isOver = [](const auto &search) { return search->has_value(); };
+        const auto isGood = [](const auto &search) { return search->value().has_value(); };
+        return QTest::qWaitFor(
+                   [&] { return std::all_of(searches.begin(), searches.end(), isOver); }) &&
+               std::all_of(searches.begin(), searches.end(), isGood);
+    };
+    s.google.dailyLimit = 0;
+    QVERIFY(s.photos.access().beginRun(pacing, true)); // by a person
+    QVERIFY(!searchFourTimes());
+    QCOMPARE(s.google.http().requests().size(), before + 1);
+    QVERIFY(pacing.state()->dayFreeAt > s.clock.now().addSecs(3600));
+
+    s.google.dailyLimit = 10'000;
+    QVERIFY(s.photos.access().beginRun(pacing, true));
+    QVERIFY(searchFourTimes());
+    QCOMPARE(s.google.http().requests().size(), before + 2 + 4);
+    QVERIFY(!pacing.state()->dayFreeAt.isValid());
+}
+
+void TestPhotos::noRetryOnARetry()
+{
+    const fakes::Matcher token{"POST", u"/token"_s};
+    const fakes::Matcher search{"POST", u"search"_s};
+    Setup s;
+    s.google.http().failNext(token, Fault::answer(503), 100);
+    const auto result = await(s.photos.search(u"album"_s, {}));
+    QCOMPARE(result.error().name(), u"google.serverError"_s);
+    QCOMPARE(s.sent(token), 4); // and not four for each of four
+    QCOMPARE(s.sent(search), 0);
+    s.google.http().clearFaults();
+    const QString album = s.album();
+    const int before = s.sent(search);
+    s.google.http().failNext(search, Fault::answer(500), 100);
+    QVERIFY(!await(s.photos.search(album, {})));
+    QCOMPARE(s.sent(search), before + 4);
+    s.google.http().clearFaults();
+    s.google.http().failNext(search, Fault::answer(503, "later", {{"Retry-After", "3600"}}), 100);
+    const auto then = s.clock.monotonic();
+    const auto later = await(s.photos.search(album, {}));
+    QCOMPARE(later.error().retryAfter, std::chrono::hours(1));
+    QCOMPARE(s.sent(search), before + 4 + 1);
+    QCOMPARE(s.clock.monotonic(), then);
+    s.google.http().clearFaults();
+    const int lost = s.sent(search);
+    s.google.http().failNext(search, Fault::dropBefore(), 100);
+    QVERIFY(!await(s.photos.search(album, {})));
+    QCOMPARE(s.sent(search), lost + 4); // nor one of Qt's own
 }
 
 void TestPhotos::neverRepeatedWhereItMayBeDone_data()
@@ -240,12 +361,12 @@ void TestPhotos::neverRepeatedWhereItMayBeDone()
     QCOMPARE(results.error().name(), name);
     QCOMPARE(s.sent(createCall), 1);
 
-    const int before = s.sent(newAlbum);
-    s.google.http().failNext(newAlbum, fault);
-    const auto made = await(s.photos.createAlbum(u"Holiday"_s, {}));
+    Setup t;
+    t.google.http().failNext(newAlbum, fault);
+    const auto made = await(t.photos.createAlbum(u"Holiday"_s, {}));
     QVERIFY(!made);
     QCOMPARE(made.error().name(), name);
-    QCOMPARE(s.sent(newAlbum), before + 1);
+    QCOMPARE(t.sent(newAlbum), 1);
 }
 
 void TestPhotos::readsAllPages()

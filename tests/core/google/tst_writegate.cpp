@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fakeclock.h"
 #include "google/writegate.h"
+#include "store/mirrors.h"
 #include "support.h"
+
+#include <QTemporaryDir>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -10,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Entry = std::shared_ptr<std::optional<Result<std::shared_ptr<AsyncMutex::Guard>>>>;
+using Entry = std::shared_ptr<std::optional<Result<std::shared_ptr<WriteGate::Turn>>>>;
 
 struct Setup
 {
@@ -37,6 +40,36 @@ struct Setup
     std::vector<Entry> m_stuck;
 };
 
+/// The same with a ledger, as processes that follow each other have it.
+struct Process : Setup
+{
+    explicit Process(Database &database, std::chrono::milliseconds later = 0s,
+                     bool tryAtOnce = false)
+        : pacing(database, *Mirrors::identityId(database, {u"a"_s, u"b"_s, u"c"_s}))
+    {
+        clock.advance(later);
+        if (!gate.remember(pacing, tryAtOnce))
+            qFatal("the ledger");
+    }
+    /// Seconds until writes are free, by the ledger; 0: they are.
+    qint64 blockedFor()
+    {
+        const QDateTime freeAt = pacing.state()->writesFreeAt;
+        return freeAt.isValid() ? clock.now().secsTo(freeAt) : 0;
+    }
+    Result<std::shared_ptr<WriteGate::Turn>> enter()
+    {
+        clock.autoAdvance = true;
+        return await(gate.enter({}));
+    }
+    Pacing pacing;
+};
+
+Error concurrent(std::chrono::seconds retryAfter = 0s)
+{
+    return {.kind = ErrorKind::ConcurrentWrites, .retryAfter = retryAfter};
+}
+
 } // namespace
 
 class TestWriteGate : public QObject
@@ -45,11 +78,24 @@ class TestWriteGate : public QObject
 
 private Q_SLOTS:
     void oneAtATimeInOrder();
-    void twentyEightAMinute();
+    void thirtyAMinute();
     void holdsOverAnyMinute();
     void cancelledWhileWaitingForTheMinute();
     void cancelledWhileAnotherWrites();
     void cancelledBefore();
+    void theMinuteHoldsOverRestarts();
+    void aClockSetBackHoldsNothingUp();
+    void longWritesCountFromTheirEnd();
+    void perMinuteRefusalsPauseAllWrites();
+    void theLadder();
+    void longWaitsAreNotWaitedOut();
+    void aPersonTriesAtOnce();
+
+private:
+    static std::unique_ptr<Database> ledger(const QTemporaryDir &dir)
+    {
+        return *Database::open(dir.filePath(u"ledger.db"_s));
+    }
 };
 
 void TestWriteGate::oneAtATimeInOrder()
@@ -70,10 +116,10 @@ void TestWriteGate::oneAtATimeInOrder()
     QCOMPARE(s.clock.waiting(), 0U);
 }
 
-void TestWriteGate::twentyEightAMinute()
+void TestWriteGate::thirtyAMinute()
 {
     Setup s;
-    for (int i = 0; i < 28; ++i)
+    for (int i = 0; i < 30; ++i)
         QVERIFY(s.pass()); // a burst is fine
     QVERIFY(!s.pass());
     s.clock.advance(60s);
@@ -100,14 +146,14 @@ void TestWriteGate::holdsOverAnyMinute()
         passed.push_back(s.clock.monotonic());
         s.clock.advance(std::chrono::milliseconds(37 * (i % 50)));
     }
-    for (std::size_t i = 28; i < passed.size(); ++i)
-        QVERIFY(passed[i] - passed[i - 28] >= 60s);
+    for (std::size_t i = 30; i < passed.size(); ++i)
+        QVERIFY(passed[i] - passed[i - 30] >= 60s);
 }
 
 void TestWriteGate::cancelledWhileWaitingForTheMinute()
 {
     Setup s;
-    for (int i = 0; i < 28; ++i)
+    for (int i = 0; i < 30; ++i)
         QVERIFY(s.pass());
     const Entry stopped = s.ask(s.stop.get_token());
     const Entry next = s.ask();
@@ -130,10 +176,11 @@ void TestWriteGate::cancelledWhileAnotherWrites()
     const Entry next = s.ask();
     s.stop.request_stop();
     Setup::drain();
+    QVERIFY(stopped->has_value()); // at once, though the other still writes
+    QCOMPARE((*stopped)->error().kind, ErrorKind::Cancelled);
+    QVERIFY(!next->has_value());
     writing->reset();
     Setup::drain();
-    QVERIFY(stopped->has_value());
-    QCOMPARE((*stopped)->error().kind, ErrorKind::Cancelled);
     QVERIFY(next->has_value() && (*next)->has_value()); // the turn is passed on
 }
 
@@ -144,8 +191,144 @@ void TestWriteGate::cancelledBefore()
     const auto entry = await(s.gate.enter(s.stop.get_token()));
     QVERIFY(!entry);
     QCOMPARE(entry.error().kind, ErrorKind::Cancelled);
-    for (int i = 0; i < 28; ++i)
+    for (int i = 0; i < 30; ++i)
         QVERIFY(s.pass()); // it counted for nothing
+}
+
+void TestWriteGate::theMinuteHoldsOverRestarts()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    {
+        Process first(*database);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(first.pass());
+    }
+    {
+        Process second(*database, 30s);
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(second.pass());
+        QVERIFY(!second.pass());
+    }
+    Process third(*database, 59s);
+    QVERIFY(!third.pass());
+    third.clock.advance(2s);
+    Setup::drain();
+    QVERIFY((*third.m_stuck.front())->has_value()); // the first twenty are over
+    third.m_stuck.clear();
+    for (int i = 0; i < 19; ++i)
+        QVERIFY(third.pass());
+    QVERIFY(!third.pass());
+    Process fourth(*database, 3min);
+    QVERIFY(fourth.pass());
+    QCOMPARE(fourth.pacing.writesSince(QDateTime::fromMSecsSinceEpoch(0))->size(), 1U); // pruned
+}
+
+void TestWriteGate::aClockSetBackHoldsNothingUp()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    Process future(*database, 100h);
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(future.pass());
+    QVERIFY(future.gate.refused(concurrent()));
+    Process now(*database);
+    QVERIFY(!now.pass()); // those writes were just now, as far as anyone can tell
+    now.clock.advance(61s);
+    Setup::drain();
+    QVERIFY((*now.m_stuck.front())->has_value());
+}
+
+void TestWriteGate::longWritesCountFromTheirEnd()
+{
+    Setup s;
+    const Entry slow = s.ask();
+    Setup::drain();
+    s.clock.advance(4min); // Google may count it only now
+    slow->reset();
+    for (int i = 0; i < 29; ++i)
+        QVERIFY(s.pass());
+    QVERIFY(!s.pass());
+    s.clock.advance(61s);
+    Setup::drain();
+    QVERIFY(s.m_stuck.front()->has_value());
+}
+
+void TestWriteGate::perMinuteRefusalsPauseAllWrites()
+{
+    for (const auto retryAfter : {0s, 90s}) {
+        const QTemporaryDir dir;
+        const auto database = ledger(dir);
+        Process p(*database);
+        QVERIFY(p.pass());
+        QVERIFY(p.gate.refused({.kind = ErrorKind::MinuteQuota, .retryAfter = retryAfter}));
+        QCOMPARE(p.pacing.state()->rung, 0);
+        QVERIFY(p.blockedFor() >= std::max<qint64>(30, retryAfter.count()) - 1);
+        QVERIFY(p.blockedFor() <= std::max<qint64>(60, retryAfter.count()));
+        Process next(*database, 1s); // also one that starts meanwhile
+        QVERIFY(!next.pass());
+        next.clock.advance(90s);
+        Setup::drain();
+        QVERIFY((*next.m_stuck.front())->has_value());
+        QVERIFY(next.gate.passed());
+        QCOMPARE(next.blockedFor(), 0);
+    }
+}
+
+void TestWriteGate::theLadder()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    Process p(*database);
+    const std::vector<std::chrono::seconds> rungs{5min, 10min, 15min, 30min, 60min, 60min};
+    for (const auto rung : rungs) { // one up with each refusal
+        QVERIFY(p.gate.refused(concurrent()));
+        QVERIFY(p.blockedFor() >= rung.count() - 1 && p.blockedFor() <= rung.count() + 30);
+        p.clock.advance(rung + 31s);
+    }
+    QVERIFY(p.gate.passed()); // one down with each success
+    QVERIFY(p.gate.passed());
+    QCOMPARE(p.pacing.state()->rung, 3);
+    QCOMPARE(p.blockedFor(), 0);
+    Process later(*database, 24h);
+    QVERIFY(later.gate.refused(concurrent()));
+    QVERIFY(later.blockedFor() >= 30 * 60 - 1 && later.blockedFor() <= 30 * 60 + 30);
+    QVERIFY(later.gate.refused(concurrent(2h)));
+    QVERIFY(later.blockedFor() >= 2 * 3600 - 1 && later.blockedFor() <= 2 * 3600);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(later.gate.passed());
+    QCOMPARE(later.pacing.state()->rung, 0);
+}
+
+void TestWriteGate::longWaitsAreNotWaitedOut()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    Process p(*database);
+    QVERIFY(p.gate.refused(concurrent()));
+    const auto begin = p.clock.monotonic();
+    QVERIFY(p.enter()); // five minutes are
+    QVERIFY(p.clock.monotonic() - begin >= 5min);
+    QVERIFY(p.gate.refused(concurrent()));
+    const auto then = p.clock.monotonic();
+    const auto entry = p.enter();
+    QVERIFY(!entry);
+    QCOMPARE(entry.error().name(), u"google.concurrentWrites"_s);
+    QVERIFY(entry.error().retryAfter >= 10min);
+    QCOMPARE(p.clock.monotonic(), then);
+}
+
+void TestWriteGate::aPersonTriesAtOnce()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    Process p(*database);
+    QVERIFY(p.gate.refused(concurrent()));
+    QVERIFY(p.gate.refused(concurrent()));
+    Process asked(*database, 1min, true);
+    QVERIFY(asked.pass());
+    QVERIFY(asked.gate.refused(concurrent())); // and climbs on
+    QCOMPARE(asked.pacing.state()->rung, 3);
 }
 
 QTEST_GUILESS_MAIN(TestWriteGate)

@@ -138,6 +138,9 @@ void TestBigLedger::walksItsIndexes_data()
         byMirror);
     row("name", eventsQuery(1, {.fileName = u"Ü"_s}, 0, 200), byIdentity);
     row("of a mirror, name", eventsQuery(1, {.mirrorId = 3, .fileName = u"x"_s}, 0, 200), byMirror);
+    const QString ofMirrors = u"SEARCH m USING INDEX sqlite_autoindex_mirrors_1 (identity_id=?)"_s;
+    row("mirrors with work", mirrorsWithWorkQuery(1, at(0), false), ofMirrors);
+    row("next due", nextDueQuery(1, at(0)), ofMirrors);
     const QString member = u"SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"_s;
     row("failed", itemsQuery(1, ItemStatus::Failed, 0, 200), member);
     row("orphans", itemsQuery(1, ItemStatus::Orphaned, 0, 200), member);

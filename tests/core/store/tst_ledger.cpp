@@ -69,6 +69,8 @@ private Q_SLOTS:
     void expectTakesUpAgain();
     void listsAndCounts();
     void retriesAndForgets();
+    void workOfMirrors();
+    void twinsFailAlike();
     void runsAndEvents();
     void interruptedRuns();
     void requestCounts();
@@ -329,6 +331,91 @@ void TestLedger::retriesAndForgets()
     QCOMPARE(l.members.counts()->orphaned, 0);
 }
 
+/// Which mirrors have something to do, and when: of what is due, of what is not, of what is over.
+void TestLedger::workOfMirrors()
+{
+    Ledger l;
+    const auto failed = [&](const QString &name, const QDateTime &next) {
+        const Mirror mirror = l.mirror(name);
+        const qint64 id = l.member(mirror, name);
+        if (!l.members.setFailed(id, {.kind = ErrorKind::TimedOut}, next))
+            qFatal("not set");
+        return std::pair(mirror.id, id);
+    };
+    const qint64 fine = l.mirror(u"fine"_s).id;
+    QVERIFY(l.members.setOk(l.member(*l.mirrors.byId(fine), u"fine"_s), at(0)));
+    const qint64 pending = l.mirror(u"pending"_s).id;
+    l.member(*l.mirrors.byId(pending), u"pending"_s);
+    const auto [soon, soonRow] = failed(u"soon"_s, at(10));
+    const auto [later, laterRow] = failed(u"later"_s, at(60));
+    const auto [over, overRow] = failed(u"over"_s, at(5));
+    QVERIFY(l.members.giveUp(overRow, {.kind = ErrorKind::TooLarge}));
+    QCOMPARE(l.members.counts()->failed, 3);
+    QCOMPARE(l.members.counts()->givenUp, 1);
+    QCOMPARE(l.mirrors.byId(over)->givenUp, 1);
+    QVERIFY(l.only(*l.mirrors.byId(over)).givenUp);
+    QCOMPARE(l.only(*l.mirrors.byId(over)).attempts, 2);
+    QVERIFY(!l.only(*l.mirrors.byId(over)).nextAttemptAt.isValid());
+
+    const auto work = [&](int minutes, bool asked) {
+        return *l.members.mirrorsWithWork(at(minutes), asked);
+    };
+    QCOMPARE(work(9, false), (QSet<qint64>{pending}));
+    QCOMPARE(work(10, false), (QSet<qint64>{pending, soon}));
+    QCOMPARE(work(61, false), (QSet<qint64>{pending, soon, later}));
+    QCOMPARE(work(0, true), (QSet<qint64>{pending, soon, later, over}));
+    QCOMPARE(*l.members.nextDue({}), at(10));
+    QCOMPARE(*l.members.nextDue(at(10)), at(60)); // a run had its chance with the first
+    QVERIFY(!l.members.nextDue(at(60))->isValid());
+    QVERIFY(l.mirrors.setPaused(soon, true));
+    QCOMPARE(*l.members.nextDue({}), at(60));
+    QVERIFY(l.mirrors.setHeld(later, ErrorKind::AlbumGone));
+    QVERIFY(!l.members.nextDue({})->isValid());
+
+    QCOMPARE(*l.members.retry({}), 3);
+    QCOMPARE(work(0, false), (QSet<qint64>{pending, soon, later, over}));
+    QCOMPARE(l.members.counts()->givenUp, 0);
+    QCOMPARE(l.only(*l.mirrors.byId(over)).attempts, 0);
+    // What Google has meanwhile, from another album, needs only a link.
+    QVERIFY(l.members.giveUp(soonRow, {.kind = ErrorKind::TooLarge}));
+    QVERIFY(l.members.setFailed(laterRow, {.kind = ErrorKind::TimedOut}, at(60)));
+    QVERIFY(l.members.keepItem(l.members.asset(u"print-soon"_s)->row, u"item"_s, {}));
+    QVERIFY(l.members.keepItem(l.members.asset(u"print-later"_s)->row, u"item2"_s, {}));
+    QCOMPARE(work(0, false), (QSet<qint64>{pending, soon, later, over}));
+    QVERIFY(l.members.giveUp(soonRow, {.kind = ErrorKind::TooLarge}));
+    QVERIFY(l.members.setOk(soonRow, at(1)));
+    QVERIFY(!l.only(*l.mirrors.byId(soon)).givenUp);
+}
+
+void TestLedger::twinsFailAlike()
+{
+    Ledger l;
+    const Mirror a = l.mirror(u"A"_s);
+    const Mirror b = l.mirror(u"B"_s);
+    const qint64 row = l.members.asset(u"same"_s)->row;
+    const auto expect = [&](const Mirror &mirror, const QString &id) {
+        return *l.members.expect(mirror.id, row, id, id, at(0), 7);
+    };
+    const qint64 one = expect(a, u"one"_s);
+    const qint64 twin = expect(a, u"two"_s);
+    const qint64 elsewhere = expect(b, u"one"_s);
+    QVERIFY(!*l.members.setFailedLikeTwin(twin)); // nothing failed
+    QVERIFY(
+        l.members.setFailed(one, {.kind = ErrorKind::ChecksumMismatch, .detail = u"d"_s}, at(60)));
+    QVERIFY(*l.members.setFailedLikeTwin(twin));
+    QVERIFY(!*l.members.setFailedLikeTwin(elsewhere));
+    const auto all = *l.members.ofMirror(a.id);
+    QCOMPARE(all.size(), 2U);
+    for (const Member &member : all) {
+        QCOMPARE(member.status, ItemStatus::Failed);
+        QCOMPARE(member.attempts, 1);
+        QCOMPARE(member.nextAttemptAt, at(60));
+        QCOMPARE(member.error->kind, ErrorKind::ChecksumMismatch);
+        QCOMPARE(member.error->detail, u"d"_s);
+    }
+    QCOMPARE(l.only(b).status, ItemStatus::Pending);
+}
+
 void TestLedger::runsAndEvents()
 {
     Ledger l;
@@ -390,13 +477,13 @@ void TestLedger::requestCounts()
 {
     Ledger l;
     const QDate day(2026, 1, 15);
-    QCOMPARE(*l.history.requestsOn(day), 0);
+    QCOMPARE(*l.history.requestsOn(day), (QMap<QString, int>()));
     QVERIFY(l.history.countRequests(day, u"upload"_s, 3));
     QVERIFY(l.history.countRequests(day, u"upload"_s, 4));
     QVERIFY(l.history.countRequests(day, u"search"_s, 1));
     QVERIFY(l.history.countRequests(day.addDays(1), u"search"_s, 100));
-    QCOMPARE(*l.history.requestsOn(day), 8);
-    QCOMPARE(*l.history.requestsOn(day.addDays(1)), 100);
+    QCOMPARE(*l.history.requestsOn(day), (QMap<QString, int>{{u"search"_s, 1}, {u"upload"_s, 7}}));
+    QCOMPARE(*l.history.requestsOn(day.addDays(1)), (QMap<QString, int>{{u"search"_s, 100}}));
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

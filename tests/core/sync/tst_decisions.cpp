@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <ctime>
+
 using namespace immirror;
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,9 @@ private Q_SLOTS:
     void batchesAreFullAndInOrder();
     void slowUploadHoldsUpTwoBatchesAtMost();
     void placesAreKept();
+    void queueKeepsItsPace();
     void createdItemsAreRecognised();
+    void createdItemsAreNotTakenForOthers();
     void fingerprintsDoNotDependOnTheServer();
 
 private:
@@ -59,13 +63,14 @@ private:
             all.assets.push_back(asset(i));
         return all;
     }
-    static std::vector<Slot> slots(const QByteArray &states)
+    static CreateQueue queue(const QByteArray &states)
     {
-        std::vector<Slot> all;
+        CreateQueue all;
         for (const char state : states) {
-            Slot slot{.key = {static_cast<qint64>(all.size()) * 10}};
-            slot.state = state == 'r' ? Slot::Ready : state == 'w' ? Slot::Waiting : Slot::Settled;
-            all.push_back(slot);
+            all.add({static_cast<qint64>(all.size()) * 10});
+            all.set(all.size() - 1, state == 'r'   ? CreateQueue::Ready
+                                    : state == 'w' ? CreateQueue::Coming
+                                                   : CreateQueue::Settled);
         }
         return all;
     }
@@ -104,7 +109,7 @@ void TestDecisions::contentThatNeverCameInLeavesTheLedger()
     old.asset.fingerprint = u"sha1:other"_s;
     input.members = {old};
     const Plan plan = makePlan(input);
-    QCOMPARE(plan.count(Departure::Note), 1);
+    QCOMPARE(plan.count(Departure::Forget), 1);
     QCOMPARE(plan.count(Arrival::Upload), 1);
 }
 
@@ -120,7 +125,7 @@ void TestDecisions::reimportedAssetIsOnlyNoted()
     QCOMPARE(plan.arrivals.size(), 1U);
     QCOMPARE(plan.count(Arrival::Note), 1);
     QCOMPARE(plan.departures.size(), 1U);
-    QCOMPARE(plan.count(Departure::Note), 1); // its item stays in Google's album
+    QCOMPARE(plan.count(Departure::Forget), 1); // its item stays in Google's album
 }
 
 void TestDecisions::planIsLinear()
@@ -142,22 +147,22 @@ void TestDecisions::planIsLinear()
 
 void TestDecisions::batchesAreFullAndInOrder()
 {
-    QVERIFY(nextBatch(slots(QByteArray(49, 'r') + "w"), {}).slots.empty()); // waits to be full
-    const Batch full = nextBatch(slots(QByteArray(60, 'r') + "w"), {});
+    QVERIFY(queue(QByteArray(49, 'r') + "w").next({}).slots.empty()); // waits to be full
+    const Batch full = queue(QByteArray(60, 'r') + "w").next({});
     QCOMPARE(full.slots.size(), 50U);
     QCOMPARE(full.slots.front(), 0U);
     QCOMPARE(full.slots.back(), 49U);
-    QCOMPARE(nextBatch(slots("rrr"), {}).slots.size(), 3U); // no more to come
-    QVERIFY(nextBatch(slots("ss"), {}).slots.empty());
-    auto troubled = slots("rrrr");
-    troubled[0].largestBatch = 1;
-    QCOMPARE(nextBatch(troubled, {}).slots.size(), 1U);
+    QCOMPARE(queue("rrr").next({}).slots.size(), 3U); // no more to come
+    QVERIFY(queue("ss").next({}).slots.empty());
+    auto troubled = queue("rrrr");
+    troubled.limitBatch(0, 1);
+    QCOMPARE(troubled.next({}).slots.size(), 1U);
 }
 
 void TestDecisions::slowUploadHoldsUpTwoBatchesAtMost()
 {
-    QVERIFY(nextBatch(slots("w" + QByteArray(99, 'r')), {}).slots.empty());
-    const Batch batch = nextBatch(slots("w" + QByteArray(100, 'r')), {});
+    QVERIFY(queue("w" + QByteArray(99, 'r')).next({}).slots.empty());
+    const Batch batch = queue("w" + QByteArray(100, 'r')).next({});
     QCOMPARE(batch.slots.size(), 50U);
     QCOMPARE(batch.slots.front(), 1U);
 }
@@ -166,16 +171,16 @@ void TestDecisions::placesAreKept()
 {
     const AlbumOrder album{{{5}, u"a"_s}, {{15}, u"b"_s}, {{25}, u"c"_s}};
     // Keys 0, 10, 20, 30: in front, after a, after b, at the end.
-    auto four = slots("rrrr");
+    auto four = queue("rrrr");
     const auto positionOf = [&](Batch batch) { return batch.position; };
-    QCOMPARE(positionOf(nextBatch(four, album)).where, Position::First);
-    four[0].state = Slot::Settled;
-    QCOMPARE(positionOf(nextBatch(four, album)).mediaItemId, u"a"_s);
-    four[1].state = Slot::Settled;
-    QCOMPARE(positionOf(nextBatch(four, album)).mediaItemId, u"b"_s);
-    four[2].state = Slot::Settled;
-    QCOMPARE(positionOf(nextBatch(four, album)).where, Position::Last);
-    QCOMPARE(nextBatch(slots("rrrr"), {}).position.where, Position::Last);
+    QCOMPARE(positionOf(four.next(album)).where, Position::First);
+    four.set(0, CreateQueue::Settled);
+    QCOMPARE(positionOf(four.next(album)).mediaItemId, u"a"_s);
+    four.set(1, CreateQueue::Settled);
+    QCOMPARE(positionOf(four.next(album)).mediaItemId, u"b"_s);
+    four.set(2, CreateQueue::Settled);
+    QCOMPARE(positionOf(four.next(album)).where, Position::Last);
+    QCOMPARE(queue("rrrr").next({}).position.where, Position::Last);
 }
 
 void TestDecisions::createdItemsAreRecognised()
@@ -197,6 +202,32 @@ void TestDecisions::createdItemsAreRecognised()
     QCOMPARE(matched[3].id, u"x"_s); // of two with that name, the one of that time
 }
 
+void TestDecisions::createdItemsAreNotTakenForOthers()
+{
+    const auto at = [](int second) {
+        return QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc());
+    };
+    const QString name = u"IMG_1.jpg"_s;
+    const auto item = [&](const QString &id, const QDateTime &time) {
+        return MediaItem{.id = id, .fileName = name, .createdAt = time};
+    };
+    const auto idsOf = [](const QHash<qint64, MediaItem> &matched) {
+        return QStringList({matched.value(1).id, matched.value(2).id});
+    };
+    // Two cameras, the same moment: one item alone may be either's.
+    const std::vector<Unsettled> twoCameras{{1, 1, name, at(100)}, {2, 2, name, at(100)}};
+    QCOMPARE(idsOf(matchCreated(twoCameras, {item(u"x"_s, at(100))})), QStringList({{}, {}}));
+    QCOMPARE(idsOf(matchCreated(twoCameras, {item(u"x"_s, at(100)), item(u"y"_s, at(100))})),
+             QStringList({u"x"_s, u"y"_s}));
+    // Who has no date takes what is left, not what is another's.
+    const std::vector<Unsettled> twoDays{{2, 2, name, at(9'000)}, {1, 1, name, at(100)}};
+    QCOMPARE(idsOf(matchCreated(twoDays, {item(u"y"_s, at(9'000)), item(u"x"_s, {})})),
+             QStringList({u"x"_s, u"y"_s}));
+    // Google's dates are hours off, its order is not.
+    QCOMPARE(idsOf(matchCreated(twoDays, {item(u"x"_s, at(7'300)), item(u"y"_s, at(16'200))})),
+             QStringList({u"x"_s, u"y"_s}));
+}
+
 void TestDecisions::fingerprintsDoNotDependOnTheServer()
 {
     ImmichAsset one = asset(1);
@@ -209,6 +240,29 @@ void TestDecisions::fingerprintsDoNotDependOnTheServer()
     QCOMPARE(fingerprintOf(one), before);
     one.modifiedAt = one.modifiedAt.addSecs(1);
     QVERIFY(fingerprintOf(one) != before);
+}
+
+/// A slow film in front of very many photos: whoever looked through all of them at each step would
+/// be at it for an hour.
+void TestDecisions::queueKeepsItsPace()
+{
+    constexpr std::size_t count = 200'000;
+    CreateQueue queue;
+    for (std::size_t i = 0; i < count; ++i)
+        queue.add({static_cast<qint64>(i)});
+    const std::clock_t begin = std::clock();
+    std::size_t created = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        queue.set(i, CreateQueue::Ready);
+        const Batch batch = queue.next({});
+        QVERIFY(batch.slots.empty() || batch.slots.size() == 50);
+        for (const std::size_t one : batch.slots)
+            queue.set(one, CreateQueue::Settled);
+        created += batch.slots.size();
+    }
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QCOMPARE(created, count - 100); // less than two batches wait for the film
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestDecisions)

@@ -244,7 +244,7 @@ void TestRecovery::heldAlbumThatIsBackGoesOn()
     world.immich.addAlbum(u"A"_s, world.addPhotos(5));
     world.mirror(u"A"_s);
     QCOMPARE(world.sync().status, RunStatus::Ok);
-    world.immich.http().failNext({"GET", u"/api/albums"_s}, Fault::json(200, QJsonArray{}));
+    world.immich.http().failNext({"GET", u"/api/albums"_s}, Fault::json(200, QJsonArray{}), 2);
     QCOMPARE(world.sync().status, RunStatus::Partial);
     QCOMPARE(first(world).held, ErrorKind::NotFound);
     QCOMPARE(world.sync().status, RunStatus::Ok);

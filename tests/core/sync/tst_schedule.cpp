@@ -25,9 +25,11 @@ private Q_SLOTS:
     void notByItself();
     void whatHasToBeWaitedFor_data();
     void whatHasToBeWaitedFor();
+    void outsideHours();
     void paused();
     void whileItRuns();
     void passingFaults();
+    void photosThatAreDue();
     void whatNeedsAPerson();
     void wokenUp();
     void windows_data();
@@ -129,13 +131,16 @@ void TestSchedule::whatHasToBeWaitedFor_data()
     row("offline", Wait::Offline, {});
     c.metered = true;
     row("metered", Wait::Metered, {});
-    c.policy.window = {QTime(22, 0), QTime(6, 0)};
-    row("at night only", Wait::OutsideHours, at(22));
-    c.policy.window = {QTime(8, 0), QTime(10, 0)};
-    row("in the morning only", Wait::OutsideHours, at(8).addDays(1));
     c.lastError = Error{.kind = ErrorKind::DailyQuota, .service = Service::Google};
-    row("daily limit", Wait::DailyLimit,
-        QDateTime(QDate(2026, 5, 5), QTime(7, 5), QTimeZone::utc())); // midnight in California
+    c.dayFreeAt = at(7, 5).addDays(1);
+    row("daily limit", Wait::DailyLimit, at(7, 5).addDays(1));
+    c.dayFreeAt = at(7, 5).addDays(1); // as after a restart, whatever the last run was
+    row("daily limit of before", Wait::DailyLimit, at(7, 5).addDays(1));
+    c.writesFreeAt = at(14, 20);
+    row("writes overlapped", Wait::Server, at(14, 20));
+    c.lastError = Error{.kind = ErrorKind::ServerError, .service = Service::Immich};
+    c.serverFreeAt = at(15);
+    row("told to come back later", Wait::Server, at(15));
 }
 
 void TestSchedule::whatHasToBeWaitedFor()
@@ -148,10 +153,56 @@ void TestSchedule::whatHasToBeWaitedFor()
     QCOMPARE(standing.wait, wait);
     QCOMPARE(standing.until, until);
     QCOMPARE(standing.nextSyncAt, until);
-    QVERIFY(!standing.mayRun && !standing.due);
+    QVERIFY(!standing.due);
+    QCOMPARE(standing.mayRun, wait != Wait::Offline && wait != Wait::Metered); // if one goes on
+    QCOMPARE(standing.error.has_value(), wait == Wait::Server);
     Conditions anyway = c;
     anyway.policy.syncOnMetered = true;
     QCOMPARE(standingOf(anyway).due, wait == Wait::Metered);
+}
+
+void TestSchedule::outsideHours()
+{
+    Conditions c = usual();
+    c.policy.window = {QTime(22, 0), QTime(6, 0)};
+    QCOMPARE(standingOf(c).state, State::Idle); // nothing waits for them
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 30));
+    c.unfinished = true;
+    Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::Waiting);
+    QCOMPARE(standing.wait, Wait::OutsideHours);
+    QCOMPARE(standing.until, at(22));
+    QCOMPARE(standing.nextSyncAt, at(12, 30)); // changes are looked for all the same
+    QVERIFY(standing.mayRun && !standing.due);
+    c.now = at(12, 30);
+    QVERIFY(standingOf(c).due);
+
+    c.now = at(21, 59);
+    c.lastStartedAt = at(21, 45);
+    QVERIFY(!standingOf(c).due);
+    QCOMPARE(standingOf(c).nextSyncAt, at(22));
+    c.now = at(22);
+    QVERIFY(standingOf(c).due); // they begin
+    QCOMPARE(standingOf(c).state, State::Idle);
+    c.lastStartedAt = at(22);
+    c.now = at(22, 1);
+    QVERIFY(!standingOf(c).due); // only once
+    c.now = at(1).addDays(1);    // the same night
+    QVERIFY(standingOf(c).due);  // by the interval
+    c.lastStartedAt = at(0, 30).addDays(1);
+    QVERIFY(!standingOf(c).due);
+
+    c.policy.interval = 24h;
+    c.startedAt = at(4);
+    c.lastStartedAt = at(5, 50); // a run that was cut by their end
+    c.now = at(8);
+    QCOMPARE(standingOf(c).nextSyncAt, at(22));
+    c.policy.window = {QTime(8, 0), QTime(10, 0)};
+    c.now = at(12);
+    c.lastStartedAt = at(8);
+    QCOMPARE(standingOf(c).until, at(8).addDays(1));
+    c.policy.automatic = false; // bound to no hours
+    QCOMPARE(standingOf(c).state, State::Idle);
 }
 
 void TestSchedule::paused()
@@ -178,6 +229,11 @@ void TestSchedule::whileItRuns()
     QVERIFY(standingOf(c).mayRun && !standingOf(c).due);
     c.metered = true;
     QVERIFY(!standingOf(c).mayRun); // an automatic run ends
+    c.metered = false;
+    c.problem = Problem{.error = {.kind = ErrorKind::SignInExpired, .service = Service::Google}};
+    QVERIFY(standingOf(c).mayRun); // that was the last run's; this one will tell
+    c.dayFreeAt = at(15);
+    QVERIFY(standingOf(c).mayRun); // it ends by itself, and says why
 }
 
 void TestSchedule::passingFaults()
@@ -194,9 +250,36 @@ void TestSchedule::passingFaults()
     c.nudgedAt = at(11, 33); // the network is back
     QVERIFY(standingOf(c).due);
     c = afterError(ErrorKind::DailyQuota);
+    c.dayFreeAt = at(7, 5).addDays(1);
     c.now = at(7, 5).addDays(1); // a new day at Google
     QCOMPARE(standingOf(c).state, State::Idle);
     QVERIFY(standingOf(c).due);
+}
+
+void TestSchedule::photosThatAreDue()
+{
+    Conditions c = usual();
+    c.retryDueAt = at(12, 10);
+    QCOMPARE(standingOf(c).state, State::Idle);
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 10));
+    QVERIFY(!standingOf(c).due);
+    c.now = at(12, 10);
+    QVERIFY(standingOf(c).due);
+    c.lastStartedAt = at(12, 8); // but not one run after the other
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 13));
+    c.retryDueAt = at(17); // and never later for it
+    QCOMPARE(standingOf(c).nextSyncAt, at(13, 8));
+    c.retryDueAt = at(12, 20);
+    c.policy.window = {QTime(18, 0), QTime(6, 0)};
+    QCOMPARE(standingOf(c).nextSyncAt, at(18));
+    c.policy.window = {};
+    c.policy.automatic = false;
+    QVERIFY(!standingOf(c).nextSyncAt.isValid());
+    c = usual();
+    c.retryDueAt = at(12, 1);
+    c.startedAt = at(12); // just started, and asked not to sync at once
+    c.policy.atStart = false;
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 5));
 }
 
 void TestSchedule::whatNeedsAPerson()

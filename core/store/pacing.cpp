@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "store/pacing.h"
+
+#include "store/rows.h"
+#include "store/values.h"
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+Pacing::Pacing(Database &database, qint64 identityId)
+    : m_database(&database)
+    , m_identity(identityId)
+{
+}
+
+Result<void> Pacing::addWrite(const QDateTime &at, std::chrono::seconds forget)
+{
+    return m_database->inTransaction([&]() -> Result<void> {
+        const auto pruned =
+            m_database->change(u"DELETE FROM writes WHERE identity_id = ? AND at < ?"_s,
+                               {m_identity, toColumn(at.addDuration(-forget))});
+        if (!pruned)
+            return pruned;
+        return m_database->change(u"INSERT INTO writes (identity_id, at) VALUES (?, ?)"_s,
+                                  {m_identity, toColumn(at)});
+    });
+}
+
+Result<std::vector<QDateTime>> Pacing::writesSince(const QDateTime &time)
+{
+    return allRows(
+        m_database->run(u"SELECT at FROM writes WHERE identity_id = ? AND at >= ? ORDER BY at"_s,
+                        {m_identity, toColumn(time)}),
+        [](const QSqlQuery &row) { return timeFromColumn(row.value(0)); });
+}
+
+Result<Pacing::State> Pacing::state()
+{
+    auto row = m_database->run(
+        u"SELECT rung, writes_free_at, day_free_at FROM pacing WHERE identity_id = ?"_s,
+        {m_identity});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return State{};
+    return State{.rung = row->value(0).toInt(),
+                 .writesFreeAt = timeFromColumn(row->value(1)),
+                 .dayFreeAt = timeFromColumn(row->value(2))};
+}
+
+Result<void> Pacing::setWrites(int rung, const QDateTime &freeAt)
+{
+    return m_database->change(
+        u"INSERT INTO pacing (identity_id, rung, writes_free_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (identity_id) DO UPDATE SET rung = excluded.rung,"
+        " writes_free_at = excluded.writes_free_at"_s,
+        {m_identity, rung, toColumn(freeAt)});
+}
+
+Result<void> Pacing::setDay(const QDateTime &freeAt)
+{
+    return m_database->change(u"INSERT INTO pacing (identity_id, day_free_at) VALUES (?, ?)"
+                              " ON CONFLICT (identity_id) DO UPDATE SET"
+                              " day_free_at = excluded.day_free_at"_s,
+                              {m_identity, toColumn(freeAt)});
+}
+
+} // namespace immirror
