@@ -171,7 +171,6 @@ public:
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
-    std::function<void(const HttpRequest &)> onRequest; // has come in whole, and is not answered yet
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
