@@ -37,7 +37,7 @@ private:
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
     Task<Result<void>> judge(std::size_t i, Error error);
-    Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
+    Task<Result<void>> look(std::vector<std::size_t> slots, Error error, std::stop_token stop);
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
@@ -53,6 +53,7 @@ private:
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     int m_troubleInARow = 0;
+    int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;
     std::chrono::milliseconds m_lastCreate; ///< monotonic
     std::optional<Error> m_end;             ///< what ended the work early

@@ -120,8 +120,8 @@ bool HttpReplier::distort(HttpConnection *connection, int status, const Headers 
         connection->sendAndClose(status, headers, body.size(), body.left(body.size() / 2));
         return true;
     case Fault::Kind::WrongLength:
-        connection->sendWithLength(status, headers,
-                                   std::max<qint64>(0, body.size() + fault.amount), body);
+        connection->sendWithLength(status, headers, std::max<qint64>(0, body.size() + fault.amount),
+                                   body);
         return true;
     case Fault::Kind::Trickle:
         connection->sendSlowly(status, headers, body, int(fault.amount));
@@ -364,6 +364,11 @@ void HttpServer::acceptConnections()
 void HttpServer::failNext(const Matcher &matcher, const Fault &fault, int times)
 {
     m_faults.push_back({matcher, fault, times});
+}
+
+void HttpServer::clearFaults(const Matcher &matcher)
+{
+    std::erase_if(m_faults, [&](const PlannedFault &one) { return one.matcher == matcher; });
 }
 
 int HttpServer::countRequests(const Matcher &matcher) const
