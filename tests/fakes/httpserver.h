@@ -144,12 +144,11 @@ public:
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
 
-    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     // Gets bodies as they come, so that big ones never lie in memory: those of the requests of
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
-    std::function<void(const HttpRequest &)> onRequest; // has come in whole, and is not answered yet
+    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
