@@ -43,6 +43,7 @@ private:
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
+    Result<void> blameSuspects();
     void end(const Error &error);
 
     RunState &m_state;
@@ -52,7 +53,7 @@ private:
     CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
-    int m_troubleInARow = 0;
+    std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
     Signal m_changed;
     std::chrono::milliseconds m_lastCreate; ///< monotonic
     std::optional<Error> m_end;             ///< what ended the work early
