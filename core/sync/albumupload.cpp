@@ -73,13 +73,17 @@ bool AlbumUpload::hasWaitedLong() const
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
-    const auto tried = co_await tryStorage(m_stop.get_token());
-    if (!tried)
-        end(tried.error());
     std::vector<Task<void>> workers;
-    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
-    for (int i = 0; i < m_state.request.parallel; ++i)
-        workers.push_back(work(m_stop.get_token()));
+    const bool carefully = m_state.storageUnsure;
+    if (!carefully)
+        workers = startWorkers();
+    if (const auto found = co_await findAlbum(m_stop.get_token()); !found)
+        end(found.error());
+    if (carefully) {
+        if (const auto tried = co_await tryStorage(m_stop.get_token()); !tried)
+            end(tried.error());
+        workers = startWorkers();
+    }
 
     while (!m_end && !m_queue.allSettled()) {
         Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
@@ -97,6 +101,24 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
     if (m_end)
         co_return tl::unexpected(*m_end);
     co_return blameSuspects();
+}
+
+std::vector<Task<void>> AlbumUpload::startWorkers()
+{
+    std::vector<Task<void>> workers;
+    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
+    for (int i = 0; i < m_state.request.parallel; ++i)
+        workers.push_back(work(m_stop.get_token()));
+    return workers;
+}
+
+Task<Result<void>> AlbumUpload::findAlbum(std::stop_token stop)
+{
+    const auto target = co_await ensureTargetAlbum(m_state, m_mirror, stop);
+    if (!target)
+        co_return tl::unexpected(target.error());
+    m_mirror = *target;
+    co_return Result<void>();
 }
 
 /// Where Google's storage was full: one photo after the other until one is in the album, so that
@@ -231,7 +253,7 @@ Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &sinc
 Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
 {
     const Work &one = m_work[i];
-    const bool replaces = one.arrival.replaces.has_value();
+    const bool replaces = one.arrival.replaces != nullptr;
     m_queue.set(i, CreateQueue::Settled);
     m_album.emplace(m_queue.key(i), mediaItemId);
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);

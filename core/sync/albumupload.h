@@ -9,8 +9,8 @@
 namespace immirror {
 
 /// Sends the photos that one album lacks: uploads in parallel, creates in full batches one at a
-/// time, and the next uploads go on while a create runs. Every step is in the ledger before the
-/// next begins.
+/// time, and the next uploads go on while a create runs. Google's album, if there is none yet, is
+/// made while the first are on their way. Every step is in the ledger before the next begins.
 class AlbumUpload
 {
 public:
@@ -31,7 +31,9 @@ private:
 
     void moved(qint64 bytes);
     bool hasWaitedLong() const;
+    Task<Result<void>> findAlbum(std::stop_token stop);
     Task<Result<void>> tryStorage(std::stop_token stop);
+    std::vector<Task<void>> startWorkers();
     Task<void> work(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
@@ -47,7 +49,7 @@ private:
     void end(const Error &error);
 
     RunState &m_state;
-    const Mirror m_mirror;
+    Mirror m_mirror; ///< without its Google album at first, perhaps
     const std::vector<Work> m_work;
     AlbumOrder m_album;
     CreateQueue m_queue; ///< by the indexes of m_work
