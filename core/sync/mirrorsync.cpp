@@ -42,16 +42,22 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
         co_return tl::unexpected(members.error());
     std::vector<Unsettled> unsettled;
     std::vector<Member> leaving;
+    QDateTime creatingSince, leavingSince; // the last ones
     for (const Member &member : *members) {
-        if (member.creating)
+        if (member.creatingSince.isValid()) {
             unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
-        if (member.leaving)
+            creatingSince = std::max(creatingSince, member.creatingSince);
+        }
+        if (member.leavingSince.isValid()) {
             leaving.push_back(member);
+            leavingSince = std::max(leavingSince, member.leavingSince);
+        }
     }
     if (mirror.googleAlbumId.isEmpty())
         co_return Result<void>();
     if (!unsettled.empty()) {
-        const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
+        const auto found =
+            co_await settleCreates(state, mirror, std::move(unsettled), creatingSince, stop);
         if (!found)
             co_return tl::unexpected(found.error());
         const auto noted = state.database.inTransaction([&]() -> Result<void> {
@@ -71,7 +77,7 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
     }
     if (leaving.empty())
         co_return Result<void>();
-    co_return co_await settleRemovals(state, mirror, std::move(leaving), stop);
+    co_return co_await settleRemovals(state, mirror, std::move(leaving), leavingSince, stop);
 }
 
 /// Every arrival gets its row before anything is sent.

@@ -202,6 +202,11 @@ Fault Fault::dropAfter()
     return {.kind = Kind::DropAfter};
 }
 
+Fault Fault::hangUp()
+{
+    return {.kind = Kind::HangUp};
+}
+
 Fault Fault::hang()
 {
     return {.kind = Kind::Hang};
@@ -353,6 +358,10 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         replier.reply(fault.status, fault.headers, fault.body);
         break;
     case Fault::Kind::DropBefore:
+        replier.drop();
+        break;
+    case Fault::Kind::HangUp:
+        handle(request, replier);
         replier.drop();
         break;
     case Fault::Kind::Hang:

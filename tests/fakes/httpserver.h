@@ -99,7 +99,16 @@ struct Matcher
 
 struct Fault
 {
-    enum class Kind { Answer, DropBefore, DropAfter, Hang, Delay, TruncateAnswer, CutRequest };
+    enum class Kind {
+        Answer,
+        DropBefore,
+        DropAfter,
+        HangUp,
+        Hang,
+        Delay,
+        TruncateAnswer,
+        CutRequest
+    };
 
     Kind kind = Kind::Answer;
     int status = 500;
@@ -114,6 +123,7 @@ struct Fault
     static Fault redirect(const QUrl &to, int status = 302);
     static Fault dropBefore(); // nothing is done
     static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
     static Fault delay(int ms);
     static Fault truncateAnswer();
@@ -149,7 +159,6 @@ public:
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
-    std::function<void(const HttpRequest &)> onRequest; // has come in whole, and is not answered yet
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
