@@ -322,7 +322,7 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     }
     if (unmentioned.empty())
         co_return Result<void>();
-    co_return co_await look(std::move(unmentioned), stop);
+    co_return co_await look(std::move(unmentioned), {}, stop);
 }
 
 /// One item of a create was refused.
@@ -366,9 +366,10 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
             co_return tl::unexpected(error);
         for (const std::size_t i : batch.slots)
             ++m_extra[i].tries;
+        const QDateTime since = sinceBreak(error, m_state.clock);
         const auto delay = retryDelay(error, m_extra[batch.slots.front()].tries);
         (void)co_await sleepFor(m_state.clock, delay, stop); // Google may still be at it
-        co_return co_await look(std::move(batch.slots), stop);
+        co_return co_await look(std::move(batch.slots), since, stop);
     }
     if (auto done = markCreating(batch, {}); !done)
         co_return done;
@@ -401,7 +402,8 @@ Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
 }
 
 /// Settles creates whose outcome is open by looking into the album.
-Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, std::stop_token stop)
+Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, QDateTime since,
+                                     std::stop_token stop)
 {
     std::vector<Unsettled> unsettled;
     for (const std::size_t i : slots) {
@@ -409,7 +411,7 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, std::stop_t
         unsettled.push_back(
             {m_work[i].memberId, m_work[i].content.row, asset.fileName, asset.capturedAt});
     }
-    const auto found = co_await settleCreates(m_state, m_mirror, std::move(unsettled), stop);
+    const auto found = co_await settleCreates(m_state, m_mirror, std::move(unsettled), since, stop);
     if (!found)
         co_return tl::unexpected(found.error());
     for (const std::size_t i : slots) {

@@ -39,7 +39,7 @@ private:
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
     Task<Result<void>> judge(std::size_t i, Error error);
-    Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
+    Task<Result<void>> look(std::vector<std::size_t> slots, QDateTime since, std::stop_token stop);
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);

@@ -106,6 +106,7 @@ struct Fault
         AnswerAfter,
         DropBefore,
         DropAfter,
+        HangUp,
         Hang,
         HangAfter,
         Delay,
@@ -129,16 +130,17 @@ struct Fault
     static Fault redirect(const QUrl &to, int status = 302);
     static Fault dropBefore(); // nothing is done
     static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
     static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
     static Fault truncateAnswer();
-    static Fault wrongLength(qint64 tooMuch);     // of an answer; negative: announces less
-    static Fault trickle(int ms);                 // the answer in pieces, with pauses between
+    static Fault wrongLength(qint64 tooMuch);       // of an answer; negative: announces less
+    static Fault trickle(int ms);                   // the answer in pieces, with pauses between
     static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
     static constexpr qint64 half = -1;              // of the body, for cutRequest()
 
-    Fault afterWork() const;  // an answer: in place of the one that the finished work gave
+    Fault afterWork() const; // an answer: in place of the one that the finished work gave
     Fault withReset() const;
 };
 
