@@ -235,6 +235,11 @@ Fault Fault::dropAfter()
     return {.kind = Kind::DropAfter};
 }
 
+Fault Fault::hangUp()
+{
+    return {.kind = Kind::HangUp};
+}
+
 Fault Fault::hang()
 {
     return {.kind = Kind::Hang};
@@ -423,6 +428,10 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         if (HttpConnection *connection = replier.take()) {
             connection->abort(fault.reset);
         }
+        break;
+    case Fault::Kind::HangUp:
+        handle(request, replier);
+        replier.drop();
         break;
     case Fault::Kind::Hang:
         break;

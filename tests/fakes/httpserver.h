@@ -107,6 +107,7 @@ struct Fault
         AnswerAfter,
         DropBefore,
         DropAfter,
+        HangUp,
         Hang,
         HangAfter,
         Delay,
@@ -130,6 +131,7 @@ struct Fault
     static Fault redirect(const QUrl &to, int status = 302);
     static Fault dropBefore(); // nothing is done
     static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
     static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
@@ -168,11 +170,12 @@ public:
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
 
-    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     // Gets bodies as they come, so that big ones never lie in memory: those of the requests of
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
+    // Has come in whole, and is neither handled nor hit by a fault yet.
+    std::function<void(const HttpRequest &)> onRequest;
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never

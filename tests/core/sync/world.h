@@ -82,6 +82,17 @@ struct World
         return *result;
     }
 
+    std::vector<Engine::MirrorPlan> plan(RunRequest request = {})
+    {
+        std::vector<Engine::MirrorPlan> plans;
+        const auto done = await(
+            engine->plan(std::move(request),
+                         [&](Engine::MirrorPlan plan) { plans.push_back(std::move(plan)); }, {}));
+        if (!done)
+            qFatal("the plan: %s", qPrintable(done.error().name()));
+        return plans;
+    }
+
     /// Photos with other bytes each, a minute apart.
     std::vector<QString> addPhotos(int count, const QString &prefix = QStringLiteral("IMG"))
     {
