@@ -101,6 +101,22 @@ Task<void> send(HttpClient &http, HttpRequest request, FlowReply *reply, std::st
 
 } // namespace
 
+tl::expected<QVariantMap, QByteArray> parseRedirect(const QByteArray &head)
+{
+    const auto refuse = [](const char *status) { return tl::unexpected<QByteArray>(status); };
+    if (!head.contains("\r\n\r\n"))
+        return refuse("431 Request Header Fields Too Large");
+    const QByteArrayList line = head.left(head.indexOf("\r\n")).split(' ');
+    if (line.size() != 3 || !line[2].startsWith("HTTP/1."))
+        return refuse("400 Bad Request");
+    if (line[0] != "GET")
+        return refuse("405 Method Not Allowed\r\nAllow: GET");
+    const QByteArray path = line[1].split('?').first();
+    if (path != callbackPath)
+        return refuse("404 Not Found");
+    return decodedQuery(line[1].mid(path.size() + 1));
+}
+
 LoopbackReply::LoopbackReply(QByteArray state, PageMaker pages)
     : m_state(std::move(state))
     , m_pages(std::move(pages))
@@ -190,17 +206,11 @@ void LoopbackReply::readRequest(QTcpSocket *visitor)
     visitor->setReadBufferSize(0);
     visitor->readAll();
 
-    if (!whole)
-        return respond(visitor, "431 Request Header Fields Too Large");
-    const QByteArrayList line = head.left(head.indexOf("\r\n")).split(' ');
-    if (line.size() != 3 || !line[2].startsWith("HTTP/1."))
-        return respond(visitor, "400 Bad Request");
-    if (line[0] != "GET")
-        return respond(visitor, "405 Method Not Allowed\r\nAllow: GET");
-    const QByteArray path = line[1].split('?').first();
-    if (path != callbackPath)
-        return respond(visitor, "404 Not Found");
-    handleRedirect(visitor, decodedQuery(line[1].mid(path.size() + 1)));
+    const auto redirect = parseRedirect(head);
+    if (redirect)
+        handleRedirect(visitor, *redirect);
+    else
+        respond(visitor, redirect.error());
 }
 
 void LoopbackReply::handleRedirect(QTcpSocket *visitor, const QVariantMap &values)

@@ -28,6 +28,10 @@ enum class BrowserPage {
 /// and no script runs.
 using PageMaker = std::function<QByteArray(BrowserPage)>;
 
+/// The parameters of a redirect, from the head of a request as a browser sends it; or the status
+/// that refuses it, with what headers belong to that.
+tl::expected<QVariantMap, QByteArray> parseRedirect(const QByteArray &head);
+
 /// Waits for the browser on 127.0.0.1, and for the tokens, for one attempt. It takes the place of
 /// QOAuthHttpServerReplyHandler, which listens on every interface, takes any path and method, has
 /// one page for success and failure alike, and drops errors silently (google-photos.md G1).

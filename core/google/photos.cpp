@@ -3,6 +3,7 @@
 #include "google/photos.h"
 
 #include "google/photoserror.h"
+#include "google/photosjson.h"
 #include "net/retry.h"
 
 #include <QJsonArray>
@@ -15,24 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-MediaItem parseItem(const QJsonObject &json)
-{
-    return {.id = json["id"_L1].toString(),
-            .fileName = json["filename"_L1].toString(),
-            .description = json["description"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
-            .createdAt = QDateTime::fromString(
-                json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
-}
-
-GoogleAlbum parseGoogleAlbum(const QJsonObject &json)
-{
-    return {.id = json["id"_L1].toString(),
-            .title = json["title"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
-            .items = json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
-}
 
 QJsonObject positionJson(const Position &position)
 {
@@ -91,52 +74,11 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
 PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                            GoogleEndpoints endpoints)
     : m_calls(calls)
-    , m_tokens(tokens)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
-    , m_uploads(media, tokens, m_endpoints,
-                {.admit = [this](std::stop_token stop) { return admit(std::move(stop)); },
-                 .refusal = [this](const HttpResponse &response) { return refusal(response); }})
-    , m_gate(clock)
-    , m_day(clock)
+    , m_access(calls, tokens, clock, m_endpoints)
+    , m_uploads(media, m_access, m_endpoints)
 {
-}
-
-Result<void> PhotosClient::beginRun(const Pacing &pacing, bool askedByPerson)
-{
-    return m_gate.remember(pacing, askedByPerson).and_then([&] {
-        return m_day.remember(pacing, askedByPerson);
-    });
-}
-
-/// Whether Google may be asked at all. In doubt one small request finds out for all.
-Task<Result<void>> PhotosClient::admit(std::stop_token stop)
-{
-    if (!m_day.isDoubtful())
-        co_return m_day.check();
-    const auto turn = co_await m_doubt.lock(stop);
-    if (!turn)
-        co_return fail(ErrorKind::Cancelled);
-    if (!m_day.isDoubtful())
-        co_return m_day.check();
-    const auto response = co_await authorised(get(u"/albums?pageSize=1"_s, "albumList"), stop);
-    if (!response)
-        co_return tl::unexpected(response.error());
-    if (response->status != 429)
-        co_return m_day.opened();
-    co_return tl::unexpected(refusal(*response));
-}
-
-/// What an answer that is not 2xx means. Of a limit that was reached everything else hears, too.
-Error PhotosClient::refusal(const HttpResponse &response)
-{
-    Error error = photosError(response);
-    Result<void> kept;
-    if (error.kind == ErrorKind::DailyQuota)
-        kept = m_day.reached();
-    else if (error.kind == ErrorKind::ConcurrentWrites || error.kind == ErrorKind::MinuteQuota)
-        kept = m_gate.refused(error);
-    return kept ? error : kept.error();
 }
 
 HttpRequest PhotosClient::get(const QString &path, const char *kind) const
@@ -159,21 +101,11 @@ HttpRequest PhotosClient::post(const QString &path, const QJsonObject &body, con
     return request;
 }
 
-Task<Result<QByteArray>> PhotosClient::accessToken(std::stop_token stop)
-{
-    auto token = co_await m_tokens.accessToken(stop);
-    if (!token) {
-        token.error().service = Service::Google;
-        token.error().unsent = true;
-    }
-    co_return token;
-}
-
 /// With a fresh token, and once more with another if Google does not accept it.
 Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::stop_token stop)
 {
     for (bool again : {true, false}) {
-        const auto token = co_await accessToken(stop);
+        const auto token = co_await m_access.token(stop);
         if (!token)
             co_return tl::unexpected(token.error());
         HttpRequest signedRequest = request;
@@ -183,26 +115,21 @@ Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::st
             co_return failFrom(Service::Google, response.error());
         if (response->status != 401 || !again)
             co_return response;
-        m_tokens.reject(*token);
+        m_access.reject(*token);
     }
     Q_UNREACHABLE();
 }
 
 Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_token stop)
 {
-    if (auto admitted = co_await admit(stop); !admitted)
+    if (auto admitted = co_await m_access.admit(stop); !admitted)
         co_return tl::unexpected(admitted.error());
     const Result<HttpResponse> response = co_await authorised(std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(refusal(*response));
-    if (response->body.trimmed().isEmpty())
-        co_return QJsonObject(); // as good as the documented {} of batchAdd and batchRemove
-    const auto json = parseJson(*response);
-    if (!json)
-        co_return failFrom(Service::Google, json.error());
-    co_return json->object();
+        co_return tl::unexpected(m_access.refusal(*response));
+    co_return parsePhotosAnswer(*response);
 }
 
 Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_token stop)
@@ -213,13 +140,13 @@ Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_toke
 /// A write that began is always waited for: stopping it would only leave its outcome open.
 Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop_token stop)
 {
-    const auto turn = co_await m_gate.enter(stop);
+    const auto turn = co_await m_access.gate().enter(stop);
     if (!turn)
         co_return tl::unexpected(turn.error());
     request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
     auto result = co_await once(std::move(request), {});
     if (result) {
-        if (const auto kept = m_gate.passed(); !kept)
+        if (const auto kept = m_access.gate().passed(); !kept)
             qCWarning(lcGoogle).noquote() << "pace not kept:" << kept.error().name();
     }
     co_return result;
@@ -271,24 +198,7 @@ Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumI
     if (!answer)
         co_return tl::unexpected(answer.error());
 
-    QHash<QString, QJsonObject> byToken; // the order of the answer means nothing (B2)
-    for (const QJsonValue &value : (*answer)["newMediaItemResults"_L1].toArray())
-        byToken.insert(value["uploadToken"_L1].toString(), value.toObject());
-    std::vector<CreateResult> results;
-    for (const NewItem &item : items) {
-        const QJsonObject one = byToken.value(item.uploadToken);
-        const QJsonObject status = one["status"_L1].toObject();
-        if (one.isEmpty())
-            results.push_back(
-                {item.uploadToken, failFrom(Service::Google, {.kind = ErrorKind::OutcomeUnknown})});
-        else if (status["code"_L1].toInt() != 0)
-            results.push_back({item.uploadToken, tl::unexpected(itemError(status))});
-        else if (one["mediaItem"_L1]["id"_L1].toString().isEmpty())
-            results.push_back({item.uploadToken, missing(u"media item without id"_s)});
-        else
-            results.push_back({item.uploadToken, parseItem(one["mediaItem"_L1].toObject())});
-    }
-    co_return results;
+    co_return parseCreated(*answer, items);
 }
 
 Task<Result<GoogleAlbum>> PhotosClient::createAlbum(QString title, std::stop_token stop)
@@ -317,9 +227,7 @@ Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop
             get(u"/albums?"_s + query.toString(QUrl::FullyEncoded), "albumList"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (const QJsonValue &album : (*page)["albums"_L1].toArray())
-            albums.push_back(parseGoogleAlbum(album.toObject()));
-        pageToken = (*page)["nextPageToken"_L1].toString();
+        pageToken = parseAlbumPage(*page, albums);
     } while (!pageToken.isEmpty());
     co_return albums;
 }
@@ -343,9 +251,7 @@ Task<Result<std::vector<MediaItem>>> PhotosClient::search(QString albumId, std::
         const auto page = co_await read(post(u"/mediaItems:search"_s, body, "search"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (const QJsonValue &item : (*page)["mediaItems"_L1].toArray())
-            items.push_back(parseItem(item.toObject()));
-        pageToken = (*page)["nextPageToken"_L1].toString();
+        pageToken = parseItemPage(*page, items);
     } while (!pageToken.isEmpty());
     co_return items;
 }
@@ -359,19 +265,7 @@ Task<Result<QStringList>> PhotosClient::existing(QStringList ids, std::stop_toke
         get(u"/mediaItems:batchGet?"_s + query.toString(QUrl::FullyEncoded), "batchGet"), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    QStringList found;
-    for (const QJsonValue &result : (*answer)["mediaItemResults"_L1].toArray()) {
-        const QString id = result["mediaItem"_L1]["id"_L1].toString();
-        if (!id.isEmpty()) {
-            found << id;
-            continue;
-        }
-        const QJsonObject status = result["status"_L1].toObject();
-        const int code = status["code"_L1].toInt();
-        if (code != 3 && code != 5) // INVALID_ARGUMENT, NOT_FOUND: anything else proves nothing
-            co_return tl::unexpected(itemError(status));
-    }
-    co_return found;
+    co_return parseExisting(*answer);
 }
 
 Task<Result<void>> PhotosClient::addToAlbum(QString albumId, QStringList ids, std::stop_token stop)

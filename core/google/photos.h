@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "google/daylimit.h"
-#include "google/endpoints.h"
-#include "google/tokens.h"
+#include "google/access.h"
 #include "google/uploadclient.h"
-#include "google/writegate.h"
-#include "net/httpclient.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -53,7 +49,7 @@ struct Position
 
 /// The Photos Library API, one call one function (google-photos.md). Reading calls and the
 /// idempotent writes are tried again as net/retry.h says; writes go through the gate, one at a
-/// time. Errors of every call: the wire's, those of TokenSource, photosError().
+/// time. Errors of every call: the wire's, those of Access, photosError().
 class PhotosClient
 {
 public:
@@ -61,10 +57,7 @@ public:
     PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                  GoogleEndpoints endpoints);
 
-    /// A run begins, which keeps the pace that `pacing` knows of earlier ones, and writes down what
-    /// it meets. What a person asks for waits for nothing: it tries once.
-    Result<void> beginRun(const Pacing &pacing, bool askedByPerson);
-
+    Access &access() { return m_access; }
     static constexpr int batchSize = 50;
     static constexpr int titleLimit = 500;
     static constexpr int fileNameLimit = 255;
@@ -97,9 +90,6 @@ public:
                                                      std::stop_token stop);
 
 private:
-    Task<Result<void>> admit(std::stop_token stop);
-    Error refusal(const HttpResponse &response);
-    Task<Result<QByteArray>> accessToken(std::stop_token stop);
     HttpRequest get(const QString &path, const char *kind) const;
     HttpRequest post(const QString &path, const QJsonObject &body, const char *kind) const;
     Task<Result<HttpResponse>> authorised(HttpRequest request, std::stop_token stop);
@@ -110,13 +100,10 @@ private:
                                     std::stop_token stop);
 
     HttpClient &m_calls;
-    TokenSource &m_tokens;
     Clock &m_clock;
     GoogleEndpoints m_endpoints;
+    Access m_access;
     UploadClient m_uploads;
-    WriteGate m_gate;
-    DayLimit m_day;
-    AsyncMutex m_doubt; ///< held while a request finds out whether the day is over
 };
 
 /// Cuts at a character's border, never inside one, and keeps a short file name ending if

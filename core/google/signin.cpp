@@ -66,23 +66,6 @@ QStringList missingScopes(const QString &granted)
     return missing;
 }
 
-Result<SignInGrant> grantFrom(const TokenAnswer &answer, const QDateTime &now)
-{
-    if (const QStringList missing = missingScopes(answer.scope); !missing.isEmpty())
-        return fail(ErrorKind::ScopeMissing, {}, missing.join(u' '));
-    if (answer.refreshToken.isEmpty())
-        return fail(ErrorKind::NoRefreshToken);
-    const QJsonDocument account = idTokenPayload(answer.idToken);
-    SignInGrant grant{.refreshToken = answer.refreshToken,
-                      .accessToken = answer.accessToken,
-                      .accessExpiresAt = now.addDuration(answer.expiresIn),
-                      .email = account[u"email"].toString(),
-                      .subject = account[u"sub"].toString()};
-    if (answer.refreshExpiresIn)
-        grant.refreshExpiresAt = now.addDuration(*answer.refreshExpiresIn);
-    return grant;
-}
-
 /// For a refresh it matters whether a refusal passes, and what it says of the refresh token; here
 /// it is a sign-in that failed, and may be tried again.
 Error signInError(Error error)
@@ -116,6 +99,23 @@ QStringList photoScopes()
     const QString prefix = u"https://www.googleapis.com/auth/photoslibrary."_s;
     return {prefix + u"appendonly"_s, prefix + u"readonly.appcreateddata"_s,
             prefix + u"edit.appcreateddata"_s};
+}
+
+Result<SignInGrant> grantFrom(const TokenAnswer &answer, const QDateTime &now)
+{
+    if (const QStringList missing = missingScopes(answer.scope); !missing.isEmpty())
+        return fail(ErrorKind::ScopeMissing, {}, missing.join(u' '));
+    if (answer.refreshToken.isEmpty())
+        return fail(ErrorKind::NoRefreshToken);
+    const QJsonDocument account = idTokenPayload(answer.idToken);
+    SignInGrant grant{.refreshToken = answer.refreshToken,
+                      .accessToken = answer.accessToken,
+                      .accessExpiresAt = now.addDuration(answer.expiresIn),
+                      .email = account[u"email"].toString(),
+                      .subject = account[u"sub"].toString()};
+    if (answer.refreshExpiresIn)
+        grant.refreshExpiresAt = now.addDuration(*answer.refreshExpiresIn);
+    return grant;
 }
 
 SignIn::SignIn(HttpClient &http, Clock &clock, GoogleEndpoints endpoints)

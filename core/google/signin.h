@@ -19,6 +19,9 @@ struct SignInGrant
     QString subject;                           ///< Google's lasting id of the account; likewise
 };
 
+/// What an answer of the token endpoint to a sign-in is worth. ScopeMissing, NoRefreshToken.
+Result<SignInGrant> grantFrom(const TokenAnswer &answer, const QDateTime &now);
+
 /// Signs in to Google with the system's browser: authorization code with PKCE, answered to a
 /// loopback address (google-photos.md F and G1). Belongs to one thread; http and clock outlive it,
 /// and it outlives its runs.

@@ -30,6 +30,13 @@ HttpRequest formPost(const QUrl &url, const char *kind,
             .kind = kind};
 }
 
+/// Seconds as a server names them, within what can be added to a date.
+std::chrono::seconds lifetime(qint64 seconds)
+{
+    constexpr qint64 tenYears = qint64{10} * 365 * 24 * 3600;
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, tenYears));
+}
+
 /// QCoro 0.8 moves out of whatever a co_return names, be it a member.
 Result<QByteArray> copyOf(const QByteArray &token)
 {
@@ -92,9 +99,9 @@ Result<TokenAnswer> parseTokenAnswer(const HttpResponse &response)
     if (answer.accessToken.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"no access_token"_s);
     // RFC 6749, 5.1, lets a server leave it out; Google's live an hour.
-    answer.expiresIn = std::chrono::seconds(fields[u"expires_in"].toInteger(3600));
+    answer.expiresIn = lifetime(fields[u"expires_in"].toInteger(3600));
     if (const QJsonValue seconds = fields[u"refresh_token_expires_in"]; seconds.isDouble())
-        answer.refreshExpiresIn = std::chrono::seconds(seconds.toInteger());
+        answer.refreshExpiresIn = lifetime(seconds.toInteger());
     return answer;
 }
 

@@ -21,7 +21,10 @@ QUrl uploadsOf(QUrl photos)
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+    const auto portOf = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
 tl::unexpected<Error> unexpectedAnswer(const QString &what)
@@ -39,19 +42,17 @@ Result<QString> tokenOf(const HttpResponse &response)
 
 } // namespace
 
-UploadClient::UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints,
-                           Door door)
+UploadClient::UploadClient(HttpClient &http, Access &access, GoogleEndpoints endpoints)
     : m_http(http)
-    , m_tokens(tokens)
+    , m_access(access)
     , m_uploads(uploadsOf(std::move(endpoints.photos)))
-    , m_door(std::move(door))
 {
 }
 
 /// Of a request that continues a session.
-Error UploadClient::sessionRefusal(const HttpResponse &response) const
+Error UploadClient::sessionError(const HttpResponse &response)
 {
-    Error error = m_door.refusal(response);
+    Error error = m_access.refusal(response);
     const bool forGood = response.header(statusHeader) == "final" || response.status == 405 ||
                          response.status == 415;
     if (forGood && error.kind == ErrorKind::BadRequest)
@@ -74,16 +75,13 @@ HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders
 Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *body, qint64 length,
                                               std::stop_token stop)
 {
-    if (auto admitted = co_await m_door.admit(stop); !admitted)
+    if (auto admitted = co_await m_access.admit(stop); !admitted)
         co_return tl::unexpected(admitted.error());
     QByteArray token;
     if (isSameOrigin(request.url, m_uploads)) {
-        const auto fresh = co_await m_tokens.accessToken(stop);
-        if (!fresh) {
-            Error error = fresh.error();
-            error.unsent = true;
-            co_return failFrom(Service::Google, error);
-        }
+        const auto fresh = co_await m_access.token(stop);
+        if (!fresh)
+            co_return tl::unexpected(fresh.error());
         token = *fresh;
         request.headers.emplaceBack("Authorization", "Bearer " + token);
     }
@@ -92,8 +90,8 @@ Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *bo
         co_await m_http.sendStream(std::move(request), body ? body : &nothing, length, stop);
     if (!response)
         co_return failFrom(Service::Google, response.error());
-    if (response->status == 401)
-        m_tokens.reject(token);
+    if (response->status == 401 && !token.isEmpty())
+        m_access.reject(token);
     co_return *response;
 }
 
@@ -109,7 +107,7 @@ Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QStr
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(m_door.refusal(*response));
+        co_return tl::unexpected(m_access.refusal(*response));
     co_return tokenOf(*response);
 }
 
@@ -127,7 +125,7 @@ Task<Result<UploadSession>> UploadClient::start(qint64 length, QString mimeType,
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionRefusal(*response));
+        co_return tl::unexpected(sessionError(*response));
     UploadSession session{
         .url = m_uploads.resolved(QUrl::fromEncoded(response->header("X-Goog-Upload-URL"))),
         .granularity = response->header("X-Goog-Upload-Chunk-Granularity").toLongLong()};
@@ -153,7 +151,7 @@ Task<Result<QString>> UploadClient::sendChunk(UploadSession session, QIODevice *
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionRefusal(*response));
+        co_return tl::unexpected(sessionError(*response));
     const QByteArray status = response->header(statusHeader);
     if (chunk.last && status == "final")
         co_return tokenOf(*response);
@@ -172,7 +170,7 @@ Task<Result<UploadClient::Received>> UploadClient::query(UploadSession session,
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
-        co_return tl::unexpected(sessionRefusal(*response));
+        co_return tl::unexpected(sessionError(*response));
     const QByteArray status = response->header(statusHeader);
     bool isNumber = false;
     const qint64 bytes = response->header("X-Goog-Upload-Size-Received").toLongLong(&isNumber);

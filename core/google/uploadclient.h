@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "google/endpoints.h"
-#include "google/tokens.h"
-#include "net/httpclient.h"
-
-#include <functional>
+#include "google/access.h"
 
 namespace immirror {
 
@@ -21,18 +17,12 @@ struct UploadSession
 /// Bytes to Google: /uploads in its two protocols (google-photos.md, A). Nothing here is tried
 /// again: a body is gone once it was sent, so whoever has the source tries again. A 401 is passed
 /// on to the token source, for the next try to have another token. Errors of every call: the
-/// wire's, those of TokenSource, photosError(). Belongs to the core's thread.
+/// wire's, those of Access, photosError(). Belongs to the core's thread.
 class UploadClient
 {
 public:
-    /// What uploads share with the other calls to Google.
-    struct Door
-    {
-        std::function<Task<Result<void>>(std::stop_token)> admit; ///< may anything be asked now?
-        std::function<Error(const HttpResponse &)> refusal; ///< what one that is not 2xx means
-    };
     /// All must outlive this.
-    UploadClient(HttpClient &http, TokenSource &tokens, GoogleEndpoints endpoints, Door door);
+    UploadClient(HttpClient &http, Access &access, GoogleEndpoints endpoints);
 
     /// `length` bytes of `body` in one request, as an upload token, which lives a day.
     [[nodiscard]] Task<Result<QString>> sendRaw(QIODevice *body, qint64 length, QString mimeType,
@@ -61,15 +51,14 @@ public:
     [[nodiscard]] Task<Result<Received>> query(UploadSession session, std::stop_token stop);
 
 private:
+    Error sessionError(const HttpResponse &response);
     HttpRequest request(const QUrl &url, const char *kind, HttpHeaders headers) const;
-    Error sessionRefusal(const HttpResponse &response) const;
     Task<Result<HttpResponse>> send(HttpRequest request, QIODevice *body, qint64 length,
                                     std::stop_token stop);
 
     HttpClient &m_http;
-    TokenSource &m_tokens;
+    Access &m_access;
     const QUrl m_uploads;
-    const Door m_door;
 };
 
 } // namespace immirror

@@ -16,36 +16,17 @@ namespace {
 constexpr ImmichVersion oldestServer{1, 135, 0};
 constexpr int pageSize = 1000; // the most that v3 gives; 1001 is a 400
 
-/// v1 and v2 send an array of messages for a malformed request.
-QString messageOf(const QJsonObject &body)
-{
-    const QJsonValue message = body["message"_L1];
-    if (!message.isArray())
-        return message.toString();
-    QStringList lines;
-    for (const QJsonValue &line : message.toArray())
-        lines << line.toString();
-    return lines.join(u"; "_s);
-}
-
 tl::unexpected<Error> unexpectedAnswer(const QString &what)
 {
     return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
 }
 
-template<typename Item>
-Result<std::vector<Item>> parseAll(const QJsonArray &array,
-                                   Result<Item> (*parse)(const QJsonObject &))
+/// What was wrong with an answer is Immich's fault.
+template<typename T> Result<T> fromImmich(Result<T> parsed)
 {
-    std::vector<Item> items;
-    items.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &value : array) {
-        Result<Item> item = parse(value.toObject());
-        if (!item)
-            return failFrom(Service::Immich, item.error());
-        items.push_back(*std::move(item));
-    }
-    return items;
+    if (!parsed)
+        return failFrom(Service::Immich, parsed.error());
+    return parsed;
 }
 
 } // namespace
@@ -53,7 +34,7 @@ Result<std::vector<Item>> parseAll(const QJsonArray &array,
 Error immichError(const HttpResponse &response)
 {
     Error error = errorFromStatus(response);
-    const QString message = messageOf(QJsonDocument::fromJson(response.body).object());
+    const QString message = parseMessage(QJsonDocument::fromJson(response.body).object());
     if (!message.isEmpty())
         error.detail = message;
     const auto permission = "Missing required permission: "_L1;
@@ -158,11 +139,10 @@ Task<Result<ImmichVersion>> ImmichClient::version(std::stop_token stop)
                                {.kind = ErrorKind::NotImmich, .detail = json.error().detail});
         co_return tl::unexpected(json.error());
     }
-    const QJsonObject object = json->object();
-    if (!object["major"_L1].isDouble())
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::NotImmich});
-    const ImmichVersion version{object["major"_L1].toInt(), object["minor"_L1].toInt(),
-                                object["patch"_L1].toInt()};
+    const auto parsed = fromImmich(parseVersion(json->object()));
+    if (!parsed)
+        co_return parsed;
+    const ImmichVersion version = *parsed;
     if (version < oldestServer)
         co_return failFrom(Service::Immich,
                            {.kind = ErrorKind::ServerTooOld, .subject = version.toString()});
@@ -180,12 +160,7 @@ Task<Result<std::optional<QStringList>>> ImmichClient::keyPermissions(std::stop_
             co_return std::nullopt;
         co_return tl::unexpected(json.error());
     }
-    if (!json->object()["permissions"_L1].isArray())
-        co_return std::nullopt;
-    QStringList permissions;
-    for (const QJsonValue &value : json->object()["permissions"_L1].toArray())
-        permissions << value.toString();
-    co_return permissions;
+    co_return parsePermissions(json->object());
 }
 
 Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
@@ -193,12 +168,7 @@ Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
     const auto json = co_await call(request(u"users/me"_s, "immich.me"), stop);
     if (!json)
         co_return tl::unexpected(json.error());
-    const QJsonObject user = json->object();
-    if (!user["id"_L1].isString())
-        co_return unexpectedAnswer(u"user without id"_s);
-    co_return ImmichUser{.id = user["id"_L1].toString(),
-                         .name = user["name"_L1].toString(),
-                         .email = user["email"_L1].toString()};
+    co_return fromImmich(parseUser(json->object()));
 }
 
 /// Who answers like that may not be an Immich at all (any more).
@@ -216,9 +186,7 @@ Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop
     const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
     if (!first)
         co_return tl::unexpected(co_await orNotImmich(first.error(), stop));
-    if (!first->isArray())
-        co_return unexpectedAnswer(u"albums: no list"_s);
-    auto albums = parseAll<ImmichAlbum>(first->array(), parseAlbum);
+    auto albums = fromImmich(parseAlbums(*first));
     // Only v1 and v2 name the owner by a field of its own, so that they need not be asked.
     const QJsonArray list = first->array();
     if (!albums || (!list.isEmpty() && !list[0].toObject().contains("ownerId"_L1)))
@@ -228,9 +196,7 @@ Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop
     const auto second = co_await call(request(u"albums?shared=true"_s, "immich.albums"), stop);
     if (!second)
         co_return tl::unexpected(second.error());
-    if (!second->isArray())
-        co_return unexpectedAnswer(u"albums: no list"_s);
-    auto shared = parseAll<ImmichAlbum>(second->array(), parseAlbum);
+    auto shared = fromImmich(parseAlbums(*second));
     if (!shared)
         co_return shared;
     QSet<QString> known;
@@ -249,7 +215,7 @@ Task<Result<ImmichAlbum>> ImmichClient::album(QString id, std::stop_token stop)
         co_await call(request(u"albums/%1?withoutAssets=true"_s.arg(id), "immich.album"), stop);
     if (!json)
         co_return tl::unexpected(json.error());
-    co_return parseAlbum(json->object());
+    co_return fromImmich(parseAlbum(json->object()));
 }
 
 Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, std::stop_token stop)
@@ -257,17 +223,7 @@ Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, s
     const auto json = co_await call(request(u"albums/%1"_s.arg(id), "immich.album"), stop);
     if (!json)
         co_return tl::unexpected(json.error());
-    auto album = parseAlbum(json->object());
-    if (!album)
-        co_return tl::unexpected(album.error());
-    InlineAssets result{.album = *std::move(album)};
-    if (!json->object().contains("assets"_L1))
-        co_return result;
-    auto assets = parseAll<ImmichAsset>(json->object()["assets"_L1].toArray(), parseAsset);
-    if (!assets)
-        co_return tl::unexpected(assets.error());
-    result.assets = *std::move(assets);
-    co_return result;
+    co_return fromImmich(parseInlineAlbum(json->object()));
 }
 
 Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, std::stop_token stop)
@@ -285,17 +241,7 @@ Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, s
     const auto json = co_await call(ask, stop);
     if (!json)
         co_return tl::unexpected(json.error());
-    const QJsonObject list = json->object()["assets"_L1].toObject();
-    if (!list["items"_L1].isArray() || !list.contains("nextPage"_L1))
-        co_return unexpectedAnswer(u"search: no list of assets"_s);
-    auto assets = parseAll<ImmichAsset>(list["items"_L1].toArray(), parseAsset);
-    if (!assets)
-        co_return tl::unexpected(assets.error());
-    const QJsonValue next = list["nextPage"_L1]; // a string, or null
-    const int nextPage = next.isNull() ? 0 : next.toVariant().toInt();
-    if (!next.isNull() && nextPage <= page)
-        co_return unexpectedAnswer(u"search: nextPage goes backwards"_s);
-    co_return Page{.assets = *std::move(assets), .nextPage = nextPage};
+    co_return fromImmich(parsePage(json->object(), page));
 }
 
 Task<Result<void>> ImmichClient::probeDownload(std::stop_token stop)

@@ -79,4 +79,98 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     return asset;
 }
 
+namespace {
+
+template<typename Item>
+Result<std::vector<Item>> parseAll(const QJsonArray &array,
+                                   Result<Item> (*parse)(const QJsonObject &))
+{
+    std::vector<Item> items;
+    items.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue &value : array) {
+        Result<Item> item = parse(value.toObject());
+        if (!item)
+            return tl::unexpected(item.error());
+        items.push_back(*std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+Result<ImmichVersion> parseVersion(const QJsonObject &json)
+{
+    if (!json["major"_L1].isDouble())
+        return fail(ErrorKind::NotImmich);
+    return ImmichVersion{json["major"_L1].toInt(), json["minor"_L1].toInt(),
+                         json["patch"_L1].toInt()};
+}
+
+std::optional<QStringList> parsePermissions(const QJsonObject &json)
+{
+    if (!json["permissions"_L1].isArray())
+        return {};
+    QStringList permissions;
+    for (const QJsonValue &value : json["permissions"_L1].toArray())
+        permissions << value.toString();
+    return permissions;
+}
+
+Result<ImmichUser> parseUser(const QJsonObject &json)
+{
+    if (!json["id"_L1].isString())
+        return fail(ErrorKind::UnexpectedAnswer, u"user without id"_s);
+    return ImmichUser{.id = json["id"_L1].toString(),
+                      .name = json["name"_L1].toString(),
+                      .email = json["email"_L1].toString()};
+}
+
+Result<std::vector<ImmichAlbum>> parseAlbums(const QJsonDocument &json)
+{
+    if (!json.isArray())
+        return fail(ErrorKind::UnexpectedAnswer, u"albums: no list"_s);
+    return parseAll<ImmichAlbum>(json.array(), parseAlbum);
+}
+
+Result<ImmichClient::InlineAssets> parseInlineAlbum(const QJsonObject &json)
+{
+    auto album = parseAlbum(json);
+    if (!album)
+        return tl::unexpected(album.error());
+    ImmichClient::InlineAssets result{.album = *std::move(album)};
+    if (!json.contains("assets"_L1))
+        return result;
+    auto assets = parseAll<ImmichAsset>(json["assets"_L1].toArray(), parseAsset);
+    if (!assets)
+        return tl::unexpected(assets.error());
+    result.assets = *std::move(assets);
+    return result;
+}
+
+Result<ImmichClient::Page> parsePage(const QJsonObject &json, int page)
+{
+    const QJsonObject list = json["assets"_L1].toObject();
+    if (!list["items"_L1].isArray() || !list.contains("nextPage"_L1))
+        return fail(ErrorKind::UnexpectedAnswer, u"search: no list of assets"_s);
+    auto assets = parseAll<ImmichAsset>(list["items"_L1].toArray(), parseAsset);
+    if (!assets)
+        return tl::unexpected(assets.error());
+    const QJsonValue next = list["nextPage"_L1]; // a string, or null
+    const int nextPage = next.isNull() ? 0 : next.toVariant().toInt();
+    if (!next.isNull() && nextPage <= page)
+        return fail(ErrorKind::UnexpectedAnswer, u"search: nextPage goes backwards"_s);
+    return ImmichClient::Page{.assets = *std::move(assets), .nextPage = nextPage};
+}
+
+QString parseMessage(const QJsonObject &json)
+{
+    const QJsonValue message = json["message"_L1];
+    if (!message.isArray())
+        return message.toString();
+    QStringList lines;
+    for (const QJsonValue &line : message.toArray())
+        lines << line.toString();
+    return lines.join(u"; "_s);
+}
+
 } // namespace immirror

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
-#include "immich/types.h"
+#include "immich/client.h"
 
-#include <QJsonObject>
+#include <QJsonDocument>
 
 namespace immirror {
 
@@ -17,5 +16,19 @@ namespace immirror {
 QDateTime parseImmichDate(const QString &text);
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json);
 Result<ImmichAsset> parseAsset(const QJsonObject &json);
+
+/// NotImmich where it is not the answer of server/version.
+Result<ImmichVersion> parseVersion(const QJsonObject &json);
+/// Nothing where the server does not say.
+std::optional<QStringList> parsePermissions(const QJsonObject &json);
+Result<ImmichUser> parseUser(const QJsonObject &json);
+Result<std::vector<ImmichAlbum>> parseAlbums(const QJsonDocument &json);
+/// An album as v1 and v2 send it, with its assets; without them where the server is a v3.
+Result<ImmichClient::InlineAssets> parseInlineAlbum(const QJsonObject &json);
+/// An answer to search/metadata for page number `page`.
+Result<ImmichClient::Page> parsePage(const QJsonObject &json, int page);
+
+/// Immich's own message; several, in an array, for a malformed request on v1 and v2.
+QString parseMessage(const QJsonObject &json);
 
 } // namespace immirror

@@ -36,6 +36,7 @@ struct SetupChoices
     GoogleClient client;
     SignInGrant grant;
     std::vector<AlbumChoice> albums;
+    bool thenSync = false; ///< at once, when it is kept
 };
 
 } // namespace immirror

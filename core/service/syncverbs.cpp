@@ -191,9 +191,12 @@ QFuture<Result<void>> SyncService::finishSetup(const SetupChoices &choices)
     const auto verb = [](Home &home, SetupChoices what,
                          std::stop_token token) -> Task<Result<void>> {
         Accounts accounts(home.environment());
+        const bool thenSync = what.thenSync;
         const auto account = co_await accounts.finishSetup(std::move(what), std::move(token));
         if (!account)
             co_return tl::unexpected(account.error());
+        if (thenSync) // first: else an automatic run would begin, and this be a second one
+            home.worker().ask({});
         home.refresh();
         co_return Result<void>();
     };

@@ -124,6 +124,8 @@ Result<void> Database::connectToWrite(const QString &path)
         (void)file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
     if (auto done = connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !done)
         return done;
+    // FULL: at a power loss NORMAL forgets the last commits, among them which creates went out. Of
+    // a sync of small photos it takes 2 to 5 % on a disk that needs 8 ms.
     for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                u"PRAGMA foreign_keys = ON"_s}) {
         if (auto done = change(pragma); !done)

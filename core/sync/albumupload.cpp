@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto tokenLife = 23h; // Google: a day (google-photos.md, A4)
 constexpr int createTries = 3;
+constexpr auto longestWaitForOthers = 1min;
 /// So many photos one after the other, each tried several times: it is the server, not the photo.
 constexpr int troubleLimit = 6;
 
@@ -28,6 +29,7 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
     , m_work(std::move(work))
     , m_album(std::move(album))
     , m_extra(m_work.size())
+    , m_lastCreate(state.clock.monotonic())
     , m_hours(state.clock, state.request.mayTransfer)
     , m_parts{.immich = state.immich,
               .uploads = state.photos.uploads(),
@@ -58,6 +60,14 @@ void AlbumUpload::moved(qint64 bytes)
     m_state.progressed();
     if (m_hours.areLongOver())
         m_stopBytes.request_stop();
+    if (hasWaitedLong())
+        m_changed.notify();
+}
+
+/// Behind a film that takes an hour, photos that are ready do not wait for a full batch.
+bool AlbumUpload::hasWaitedLong() const
+{
+    return m_queue.anyReady() && m_state.clock.monotonic() - m_lastCreate > longestWaitForOthers;
 }
 
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
@@ -76,12 +86,13 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
     }
 
     while (!m_end && !m_queue.allSettled()) {
-        Batch batch = m_queue.next(m_album);
+        Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
         if (batch.slots.empty()) {
             co_await m_changed.wait();
             continue;
         }
         const auto done = co_await commit(std::move(batch), m_stop.get_token());
+        m_lastCreate = m_state.clock.monotonic();
         if (!done)
             end(done.error());
     }

@@ -31,6 +31,7 @@ private:
 
     void moved(qint64 bytes);
     Task<Result<void>> findAlbum(std::stop_token stop);
+    bool hasWaitedLong() const;
     Task<Result<void>> tryStorage(std::stop_token stop);
     std::vector<Task<void>> startWorkers();
     Task<void> work(std::stop_token stop);
@@ -55,7 +56,8 @@ private:
     std::size_t m_next = 0;
     int m_troubleInARow = 0;
     Signal m_changed;
-    std::optional<Error> m_end; ///< what ended the work early
+    std::chrono::milliseconds m_lastCreate; ///< monotonic
+    std::optional<Error> m_end;             ///< what ended the work early
     std::stop_source m_stop;
     std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
     TransferHours m_hours;

@@ -6,6 +6,8 @@ namespace immirror {
 
 namespace {
 
+constexpr auto full = static_cast<std::size_t>(PhotosClient::batchSize);
+
 /// The last of ours in the album that was captured before it; end() if there is none.
 AlbumOrder::const_iterator predecessor(const AlbumOrder &album, const CaptureKey &key)
 {
@@ -45,7 +47,6 @@ void CreateQueue::set(std::size_t i, State state)
 
 Batch CreateQueue::next(const AlbumOrder &album) const
 {
-    constexpr auto full = static_cast<std::size_t>(PhotosClient::batchSize);
     const bool passSlowOnes = m_ready.size() >= 2 * full;
     std::vector<std::size_t> candidates;
     for (const std::size_t i : m_ready) {
@@ -56,7 +57,19 @@ Batch CreateQueue::next(const AlbumOrder &album) const
     }
     if (candidates.empty() || (candidates.size() < full && !m_coming.empty()))
         return {};
+    return batchOf(candidates, album);
+}
 
+Batch CreateQueue::nextAtOnce(const AlbumOrder &album) const
+{
+    std::vector<std::size_t> candidates(m_ready.begin(), m_ready.end());
+    candidates.resize(std::min(candidates.size(), full));
+    return candidates.empty() ? Batch() : batchOf(candidates, album);
+}
+
+Batch CreateQueue::batchOf(const std::vector<std::size_t> &candidates,
+                           const AlbumOrder &album) const
+{
     Batch batch;
     const auto before = predecessor(album, m_slots[candidates.front()].key);
     batch.position = positionAfter(album, before);

@@ -58,6 +58,9 @@ public:
     /// capture, and wait for a slow upload in front of them only until two full batches are ready
     /// behind it: it is inserted at its place later. All of a batch go to one place of the album.
     Batch next(const AlbumOrder &album) const;
+    /// The same without waiting: whatever is ready.
+    Batch nextAtOnce(const AlbumOrder &album) const;
+    bool anyReady() const { return !m_ready.empty(); }
     /// Of that one alone.
     static Position positionOf(const CaptureKey &key, const AlbumOrder &album);
 
@@ -68,6 +71,8 @@ private:
         State state = Coming;
         int largestBatch = PhotosClient::batchSize;
     };
+
+    Batch batchOf(const std::vector<std::size_t> &candidates, const AlbumOrder &album) const;
 
     std::vector<Slot> m_slots;
     std::set<std::size_t> m_coming;

@@ -235,7 +235,7 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
     const Pacing pacing(m_database, m_identity);
-    if (auto begun = m_photos.beginRun(pacing, state.request.askedByPerson); !begun)
+    if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
         co_return tl::unexpected(begun.error());
     const auto last = state.history.runs(1);
     if (!last)

@@ -135,6 +135,11 @@ public:
     QMap<QString, int> counts() const { return m_counts; }
     void resetCounts() { m_counts.clear(); }
     QStringList violations() const { return m_violations; }
+    // How often each content was made an item, doubles that became the first one's item included.
+    const QHash<QString, int> &createsBySha1() const { return m_creates; }
+    // The program was killed: what it asked for goes on, and the next one cannot know of it. That
+    // one is refused a write meanwhile, but it is no violation.
+    void clientDied() { m_writeOrphaned = m_writeInFlight; }
 
     // Media bytes as files items/<id>, all the rest in state.json.
     bool saveTo(const QString &dir) const;
@@ -308,7 +313,9 @@ private:
     QDate m_quotaDay;
     int m_callsToday = 0;
     std::vector<std::pair<int, QByteArray>> m_tokenFailures;
+    QHash<QString, int> m_creates;
     bool m_writeInFlight = false;
+    bool m_writeOrphaned = false;
     bool m_storageFull = false;
 };
 

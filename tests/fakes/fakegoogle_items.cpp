@@ -254,6 +254,7 @@ QJsonObject FakeGoogle::createOne(const QJsonObject &newItem, const Call &call, 
 FakeGoogle::MediaItem &FakeGoogle::itemFor(const UploadToken &token, const QString &fileName,
                                            const QString &description)
 {
+    ++m_creates[token.sha1];
     for (MediaItem &item : m_items) {
         if (item.sha1 == token.sha1 && item.ownerSub == token.sub) {
             return item;

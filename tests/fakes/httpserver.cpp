@@ -310,6 +310,11 @@ int HttpServer::countRequests(const Matcher &matcher) const
                              [&](const HttpRequest &request) { return matcher.matches(request); }));
 }
 
+int HttpServer::openConnections() const
+{
+    return int(m_connections.size() - m_connections.count(nullptr));
+}
+
 // A cut has to be known before the body comes; dispatch() uses the fault up afterwards.
 const Fault *HttpServer::cutFor(const HttpRequest &request) const
 {
@@ -328,6 +333,9 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         record.body = record.body.left(recordedBody);
     }
     m_requests.push_back(std::move(record));
+    if (onRequest) {
+        onRequest(request);
+    }
 
     const auto planned = std::find_if(m_faults.begin(), m_faults.end(), [&](const auto &candidate) {
         return candidate.matcher.matches(request);

@@ -148,6 +148,9 @@ public:
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
+    // Has come in whole, and is neither handled nor hit by a fault yet.
+    std::function<void(const HttpRequest &)> onRequest;
+    int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
 

@@ -21,7 +21,7 @@ HoursRows::HoursRows(SettingsForm &form, Settings &settings)
     : QObject(&form)
     , m_form(form)
     , m_settings(settings)
-    , m_only(new QCheckBox(tr("Sync by itself only at certain hou&rs")))
+    , m_only(new QCheckBox(tr("Send photos by itself only at certain hou&rs")))
     , m_from(makeTime(Setting::SyncWindowFrom, tr("From")))
     , m_to(makeTime(Setting::SyncWindowTo, tr("To")))
 {

@@ -83,7 +83,8 @@ void SetupWizard::accept()
     onAnswer(m_service.finishSetup({.immich = m_immich->input(),
                                     .client = m_google->client(),
                                     .grant = m_google->grant(),
-                                    .albums = m_albums->chosen()}),
+                                    .albums = m_albums->chosen(),
+                                    .thenSync = true}),
              this, [this](const Result<void> &kept) { finish(kept); });
 }
 
@@ -97,7 +98,6 @@ void SetupWizard::finish(const Result<void> &kept)
         return;
     }
     m_google->kept();
-    m_service.syncNow();
     QWizard::accept();
 }
 

@@ -276,7 +276,7 @@ void TestPhotos::inDoubtOneRequestAsks()
     const QString album = s.album();
     Pacing pacing(*database, *Mirrors::identityId(*database, {u"a"_s, u"b"_s, u"c"_s}));
     QVERIFY(pacing.setDay(s.clock.now().addSecs(3600)));
-    QVERIFY(s.photos.beginRun(pacing, false));
+    QVERIFY(s.photos.access().beginRun(pacing, false));
     const std::size_t before = s.google.http().requests().size();
     QVERIFY(!await(s.photos.search(album, {})));
     QCOMPARE(s.google.http().requests().size(), before);
@@ -292,13 +292,13 @@ void TestPhotos::inDoubtOneRequestAsks()
                std::all_of(searches.begin(), searches.end(), isGood);
     };
     s.google.dailyLimit = 0;
-    QVERIFY(s.photos.beginRun(pacing, true)); // by a person
+    QVERIFY(s.photos.access().beginRun(pacing, true)); // by a person
     QVERIFY(!searchFourTimes());
     QCOMPARE(s.google.http().requests().size(), before + 1);
     QVERIFY(pacing.state()->dayFreeAt > s.clock.now().addSecs(3600));
 
     s.google.dailyLimit = 10'000;
-    QVERIFY(s.photos.beginRun(pacing, true));
+    QVERIFY(s.photos.access().beginRun(pacing, true));
     QVERIFY(searchFourTimes());
     QCOMPARE(s.google.http().requests().size(), before + 2 + 4);
     QVERIFY(!pacing.state()->dayFreeAt.isValid());

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void passingFaultsAreTriedAgain();
     void lastingFaultKeepsTheRefreshToken();
     void newRefreshTokenIsKeptBeforeUse();
+    void lifetimesThatCannotBe();
     void cancelledBeforeStart();
     void cancelledDuringRequest();
     void cancelledWhileWaitingToTryAgain();
@@ -268,6 +269,21 @@ void TestTokens::newRefreshTokenIsKeptBeforeUse()
     QVERIFY(s.get());
     QVERIFY(s.google.http().requests().back().body.contains("refresh_token=" +
                                                             QUrl::toPercentEncoding(next)));
+}
+
+void TestTokens::lifetimesThatCannotBe()
+{
+    const auto answered = [](const QByteArray &expiresIn) {
+        return parseTokenAnswer({.status = 200,
+                                 .body = R"({"access_token":"ya29.x","expires_in":)" + expiresIn +
+                                         R"(,"refresh_token_expires_in":)" + expiresIn + '}'});
+    };
+    QCOMPARE(answered("3599")->expiresIn, 3599s);
+    QCOMPARE(answered("-9223372036854775808")->expiresIn, 0s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto most = answered("9223372036854775807");
+    QVERIFY(now.addDuration(most->expiresIn) > now.addYears(1));
+    QVERIFY(now.addDuration(*most->refreshExpiresIn) > now.addYears(1));
 }
 
 void TestTokens::cancelledBeforeStart()

@@ -35,6 +35,12 @@ struct World
         google.createDelayMs = 0;
         google.limitWritesPerMinute = false;
         connectAccounts();
+        restart();
+    }
+
+    /// As a new start of the program would.
+    void restart()
+    {
         worker = std::make_unique<SyncWorker>(environment, watch);
         QObject::connect(worker.get(), &SyncWorker::changed, worker.get(),
                          [this](const Snapshot &snapshot) { latest = snapshot; });
@@ -132,6 +138,11 @@ private Q_SLOTS:
     void pauseEndsTheRun();
     void pauseForAWhile();
     void meteredEndsOnlyAutomaticRuns();
+    void theDayIsUsedUp();
+    void overlappingWrites();
+    void toldToComeBackLater();
+    void hoursForPhotos();
+    void aFinalErrorEndsNoRunThatGoesOn();
     void networkComesBack();
     void wakesUp();
     void failedPhotos();
@@ -267,6 +278,150 @@ void TestSyncWorker::meteredEndsOnlyAutomaticRuns()
         QCOMPARE(w.latest.standing.state, State::Waiting);
         QCOMPARE(w.latest.standing.wait, Wait::Metered);
     }
+}
+
+void TestSyncWorker::theDayIsUsedUp()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 40);
+    w.google.dailyLimit = 20;
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].error->kind, ErrorKind::DailyQuota);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    QCOMPARE(w.latest.standing.wait, Wait::DailyLimit);
+    const QDateTime until = w.latest.standing.until;
+    QVERIFY(until > nextPacificMidnight(w.clock.now()).addSecs(299));
+    QCOMPARE(w.latest.standing.nextSyncAt, until);
+    QCOMPARE(w.latest.quotaByKind.value(u"albumCreate"_s), 1);
+    QVERIFY(w.latest.quotaUsedToday() >= 20 && w.latest.quotaUsedToday() <= 24);
+
+    w.restart();
+    w.worker->begin();
+    w.settle();
+    QCOMPARE(w.latest.standing.wait, Wait::DailyLimit);
+    QCOMPARE(w.latest.standing.until, until);
+    w.watch.online = false; // nor does this start one
+    Q_EMIT w.watch.networkChanged();
+    w.watch.online = true;
+    Q_EMIT w.watch.networkChanged();
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+
+    w.worker->ask({}); // a person may
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].error->kind, ErrorKind::DailyQuota);
+    QCOMPARE(w.runs[1].totals.googleRequests, 2); // a sign-in, and one question
+    w.google.dailyLimit = 10'000;
+    w.clock.advance(std::chrono::milliseconds(w.clock.now().msecsTo(w.latest.standing.until)));
+    QVERIFY(w.untilRuns(3)); // by itself
+    QCOMPARE(w.runs[2].status, RunStatus::Ok);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    QCOMPARE(w.latest.counts.ok, 40);
+}
+
+void TestSyncWorker::overlappingWrites()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 10);
+    const fakes::Matcher create{"POST", u"batchCreate"_s};
+    const QJsonObject error{{u"code"_s, 429}, {u"message"_s, u"'concurrent write request'"_s}};
+    w.google.http().failNext(create, Fault::json(429, QJsonObject{{u"error"_s, error}}), 2);
+    w.worker->begin();
+    const auto ledger = openLedger(w.environment);
+    Pacing pacing(*ledger->database, *ledger->identity);
+    QVERIFY(w.until([&] { return pacing.state()->rung == 1; }));
+    w.settle();
+    w.clock.advance(3min); // the run waits, and nobody ends it
+    w.settle();
+    QCOMPARE(w.latest.standing.state, State::Syncing);
+    w.clock.advance(3min);
+    QVERIFY(w.untilRuns(1)); // ten minutes are too long
+    QCOMPARE(w.runs[0].error->kind, ErrorKind::ConcurrentWrites);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    QCOMPARE(w.latest.standing.wait, Wait::Server);
+    QCOMPARE(w.latest.standing.error->kind, ErrorKind::ConcurrentWrites);
+    QVERIFY(w.clock.now().secsTo(w.latest.standing.until) > 9 * 60);
+    w.restart();
+    w.worker->begin();
+    w.clock.advance(9min);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    w.clock.advance(2min);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].status, RunStatus::Ok);
+    QCOMPARE(w.google.count(u"upload"_s), 10);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+}
+
+void TestSyncWorker::toldToComeBackLater()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 10);
+    w.immich.http().failNext({"GET", u"/original"_s},
+                             Fault::answer(503, "later", {{"Retry-After", "7200"}}), 1000);
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].error->name(), u"immich.serverError"_s);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    QCOMPARE(w.latest.standing.error->name(), u"immich.serverError"_s);
+    QVERIFY(w.clock.now().secsTo(w.latest.standing.until) > 7190);
+    w.immich.http().clearFaults();
+    w.clock.advance(119min);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    w.clock.advance(2min);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.latest.counts.ok, 10);
+}
+
+void TestSyncWorker::hoursForPhotos()
+{
+    World w; // at noon
+    w.mirror(u"Holiday"_s, 10);
+    const QTime now = w.clock.now().toLocalTime().time();
+    const auto set = [&w](Setting setting, QTime time) {
+        QVERIFY(w.settings.setText(setting, time.toString(u"hh:mm"_s)));
+    };
+    set(Setting::SyncWindowFrom, now.addSecs(150 * 60));
+    set(Setting::SyncWindowTo, now.addSecs(180 * 60));
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1)); // looks
+    QCOMPARE(w.runs[0].status, RunStatus::Partial);
+    QCOMPARE(w.google.count(u"upload"_s), 0);
+    QCOMPARE(w.latest.counts.pending, 10);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    QCOMPARE(w.latest.standing.wait, Wait::OutsideHours);
+    QVERIFY(qAbs(w.clock.now().secsTo(w.latest.standing.until) - 150 * 60) < 60);
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(2)); // goes on looking
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(3));
+    QCOMPARE(w.google.count(u"upload"_s), 0);
+    w.clock.advance(29min); // the hours begin; the next look would be later
+    QVERIFY(w.untilRuns(4));
+    QCOMPARE(w.runs[3].status, RunStatus::Ok);
+    QCOMPARE(w.latest.counts.ok, 10);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    w.clock.advance(3h);
+    QVERIFY(w.untilRuns(5));
+    w.settle();
+    QCOMPARE(w.latest.standing.state, State::Idle); // outside, but nothing is left
+}
+
+void TestSyncWorker::aFinalErrorEndsNoRunThatGoesOn()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 60);
+    w.worker->begin();
+    QVERIFY(w.until([&] { return w.google.count(u"upload"_s) > 0; }));
+    // By the clock the sign-in ends meanwhile; Google may see it otherwise.
+    QVERIFY(w.settings.setText(Setting::GoogleSignInEndsAt,
+                               w.clock.now().addSecs(-1).toString(Qt::ISODate)));
+    w.worker->refresh();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Ok);
+    QCOMPARE(w.latest.standing.state, State::Attention);
 }
 
 void TestSyncWorker::networkComesBack()

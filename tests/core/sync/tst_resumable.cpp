@@ -104,10 +104,12 @@ private Q_SLOTS:
     void immichWithoutTheRestBeginsAnew();
     void wrongBytesAreNeverFinished();
     void wrongBytesOverABreak();
+    void photosDoNotWaitForTheFilm();
     void expiredAccessToken();
     void refusedForGood();
     void foreverBrokenLineEnds();
     void addressIsKeptNowhere();
+    void otherOriginGetsNoToken();
 };
 
 void TestResumable::sizesOfChunks()
@@ -336,6 +338,25 @@ void TestResumable::wrongBytesOverABreak()
     QCOMPARE(w.google.items().size(), 2U);
 }
 
+void TestResumable::photosDoNotWaitForTheFilm()
+{
+    FilmWorld w;
+    BandwidthLimit limit(w.clock, 50'000); // the film takes a hundred seconds
+    RunRequest request = FilmWorld::request();
+    request.limit = &limit;
+    QCOMPARE(w.World::sync(request).status, RunStatus::Ok);
+    w.compareAll();
+    QCOMPARE(w.google.count(u"batchCreate"_s), 2);
+    const auto &requests = w.google.http().requests();
+    const auto photos = std::find_if(requests.begin(), requests.end(), [](const auto &one) {
+        return one.path.endsWith(u"batchCreate");
+    });
+    const auto end = std::find_if(requests.begin(), requests.end(), [](const auto &one) {
+        return one.header("X-Goog-Upload-Command").endsWith("finalize");
+    });
+    QVERIFY(photos < end);
+}
+
 void TestResumable::expiredAccessToken()
 {
     FilmWorld w;
@@ -400,6 +421,32 @@ void TestResumable::addressIsKeptNowhere()
     QVERIFY(!file.readAll().contains(id.toLatin1()));
     if (run.error)
         QVERIFY(!run.error->detail.contains(id));
+}
+
+void TestResumable::otherOriginGetsNoToken()
+{
+    FilmWorld w;
+    QUrl elsewhere = w.google.url();
+    elsewhere.setHost(u"localhost"_s);
+    elsewhere.setPath(u"/v1/uploads"_s);
+    elsewhere.setQuery(u"upload_id=abc"_s);
+    w.google.http().failNext({"POST", u"/uploads"_s}, Fault::delay(0)); // a photo
+    w.google.http().failNext({"POST", u"/uploads"_s},
+                             Fault::answer(200, {},
+                                           {{"X-Goog-Upload-URL", elsewhere.toEncoded()},
+                                            {"X-Goog-Upload-Status", "active"},
+                                            {"X-Goog-Upload-Chunk-Granularity", "262144"}}));
+    RunRequest request = FilmWorld::request();
+    request.parallel = 1;
+    QVERIFY(w.World::sync(request).status != RunStatus::Ok);
+    int there = 0;
+    for (const fakes::HttpRequest &one : w.google.http().requests()) {
+        if (one.queryValue(u"upload_id") == "abc"_L1) {
+            ++there;
+            QVERIFY(!one.hasHeader("Authorization"));
+        }
+    }
+    QVERIFY(there > 0);
 }
 
 QTEST_GUILESS_MAIN(TestResumable)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "google/photosjson.h"
+
+#include "google/photoserror.h"
+
+#include <QJsonArray>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response)
+{
+    if (response.body.trimmed().isEmpty())
+        return QJsonObject();
+    const auto json = parseJson(response);
+    if (!json)
+        return failFrom(Service::Google, json.error());
+    return json->object();
+}
+
+MediaItem parseMediaItem(const QJsonObject &json)
+{
+    return {.id = json["id"_L1].toString(),
+            .fileName = json["filename"_L1].toString(),
+            .description = json["description"_L1].toString(),
+            .url = json["productUrl"_L1].toString(),
+            .createdAt = QDateTime::fromString(
+                json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
+}
+
+GoogleAlbum parseGoogleAlbum(const QJsonObject &json)
+{
+    return {.id = json["id"_L1].toString(),
+            .title = json["title"_L1].toString(),
+            .url = json["productUrl"_L1].toString(),
+            .items = json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
+}
+
+QString parseAlbumPage(const QJsonObject &answer, std::vector<GoogleAlbum> &into)
+{
+    for (const QJsonValue &album : answer["albums"_L1].toArray())
+        into.push_back(parseGoogleAlbum(album.toObject()));
+    return answer["nextPageToken"_L1].toString();
+}
+
+QString parseItemPage(const QJsonObject &answer, std::vector<MediaItem> &into)
+{
+    for (const QJsonValue &item : answer["mediaItems"_L1].toArray())
+        into.push_back(parseMediaItem(item.toObject()));
+    return answer["nextPageToken"_L1].toString();
+}
+
+std::vector<CreateResult> parseCreated(const QJsonObject &answer, const std::vector<NewItem> &asked)
+{
+    QHash<QString, QJsonObject> byToken; // the order of the answer means nothing (B2)
+    for (const QJsonValue &value : answer["newMediaItemResults"_L1].toArray())
+        byToken.insert(value["uploadToken"_L1].toString(), value.toObject());
+    const auto result = [&](const QString &token) -> Result<MediaItem> {
+        const QJsonObject one = byToken.value(token);
+        const QJsonObject status = one["status"_L1].toObject();
+        if (one.isEmpty())
+            return failFrom(Service::Google, {.kind = ErrorKind::OutcomeUnknown});
+        if (status["code"_L1].toInt() != 0)
+            return tl::unexpected(itemError(status));
+        MediaItem item = parseMediaItem(one["mediaItem"_L1].toObject());
+        if (item.id.isEmpty())
+            return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer,
+                                              .detail = u"media item without id"_s});
+        return item;
+    };
+    std::vector<CreateResult> results;
+    results.reserve(asked.size());
+    for (const NewItem &item : asked)
+        results.push_back({item.uploadToken, result(item.uploadToken)});
+    return results;
+}
+
+Result<QStringList> parseExisting(const QJsonObject &answer)
+{
+    QStringList found;
+    for (const QJsonValue &result : answer["mediaItemResults"_L1].toArray()) {
+        const QString id = result["mediaItem"_L1]["id"_L1].toString();
+        if (!id.isEmpty()) {
+            found << id;
+            continue;
+        }
+        const QJsonObject status = result["status"_L1].toObject();
+        const int code = status["code"_L1].toInt();
+        if (code != 3 && code != 5) // INVALID_ARGUMENT, NOT_FOUND: anything else proves nothing
+            return tl::unexpected(itemError(status));
+    }
+    return found;
+}
+
+} // namespace immirror

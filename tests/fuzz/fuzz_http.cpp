@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/backoff.h"
+#include "fuzzing.h"
+#include "immich/headers.h"
+
+using namespace immirror;
+
+/// The headers of an answer, of whatever server: lines of `name: value`, an empty line, the body.
+/// And the extra headers that a person wants sent.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    const qsizetype end = bytes.indexOf("\n\n");
+    HttpResponse response{.body = end < 0 ? QByteArray() : bytes.mid(end + 2)};
+    for (const QByteArray &line : bytes.left(end).split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            response.headers.emplaceBack(line.left(colon), line.mid(colon + 1).trimmed());
+    }
+    hold(retryAfter(response).count() >= 0);
+    for (const int status : statuses) {
+        response.status = status;
+        const Error error = errorFromStatus(response);
+        for (const int tried : {1, 2, 20})
+            hold(retryDelay(error, tried).count() >= 0);
+    }
+    (void)parseJson(response);
+
+    if (checkHeaders(response.headers)) {
+        const auto again = headersFromText(headersToText(response.headers));
+        hold(again && again->size() == response.headers.size());
+    }
+    (void)headersFromText(QString::fromUtf8(bytes));
+    return 0;
+}
