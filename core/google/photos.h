@@ -58,6 +58,7 @@ public:
                  GoogleEndpoints endpoints);
 
     Access &access() { return m_access; }
+
     static constexpr int batchSize = 50;
     static constexpr int titleLimit = 500;
     static constexpr int fileNameLimit = 255;

@@ -19,7 +19,7 @@ constexpr auto tokenLife = 23h; // Google: a day (google-photos.md, A4)
 constexpr int createTries = 3;
 constexpr auto longestWaitForOthers = 1min;
 /// So many photos one after the other, each tried several times: it is the server, not the photo.
-constexpr int troubleLimit = 6;
+constexpr std::size_t troubleLimit = 6;
 
 } // namespace
 
@@ -100,7 +100,7 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
         co_await worker;
     if (m_end)
         co_return tl::unexpected(*m_end);
-    co_return Result<void>();
+    co_return blameSuspects();
 }
 
 std::vector<Task<void>> AlbumUpload::startWorkers()
@@ -179,17 +179,35 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
             co_return end(kept.error());
         m_extra[i].token = sent->token;
         m_queue.set(i, CreateQueue::Ready);
-        m_troubleInARow = 0;
+        if (const auto noted = blameSuspects(); !noted)
+            end(noted.error());
         co_return;
     }
     if (sent.error().kind == ErrorKind::Cancelled && !m_end)
         co_return postpone(i);
     const ErrorTraits &row = traits(sent.error().kind);
-    m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(sent.error()))
+    if (row.reach != Reach::Item || endsRun(sent.error()))
         co_return end(sent.error());
-    if (const auto noted = failed(i, sent.error()); !noted)
+    m_queue.set(i, CreateQueue::Settled);
+    m_suspects.emplace_back(i, sent.error());
+    if (row.passing) {
+        if (m_suspects.size() >= troubleLimit)
+            end(sent.error());
+        co_return;
+    }
+    if (const auto noted = blameSuspects(); !noted)
         end(noted.error());
+}
+
+/// The servers work: what failed was the photos' own fault. Until that is known, and where it turns
+/// out to be a server's, none of their tries is used up.
+Result<void> AlbumUpload::blameSuspects()
+{
+    for (const auto &[i, error] : std::exchange(m_suspects, {})) {
+        if (auto noted = failed(i, error); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> AlbumUpload::failed(std::size_t i, const Error &error)

@@ -30,8 +30,8 @@ private:
     };
 
     void moved(qint64 bytes);
-    Task<Result<void>> findAlbum(std::stop_token stop);
     bool hasWaitedLong() const;
+    Task<Result<void>> findAlbum(std::stop_token stop);
     Task<Result<void>> tryStorage(std::stop_token stop);
     std::vector<Task<void>> startWorkers();
     Task<void> work(std::stop_token stop);
@@ -45,6 +45,7 @@ private:
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
+    Result<void> blameSuspects();
     void end(const Error &error);
 
     RunState &m_state;
@@ -54,7 +55,7 @@ private:
     CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
-    int m_troubleInARow = 0;
+    std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
     Signal m_changed;
     std::chrono::milliseconds m_lastCreate; ///< monotonic
     std::optional<Error> m_end;             ///< what ended the work early

@@ -233,6 +233,11 @@ void TestRecovery::googleThatIsDownIsNoPhotosFault()
     QCOMPARE(run.status, RunStatus::Failed);
     QCOMPARE(run.error->name(), u"google.serverError"_s);
     QVERIFY(run.totals.googleRequests < 60); // not every photo has to find out
+    QCOMPARE(run.totals.failed, 0);
+    for (const Member &member : world.members(first(world))) {
+        QCOMPARE(member.status, ItemStatus::Pending);
+        QCOMPARE(member.attempts, 0);
+    }
     world.google.http().clearFaults();
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QCOMPARE(world.difference(u"A"_s), QString());
