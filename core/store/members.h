@@ -37,8 +37,8 @@ struct Member
     qint64 size = -1;
     ItemStatus status = ItemStatus::Pending;
     bool inAlbum = false;       ///< Google's album holds it, as far as we know
-    bool creating = false;      ///< a create went out, and its outcome is not known
-    bool leaving = false;       ///< a removal from the album went out, likewise
+    QDateTime creatingSince;    ///< a create went out, and its outcome is not known
+    QDateTime leavingSince;     ///< a removal from the album went out, likewise
     std::optional<Error> error; ///< kind, service, detail and subject
     int attempts = 0;           ///< runs that it failed in, since it last was in order
     QDateTime nextAttemptAt;    ///< of FAILED; invalid: due at once, unless given up
@@ -55,10 +55,17 @@ public:
     Members(Database &database, qint64 identityId);
 
     Result<std::vector<Member>> ofMirror(qint64 mirrorId);
+    /// One after the other: so that whoever looks for some of them does not hold them all. `each`
+    /// writes nothing.
+    Result<void> eachOfMirror(qint64 mirrorId, const std::function<void(Member)> &each);
+    /// Whether the asset is in Google's album with that content.
+    Result<bool> isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint);
     /// The content's row, made if there is none.
     Result<StoredAsset> asset(const QString &fingerprint);
     /// Only if it is there.
     Result<std::optional<StoredAsset>> findAsset(const QString &fingerprint);
+    /// Those of them that are there. At most a thousand at a time.
+    Result<std::vector<StoredAsset>> findAssets(const QStringList &fingerprints);
     /// Whether any content of this identity is that media item.
     Result<bool> knowsItem(const QString &mediaItemId);
     /// A PENDING row; one that was there for the same asset and content is taken up again.

@@ -24,6 +24,7 @@ class QTcpServer;
 namespace immirror::fakes {
 
 class HttpConnection;
+struct Fault;
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 using Query = QList<std::pair<QString, QString>>;
@@ -80,10 +81,11 @@ private:
     {
         QPointer<HttpConnection> connection;
         bool answered = false;
-        bool loseAnswer = false;     // Fault::dropAfter, Fault::cutRequest
-        bool truncateAnswer = false; // Fault::truncateAnswer
+        std::shared_ptr<const Fault> fault; // of those that change the answer
     };
     HttpConnection *take() const;
+    bool distort(HttpConnection *connection, int status, const Headers &headers,
+                 const QByteArray &body) const;
 
     std::shared_ptr<State> m_state;
 };
@@ -95,17 +97,32 @@ struct Matcher
     QString pathPart; // of the path, or of the whole target
 
     bool matches(const HttpRequest &request) const;
+    bool operator==(const Matcher &) const = default;
 };
 
 struct Fault
 {
-    enum class Kind { Answer, DropBefore, DropAfter, Hang, Delay, TruncateAnswer, CutRequest };
+    enum class Kind {
+        Answer,
+        AnswerAfter,
+        DropBefore,
+        DropAfter,
+        HangUp,
+        Hang,
+        HangAfter,
+        Delay,
+        TruncateAnswer,
+        WrongLength,
+        Trickle,
+        CutRequest
+    };
 
     Kind kind = Kind::Answer;
     int status = 500;
     Headers headers = {};
     QByteArray body = {};
-    qint64 amount = 0; // milliseconds, or bytes
+    qint64 amount = 0;  // milliseconds, or bytes
+    bool reset = false; // the connection ends with RST, not with FIN
 
     static Fault answer(int status, const QByteArray &body = {}, const Headers &headers = {});
     static Fault json(int status, const QJsonValue &value);
@@ -114,10 +131,18 @@ struct Fault
     static Fault redirect(const QUrl &to, int status = 302);
     static Fault dropBefore(); // nothing is done
     static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
+    static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
     static Fault truncateAnswer();
+    static Fault wrongLength(qint64 tooMuch);       // of an answer; negative: announces less
+    static Fault trickle(int ms);                   // the answer in pieces, with pauses between
     static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
+    static constexpr qint64 half = -1;              // of the body, for cutRequest()
+
+    Fault afterWork() const; // an answer: in place of the one that the finished work gave
+    Fault withReset() const;
 };
 
 // A small HTTP/1.1 server on 127.0.0.1, driven by the event loop of its thread.
@@ -139,6 +164,7 @@ public:
 
     void failNext(const Matcher &matcher, const Fault &fault, int times = 1);
     void clearFaults() { m_faults.clear(); }
+    void clearFaults(const Matcher &matcher); // those that were planned for just that
 
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     int countRequests(const Matcher &matcher) const;
