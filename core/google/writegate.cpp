@@ -18,6 +18,8 @@ namespace {
 /// What frees an account whose writes overlapped in Google's eyes; shorter waits buy next to
 /// nothing (google-photos.md, E3).
 constexpr std::array<std::chrono::seconds, 5> ladder{5min, 10min, 15min, 30min, 60min};
+/// As good as every write is over by then (B4); and to meet one that is not costs minutes.
+constexpr std::chrono::seconds longestWrite = 10s;
 constexpr std::chrono::seconds shortestPause = 30s; // after a per-minute refusal, likewise
 /// Nothing that we write down is further off, but for a clock that was set.
 constexpr std::chrono::seconds longestPause = 24h;
@@ -50,13 +52,19 @@ Result<void> WriteGate::remember(const Pacing &pacing, bool tryAtOnce)
     return {};
 }
 
+void WriteGate::earlierWriteMayGoOn()
+{
+    if (!m_recent.empty())
+        m_quietUntil = m_recent.back() + longestWrite;
+}
+
 std::chrono::milliseconds WriteGate::wait() const
 {
     const std::chrono::milliseconds forMinute =
         m_recent.size() < perMinute ? 0ms : m_recent.front() + window - m_clock.monotonic();
     const std::chrono::milliseconds forPause{m_freeAt.isValid() ? m_clock.now().msecsTo(m_freeAt)
                                                                 : 0};
-    return std::max({0ms, forMinute, forPause});
+    return std::max({0ms, forMinute, forPause, m_quietUntil - m_clock.monotonic()});
 }
 
 Error WriteGate::blocked(std::chrono::milliseconds wait) const

@@ -46,6 +46,11 @@ public:
     /// ConcurrentWrites, with retryAfter, where the wait would be longer than a run waits.
     [[nodiscard]] Task<Result<std::shared_ptr<Turn>>> enter(std::stop_token stop);
 
+    /// The program that wrote last was killed: Google may still be at what it asked for.
+    void earlierWriteMayGoOn();
+    /// It is not: what it was to do has been seen.
+    void earlierWriteEnded() { m_quietUntil = {}; }
+
     /// Google has done a write.
     Result<void> passed();
     /// Google asks for a pause, in answer to a write or an upload: MinuteQuota or ConcurrentWrites.
@@ -59,6 +64,7 @@ private:
     std::optional<Pacing> m_pacing;
     AsyncMutex m_mutex;
     std::deque<std::chrono::milliseconds> m_recent; ///< the ends of writes, monotonic
+    std::chrono::milliseconds m_quietUntil{};       ///< monotonic
     int m_rung = 0;                                 ///< of the ladder of waits
     QDateTime m_freeAt;                             ///< UTC; invalid: now
 };

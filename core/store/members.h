@@ -37,8 +37,8 @@ struct Member
     qint64 size = -1;
     ItemStatus status = ItemStatus::Pending;
     bool inAlbum = false;       ///< Google's album holds it, as far as we know
-    bool creating = false;      ///< a create went out, and its outcome is not known
-    bool leaving = false;       ///< a removal from the album went out, likewise
+    QDateTime creatingSince;    ///< a create went out, and its outcome is not known
+    QDateTime leavingSince;     ///< a removal from the album went out, likewise
     std::optional<Error> error; ///< kind, service, detail and subject
     int attempts = 0;           ///< runs that it failed in, since it last was in order
     QDateTime nextAttemptAt;    ///< of FAILED; invalid: due at once, unless given up

@@ -42,7 +42,7 @@ Mirror fromRow(const QSqlQuery &row)
         .googleAlbumId = row.value(5).toString(),
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
-        .creating = !row.value(8).isNull(),
+        .creatingSince = timeFromColumn(row.value(8)),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),

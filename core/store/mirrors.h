@@ -28,9 +28,9 @@ struct Mirror
     QString googleAlbumId; ///< empty until the album is made
     QString googleAlbumTitle;
     QString googleAlbumUrl;
-    bool creating = false; ///< a create-album went out, and its outcome is not known
-    bool paused = false;   ///< by a person: runs of everything leave it out
-    QString coverAssetId;  ///< Immich's, as of the last sync; may be empty
+    QDateTime creatingSince; ///< a create-album went out, and its outcome is not known
+    bool paused = false;     ///< by a person: runs of everything leave it out
+    QString coverAssetId;    ///< Immich's, as of the last sync; may be empty
     std::optional<ErrorKind> held;
     /// Of when all of it had been mirrored, but for what the rows say that failed.
     std::optional<AlbumStamp> stamp;

@@ -20,6 +20,7 @@ constexpr int createTries = 3;
 constexpr auto longestWaitForOthers = 1min;
 /// So many photos one after the other, each tried several times: it is the server, not the photo.
 constexpr std::size_t troubleLimit = 6;
+constexpr int lostLimit = 2; // of batches, likewise
 
 } // namespace
 
@@ -256,6 +257,7 @@ Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
     const bool replaces = one.arrival.replaces != nullptr;
     m_queue.set(i, CreateQueue::Settled);
     m_album.emplace(m_queue.key(i), mediaItemId);
+    m_lostInARow = 0;
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);
     ++m_state.progress.itemsDone;
     return m_state.note(m_mirror, replaces ? Action::Replaced : Action::Uploaded,
@@ -322,7 +324,9 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     }
     if (unmentioned.empty())
         co_return Result<void>();
-    co_return co_await look(std::move(unmentioned), stop);
+    co_return co_await look(std::move(unmentioned),
+                            {.kind = ErrorKind::OutcomeUnknown, .service = Service::Google}, {},
+                            stop);
 }
 
 /// One item of a create was refused.
@@ -366,9 +370,10 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
             co_return tl::unexpected(error);
         for (const std::size_t i : batch.slots)
             ++m_extra[i].tries;
+        const QDateTime since = sinceBreak(error, m_state.clock);
         const auto delay = retryDelay(error, m_extra[batch.slots.front()].tries);
         (void)co_await sleepFor(m_state.clock, delay, stop); // Google may still be at it
-        co_return co_await look(std::move(batch.slots), stop);
+        co_return co_await look(std::move(batch.slots), error, since, stop);
     }
     if (auto done = markCreating(batch, {}); !done)
         co_return done;
@@ -400,8 +405,10 @@ Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
                             [&](const auto &entry) { return !there->contains(entry.second); });
 }
 
-/// Settles creates whose outcome is open by looking into the album.
-Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, std::stop_token stop)
+/// Settles creates whose outcome is open by looking into the album. What is not there, and was
+/// tried often enough, failed with `error`.
+Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, Error error, QDateTime since,
+                                     std::stop_token stop)
 {
     std::vector<Unsettled> unsettled;
     for (const std::size_t i : slots) {
@@ -409,7 +416,7 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, std::stop_t
         unsettled.push_back(
             {m_work[i].memberId, m_work[i].content.row, asset.fileName, asset.capturedAt});
     }
-    const auto found = co_await settleCreates(m_state, m_mirror, std::move(unsettled), stop);
+    const auto found = co_await settleCreates(m_state, m_mirror, std::move(unsettled), since, stop);
     if (!found)
         co_return tl::unexpected(found.error());
     for (const std::size_t i : slots) {
@@ -417,11 +424,15 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, std::stop_t
         if (const auto item = found->find(m_work[i].memberId); item != found->end())
             done = markCreated(i, *item);
         else if (m_extra[i].tries >= createTries)
-            done = failed(i, {.kind = ErrorKind::OutcomeUnknown, .service = Service::Google});
+            done = failed(i, error);
         if (!done)
             co_return done;
     }
     m_state.progressed();
+    if (found->isEmpty() && m_extra[slots.front()].tries >= createTries)
+        ++m_lostInARow;
+    if (m_lostInARow >= lostLimit) // one may be a photo's fault; this is Google's trouble
+        co_return tl::unexpected(error);
     co_return Result<void>();
 }
 

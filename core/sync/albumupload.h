@@ -39,7 +39,8 @@ private:
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
     Task<Result<void>> judge(std::size_t i, Error error);
-    Task<Result<void>> look(std::vector<std::size_t> slots, std::stop_token stop);
+    Task<Result<void>> look(std::vector<std::size_t> slots, Error error, QDateTime since,
+                            std::stop_token stop);
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
@@ -56,6 +57,7 @@ private:
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
+    int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;
     std::chrono::milliseconds m_lastCreate; ///< monotonic
     std::optional<Error> m_end;             ///< what ended the work early

@@ -3,6 +3,7 @@
 #include "sync/departures.h"
 
 #include "google/photoserror.h"
+#include "sync/settle.h"
 #include "sync/targetalbum.h"
 
 #include <QSet>
@@ -58,10 +59,11 @@ Result<void> markLeaving(RunState &state, const std::vector<Member> &members)
 }
 
 /// A call with these was refused, or its answer was lost: what the album really holds decides.
+/// `since`: see Looks.
 Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Member> members,
-                                  Action as, std::stop_token stop)
+                                  QDateTime since, Action as, std::stop_token stop)
 {
-    const auto there = co_await itemIdsOf(state, mirror, stop);
+    const auto there = co_await lookForLeavers(state, mirror, members, since, stop);
     if (!there)
         co_return tl::unexpected(there.error());
     for (const Member &member : members) {
@@ -126,7 +128,8 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
         if (removed)
             done = markRemoved(state, mirror, chunk, as);
         else if (concernsItems(removed.error()) || leavesOutcomeOpen(removed.error()))
-            done = co_await removeOneByOne(state, mirror, chunk, as, stop);
+            done = co_await removeOneByOne(state, mirror, chunk,
+                                           sinceBreak(removed.error(), state.clock), as, stop);
         else
             co_return removed;
         if (!done)

@@ -60,11 +60,16 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
 {
     std::vector<Member> creating;
     std::vector<Member> leaving;
+    QDateTime creatingSince, leavingSince; // the last ones
     const auto looked = state.members.eachOfMirror(mirror.id, [&](const Member &member) {
-        if (member.creating)
+        if (member.creatingSince.isValid()) {
             creating.push_back(member);
-        if (member.leaving)
+            creatingSince = std::max(creatingSince, member.creatingSince);
+        }
+        if (member.leavingSince.isValid()) {
             leaving.push_back(member);
+            leavingSince = std::max(leavingSince, member.leavingSince);
+        }
     });
     if (!looked || mirror.googleAlbumId.isEmpty())
         co_return looked;
@@ -72,7 +77,8 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
         std::vector<Unsettled> unsettled;
         for (const Member &member : creating)
             unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
-        const auto found = co_await settleCreates(state, mirror, std::move(unsettled), stop);
+        const auto found =
+            co_await settleCreates(state, mirror, std::move(unsettled), creatingSince, stop);
         if (!found)
             co_return tl::unexpected(found.error());
         const auto noted = state.database.inTransaction([&]() -> Result<void> {
@@ -92,7 +98,7 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
     }
     if (leaving.empty())
         co_return Result<void>();
-    co_return co_await settleRemovals(state, mirror, std::move(leaving), stop);
+    co_return co_await settleRemovals(state, mirror, std::move(leaving), leavingSince, stop);
 }
 
 struct Arriving

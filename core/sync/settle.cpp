@@ -5,9 +5,15 @@
 #include "base/log.h"
 #include "sync/targetalbum.h"
 
+#include <array>
+
 namespace immirror {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr std::array<std::chrono::milliseconds, 3> lookAfter{2s, 10s, 30s};
 
 QString nameAtGoogle(const Unsettled &one)
 {
@@ -70,13 +76,12 @@ QHash<qint64, MediaItem> matchCreated(const std::vector<Unsettled> &unsettled,
     return matched;
 }
 
-Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirror,
-                                                   std::vector<Unsettled> unsettled,
-                                                   std::stop_token stop)
+static Task<Result<std::vector<MediaItem>>> strangersIn(RunState &state, Mirror mirror,
+                                                        std::stop_token stop)
 {
     const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
     if (!items)
-        co_return tl::unexpected(items.error());
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
     std::vector<MediaItem> strangers;
     for (const MediaItem &item : *items) {
         const auto known = state.members.knowsItem(item.id);
@@ -85,7 +90,54 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
         if (!*known)
             strangers.push_back(item);
     }
-    const QHash<qint64, MediaItem> matched = matchCreated(unsettled, strangers);
+    co_return strangers;
+}
+
+Looks::Looks(Clock &clock, QDateTime since)
+    : m_clock(clock)
+    , m_since(std::move(since))
+{
+}
+
+Task<bool> Looks::next(std::stop_token stop)
+{
+    const std::chrono::milliseconds age =
+        m_since.isValid()
+            ? std::chrono::milliseconds(std::max<qint64>(0, m_since.msecsTo(m_clock.now())))
+            : lookAfter.back();
+    while (m_next + 1 < lookAfter.size() && lookAfter[m_next + 1] <= age)
+        ++m_next;
+    const auto wait = lookAfter[m_next++] - age;
+    co_return co_await sleepFor(m_clock, std::max<std::chrono::milliseconds>(0ms, wait), stop);
+}
+
+bool Looks::isLast() const
+{
+    return m_next == lookAfter.size();
+}
+
+QDateTime sinceBreak(const Error &error, const Clock &clock)
+{
+    return error.kind == ErrorKind::ConnectionLost ? clock.now() : QDateTime();
+}
+
+Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirror,
+                                                   std::vector<Unsettled> unsettled,
+                                                   QDateTime since, std::stop_token stop)
+{
+    Looks looks(state.clock, since);
+    QHash<qint64, MediaItem> matched;
+    do {
+        const bool waited = co_await looks.next(stop);
+        if (!waited)
+            co_return fail(ErrorKind::Cancelled);
+        const auto strangers = co_await strangersIn(state, mirror, stop);
+        if (!strangers)
+            co_return tl::unexpected(strangers.error());
+        matched = matchCreated(unsettled, *strangers);
+    } while (static_cast<std::size_t>(matched.size()) < unsettled.size() && !looks.isLast());
+    if (static_cast<std::size_t>(matched.size()) == unsettled.size())
+        state.photos.access().gate().earlierWriteEnded();
     qCInfo(lcSync) << "settled" << matched.size() << "of" << unsettled.size()
                    << "creates of unknown outcome";
 
@@ -111,10 +163,33 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
     co_return found;
 }
 
-Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Member> leaving,
-                                  std::stop_token stop)
+Task<Result<QSet<QString>>> lookForLeavers(RunState &state, Mirror mirror,
+                                           std::vector<Member> leaving, QDateTime since,
+                                           std::stop_token stop)
 {
-    const auto there = co_await itemIdsOf(state, mirror, stop);
+    Looks looks(state.clock, since);
+    QSet<QString> there;
+    const auto isThere = [&](const Member &member) {
+        return there.contains(member.asset.mediaItemId);
+    };
+    do {
+        const bool waited = co_await looks.next(stop);
+        if (!waited)
+            co_return fail(ErrorKind::Cancelled);
+        const auto items = co_await itemIdsOf(state, mirror, stop);
+        if (!items)
+            co_return tl::unexpected(items.error());
+        there = *items;
+    } while (std::any_of(leaving.begin(), leaving.end(), isThere) && !looks.isLast());
+    if (std::none_of(leaving.begin(), leaving.end(), isThere))
+        state.photos.access().gate().earlierWriteEnded();
+    co_return there;
+}
+
+Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Member> leaving,
+                                  QDateTime since, std::stop_token stop)
+{
+    const auto there = co_await lookForLeavers(state, mirror, leaving, since, stop);
     if (!there)
         co_return tl::unexpected(there.error());
     co_return state.database.inTransaction([&]() -> Result<void> {

@@ -5,13 +5,14 @@
 #include "base/backoff.h"
 #include "base/log.h"
 #include "google/photoserror.h"
+#include "sync/settle.h"
 
 namespace immirror {
 
 namespace {
 
-Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString title,
-                                                      std::stop_token stop)
+Task<Result<std::optional<GoogleAlbum>>> lookForJustMade(RunState &state, QString title,
+                                                         std::stop_token stop)
 {
     const auto albums = co_await state.photos.albums(stop);
     if (!albums)
@@ -28,6 +29,25 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
     co_return std::optional<GoogleAlbum>();
 }
 
+Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString title,
+                                                      QDateTime since, std::stop_token stop)
+{
+    Looks looks(state.clock, since);
+    std::optional<GoogleAlbum> album;
+    do {
+        const bool waited = co_await looks.next(stop);
+        if (!waited)
+            co_return fail(ErrorKind::Cancelled);
+        const auto found = co_await lookForJustMade(state, title, stop);
+        if (!found)
+            co_return found;
+        album = *found;
+    } while (!album && !looks.isLast());
+    if (album)
+        state.photos.access().gate().earlierWriteEnded();
+    co_return album;
+}
+
 } // namespace
 
 Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop_token stop)
@@ -36,16 +56,18 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
         co_return mirror;
     // A create that was asked for earlier had the title of then.
     const QString title =
-        mirror.creating && !mirror.googleAlbumTitle.isEmpty()
+        mirror.creatingSince.isValid() && !mirror.googleAlbumTitle.isEmpty()
             ? mirror.googleAlbumTitle
             : cutTo(mirror.wantedTitle.isEmpty() ? mirror.albumName : mirror.wantedTitle,
                     PhotosClient::titleLimit);
 
     std::optional<GoogleAlbum> album;
     Error lastError;
+    bool asked = mirror.creatingSince.isValid();
+    QDateTime since = mirror.creatingSince;
     for (int tried = 0; tried < 3 && !album; ++tried) {
-        if (mirror.creating) {
-            const auto found = co_await findJustMade(state, title, stop);
+        if (asked) {
+            const auto found = co_await findJustMade(state, title, since, stop);
             if (!found)
                 co_return tl::unexpected(found.error());
             album = *found;
@@ -54,7 +76,7 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
         }
         if (auto marked = state.mirrors.setCreating(mirror.id, title, state.clock.now()); !marked)
             co_return tl::unexpected(marked.error());
-        mirror.creating = true;
+        asked = true;
         const auto made = co_await state.photos.createAlbum(title, stop);
         if (made) {
             album = *made;
@@ -66,6 +88,7 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
             qCWarning(lcSync) << "create-album of unknown outcome:" << lastError.name();
             if (asksForPatience(lastError))
                 co_return tl::unexpected(lastError); // still marked: the next run looks
+            since = sinceBreak(lastError, state.clock);
             // Google may still be at it: looking at once would see nothing.
             const bool waited =
                 co_await sleepFor(state.clock, retryDelay(lastError, tried + 1), stop);

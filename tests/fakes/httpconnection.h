@@ -55,8 +55,8 @@ private:
     HttpRequest m_request;
     State m_state = State::Head;
     qint64 m_remaining = 0; // of the body or of the chunk
-    qint64 m_cutAt = 0; // of the body, where it is cut
-    qint64 m_toSend = 0; // from m_source
+    qint64 m_cutAt = 0;     // of the body, where it is cut
+    qint64 m_toSend = 0;    // from m_source
     const int m_number;
     bool m_keepAlive = true;
     bool m_headOnly = false;

@@ -120,8 +120,8 @@ bool HttpReplier::distort(HttpConnection *connection, int status, const Headers 
         connection->sendAndClose(status, headers, body.size(), body.left(body.size() / 2));
         return true;
     case Fault::Kind::WrongLength:
-        connection->sendWithLength(status, headers,
-                                   std::max<qint64>(0, body.size() + fault.amount), body);
+        connection->sendWithLength(status, headers, std::max<qint64>(0, body.size() + fault.amount),
+                                   body);
         return true;
     case Fault::Kind::Trickle:
         connection->sendSlowly(status, headers, body, int(fault.amount));
@@ -233,6 +233,11 @@ Fault Fault::dropBefore()
 Fault Fault::dropAfter()
 {
     return {.kind = Kind::DropAfter};
+}
+
+Fault Fault::hangUp()
+{
+    return {.kind = Kind::HangUp};
 }
 
 Fault Fault::hang()
@@ -366,6 +371,11 @@ void HttpServer::failNext(const Matcher &matcher, const Fault &fault, int times)
     m_faults.push_back({matcher, fault, times});
 }
 
+void HttpServer::clearFaults(const Matcher &matcher)
+{
+    std::erase_if(m_faults, [&](const PlannedFault &one) { return one.matcher == matcher; });
+}
+
 int HttpServer::countRequests(const Matcher &matcher) const
 {
     return int(std::count_if(m_requests.begin(), m_requests.end(),
@@ -418,6 +428,10 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         if (HttpConnection *connection = replier.take()) {
             connection->abort(fault.reset);
         }
+        break;
+    case Fault::Kind::HangUp:
+        handle(request, replier);
+        replier.drop();
         break;
     case Fault::Kind::Hang:
         break;

@@ -97,6 +97,7 @@ struct Matcher
     QString pathPart; // of the path, or of the whole target
 
     bool matches(const HttpRequest &request) const;
+    bool operator==(const Matcher &) const = default;
 };
 
 struct Fault
@@ -106,6 +107,7 @@ struct Fault
         AnswerAfter,
         DropBefore,
         DropAfter,
+        HangUp,
         Hang,
         HangAfter,
         Delay,
@@ -129,16 +131,17 @@ struct Fault
     static Fault redirect(const QUrl &to, int status = 302);
     static Fault dropBefore(); // nothing is done
     static Fault dropAfter();  // the work is done, the answer is lost
+    static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
     static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
     static Fault truncateAnswer();
-    static Fault wrongLength(qint64 tooMuch);     // of an answer; negative: announces less
-    static Fault trickle(int ms);                 // the answer in pieces, with pauses between
+    static Fault wrongLength(qint64 tooMuch);       // of an answer; negative: announces less
+    static Fault trickle(int ms);                   // the answer in pieces, with pauses between
     static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
     static constexpr qint64 half = -1;              // of the body, for cutRequest()
 
-    Fault afterWork() const;  // an answer: in place of the one that the finished work gave
+    Fault afterWork() const; // an answer: in place of the one that the finished work gave
     Fault withReset() const;
 };
 
@@ -161,6 +164,7 @@ public:
 
     void failNext(const Matcher &matcher, const Fault &fault, int times = 1);
     void clearFaults() { m_faults.clear(); }
+    void clearFaults(const Matcher &matcher); // those that were planned for just that
 
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     int countRequests(const Matcher &matcher) const;

@@ -69,7 +69,7 @@ public:
         , m_death(death)
     {
         connect(&process, &QProcess::started, this, [this] {
-            strikeIn(5000, Moment::Anytime);
+            strikeIn(15000, Moment::Anytime);
             if (m_death.moment == Moment::Start)
                 strikeIn(m_death.fraction * 250, Moment::Start);
             else if (m_death.moment == Moment::Anytime)

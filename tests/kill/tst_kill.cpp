@@ -62,7 +62,7 @@ public:
         , sent(google)
     {
         google.seed(seed);
-        google.createDelayMs = parameter("IMMIRROR_KILL_CREATE_MS", 1);
+        google.createDelayMs = parameter("IMMIRROR_KILL_CREATE_MS", 400);
         google.uploadDelayMs = 40;
         google.http().onBody = [this, next = google.http().onBody](const fakes::HttpRequest &head,
                                                                    QByteArrayView bytes) {

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void cancelledWhileAnotherWrites();
     void cancelledBefore();
     void theMinuteHoldsOverRestarts();
+    void afterAKillGoogleMayStillBeAtIt();
     void aClockSetBackHoldsNothingUp();
     void longWritesCountFromTheirEnd();
     void perMinuteRefusalsPauseAllWrites();
@@ -222,6 +223,32 @@ void TestWriteGate::theMinuteHoldsOverRestarts()
     Process fourth(*database, 3min);
     QVERIFY(fourth.pass());
     QCOMPARE(fourth.pacing.writesSince(QDateTime::fromMSecsSinceEpoch(0))->size(), 1U); // pruned
+}
+
+void TestWriteGate::afterAKillGoogleMayStillBeAtIt()
+{
+    const QTemporaryDir dir;
+    const auto database = ledger(dir);
+    {
+        Process first(*database);
+        first.gate.earlierWriteMayGoOn(); // there was none
+        QVERIFY(first.pass());
+    }
+    {
+        Process second(*database, 4s);
+        second.gate.earlierWriteMayGoOn();
+        QVERIFY(!second.pass());
+        second.clock.advance(5900ms);
+        Setup::drain();
+        QVERIFY(!second.m_stuck.front()->has_value());
+        second.clock.advance(100ms);
+        Setup::drain();
+        QVERIFY(second.m_stuck.front()->has_value());
+    }
+    Process third(*database, 11s);
+    third.gate.earlierWriteMayGoOn();
+    third.gate.earlierWriteEnded();
+    QVERIFY(third.pass());
 }
 
 void TestWriteGate::aClockSetBackHoldsNothingUp()

@@ -107,9 +107,9 @@ void TestLedger::mirrorState()
     const qint64 id = l.mirror(u"B"_s).id;
     l.mirror(u"A"_s);
     QVERIFY(l.mirrors.setCreating(id, u"T"_s, at(1)));
-    QVERIFY(l.mirrors.byId(id)->creating);
+    QVERIFY(l.mirrors.byId(id)->creatingSince.isValid());
     QVERIFY(l.mirrors.setGoogleAlbum(id, u"g"_s, u"B"_s, {}));
-    QVERIFY(!l.mirrors.byId(id)->creating);
+    QVERIFY(!l.mirrors.byId(id)->creatingSince.isValid());
     QVERIFY(l.mirrors.setHeld(id, ErrorKind::AlbumGone));
     QVERIFY(l.mirrors.byId(id)->held == ErrorKind::AlbumGone);
     const AlbumStamp stamp{u"2026-01-15T12:00:00.000Z"_s, 4, {}};
@@ -227,7 +227,7 @@ void TestLedger::membersLife()
     QCOMPARE(member.size, 7);
     QCOMPARE(member.capturedAt, at(0));
     QVERIFY(l.members.setCreating(id, at(1)));
-    QVERIFY(l.only(mirror).creating);
+    QCOMPARE(l.only(mirror).creatingSince, at(1));
     const Error error{.kind = ErrorKind::MediaRefused,
                       .detail = u"BAD_IMAGE"_s,
                       .subject = u"s"_s,
@@ -235,7 +235,7 @@ void TestLedger::membersLife()
     QVERIFY(l.members.setFailed(id, error, at(60)));
     QVERIFY(l.members.setFailed(id, error, at(90)));
     member = l.only(mirror);
-    QVERIFY(member.status == ItemStatus::Failed && !member.creating);
+    QVERIFY(member.status == ItemStatus::Failed && !member.creatingSince.isValid());
     QCOMPARE(member.attempts, 2);
     QCOMPARE(member.nextAttemptAt, at(90));
     QCOMPARE(member.error->name(), u"google.mediaRefused"_s);

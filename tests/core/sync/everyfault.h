@@ -9,6 +9,8 @@
 
 namespace immirror {
 
+using namespace Qt::StringLiterals;
+
 /// What breaks: a column of the table.
 struct FaultColumn
 {
@@ -121,6 +123,32 @@ private:
             url.setHost(host);
         return url;
     }
+    /// What the server knows a request of this kind by. With one upload at a time the next that
+    /// matches is the one.
+    static fakes::Matcher matcher(const QString &kind)
+    {
+        static const QHash<QString, fakes::Matcher> matchers{
+            {u"immich.albums"_s, {"GET", u"/api/albums"_s}},
+            {u"immich.album"_s, {"GET", u"/api/albums/"_s}},
+            {u"immich.version"_s, {"GET", u"/version"_s}},
+            {u"immich.config"_s, {"GET", u"/config"_s}},
+            {u"immich.search"_s, {"POST", u"/search"_s}},
+            {u"immich.original"_s, {"GET", u"/original"_s}},
+            {u"token"_s, {"POST", u"/token"_s}},
+            {u"albumCreate"_s, {"POST", u"/v1/albums"_s}},
+            {u"albumList"_s, {"GET", u"/v1/albums?"_s}},
+            {u"albumGet"_s, {"GET", u"/v1/albums/"_s}},
+            {u"upload"_s, {"POST", u"/v1/uploads"_s}},
+            {u"uploadStart"_s, {"POST", u"/v1/uploads"_s}},
+            {u"uploadQuery"_s, {"POST", u"/v1/uploads"_s}},
+            {u"batchCreate"_s, {"POST", u":batchCreate"_s}},
+            {u"batchAdd"_s, {"POST", u":batchAdd"_s}},
+            {u"batchRemove"_s, {"POST", u":batchRemove"_s}},
+            {u"batchGet"_s, {"GET", u":batchGet"_s}},
+            {u"search"_s, {"POST", u":search"_s}},
+        };
+        return matchers.value(kind);
+    }
     static Service serverOf(const QString &kind)
     {
         return isImmich(kind) ? Service::Immich : Service::Google;
@@ -129,7 +157,10 @@ private:
     {
         return isImmich(kind) ? immich.http() : google.http();
     }
-    bool &listening(Service service) { return service == Service::Immich ? m_immichUp : m_googleUp; }
+    bool &listening(Service service)
+    {
+        return service == Service::Immich ? m_immichUp : m_googleUp;
+    }
     void listenAgain(Service service, bool always)
     {
         fakes::HttpServer &http = service == Service::Immich ? immich.http() : google.http();
@@ -145,10 +176,10 @@ private:
         const bool hit = m_strike.meets(kind, count);
         if (!hit && !(m_struck && m_strike.forEver))
             listenAgain(serverOf(kind), false);
-        http.clearFaults();
+        http.clearFaults(matcher(kind));
         for (const Strike &one : m_provocations) {
             if (one.meets(kind, count))
-                http.failNext({}, one.column.fault, one.forEver ? 1000 : 1);
+                http.failNext(matcher(kind), one.column.fault, one.forEver ? 1000 : 1);
         }
         if (!hit || m_strike.column.ofServer())
             return;
@@ -168,7 +199,7 @@ private:
             immich.setMaintenance(true);
             break;
         default: // Qt sends a GET again by itself: that one meets the same fault if it lasts
-            http.failNext({}, m_strike.column.fault, m_strike.forEver ? 1000 : 1);
+            http.failNext(matcher(kind), m_strike.column.fault, m_strike.forEver ? 1000 : 1);
         }
     }
 

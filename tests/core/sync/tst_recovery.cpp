@@ -4,6 +4,7 @@
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using fakes::Fault;
 
 /// What a run leaves behind when Google or Immich answers strangely, and what the next one makes
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void refusedLatecomerCostsFewCreates();
     void googleThatIsDownIsNoPhotosFault();
     void heldAlbumThatIsBackGoesOn();
+    void lostCreateInAnAlbumThatIsGone();
+    void createsThatNeverWorkEndEarly();
+    void writeThatGoogleIsStillAtIsNotDoneTwice_data();
+    void writeThatGoogleIsStillAtIsNotDoneTwice();
 
 private:
     static Fault refusal(int code, const QString &message)
@@ -254,6 +259,81 @@ void TestRecovery::heldAlbumThatIsBackGoesOn()
     QCOMPARE(first(world).held, ErrorKind::NotFound);
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QVERIFY(!first(world).held);
+}
+
+/// What became of it cannot be looked up; the album is what a person has to hear of.
+void TestRecovery::lostCreateInAnAlbumThatIsGone()
+{
+    World world;
+    world.immich.addAlbum(u"A"_s, world.addPhotos(3));
+    world.mirror(u"A"_s);
+    world.google.http().failNext({"POST", u"batchCreate"_s}, Fault::dropAfter());
+    world.google.http().failNext({"POST", u":search"_s}, Fault::answer(503), 100);
+    QVERIFY(world.sync().status != RunStatus::Ok);
+    world.google.http().clearFaults();
+    world.google.deleteAlbum(world.google.albumByTitle(u"A"_s)->id);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(world.sync().status, RunStatus::Partial);
+        QCOMPARE(first(world).held, ErrorKind::AlbumGone);
+    }
+    world.mirror(u"A"_s); // a person's word
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"A"_s), QString());
+}
+
+void TestRecovery::createsThatNeverWorkEndEarly()
+{
+    World world;
+    world.immich.addAlbum(u"A"_s, world.addPhotos(200));
+    const Mirror mirror = world.mirror(u"A"_s);
+    world.google.http().failNext({"POST", u"batchCreate"_s}, Fault::answer(503), 1000);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Failed);
+    QCOMPARE(run.error->name(), u"google.serverError"_s);
+    QCOMPARE(world.google.http().countRequests({"POST", u"batchCreate"_s}), 2 * 3);
+    for (const Member &member : world.members(mirror)) {
+        if (member.status == ItemStatus::Failed)
+            QCOMPARE(member.error->name(), u"google.serverError"_s);
+    }
+    world.google.http().clearFaults();
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"A"_s), QString());
+    QVERIFY(world.google.count(u"upload"_s) <= 200 + 4); // what was sent is used
+void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("create") << u"batchCreate"_s;
+    QTest::newRow("album") << u"/v1/albums"_s;
+    QTest::newRow("removal") << u"batchRemove"_s;
+}
+
+/// The line breaks while Google is at it, which takes it four seconds of the world's more.
+void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice()
+{
+    QFETCH(const QString, path);
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"A"_s, ids);
+    world.mirror(u"A"_s);
+    if (path == "batchRemove"_L1) {
+        QCOMPARE(world.sync().status, RunStatus::Ok);
+        world.immich.removeFromAlbum(album, {ids[7]});
+    }
+    world.google.createDelayMs = 400;
+    world.google.resetCounts();
+    world.google.http().failNext({"POST", path}, Fault::hangUp());
+    world.clock.autoAdvance = false;
+    QTimer time; // a second of the world's in a tenth of ours
+    QObject::connect(&time, &QTimer::timeout, [&] { world.clock.advance(100ms); });
+    time.start(10);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(world.google.albums().size(), 1U);
+    QCOMPARE(world.difference(u"A"_s), QString());
+    for (const int creates : world.google.createsBySha1())
+        QCOMPARE(creates, 1);
+    QCOMPARE(world.google.count(path == "batchRemove"_L1 ? u"batchRemove"_s : u"batchCreate"_s), 1);
+    QCOMPARE(world.violations(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)
