@@ -159,6 +159,8 @@ public:
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
+    // The line broke before all of a body had come: with what came of it.
+    std::function<void(const HttpRequest &)> onBreak;
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
