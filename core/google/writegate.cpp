@@ -18,7 +18,7 @@ namespace {
 /// What frees an account whose writes overlapped in Google's eyes; shorter waits buy next to
 /// nothing (google-photos.md, E3).
 constexpr std::array<std::chrono::seconds, 5> ladder{5min, 10min, 15min, 30min, 60min};
-/// As good as every write is over by then (B4); and to meet one that is not costs minutes.
+/// As good as every write is over by then (B4), and to meet one that is not costs minutes.
 constexpr std::chrono::seconds longestWrite = 10s;
 constexpr std::chrono::seconds shortestPause = 30s; // after a per-minute refusal, likewise
 /// Nothing that we write down is further off, but for a clock that was set.
@@ -44,18 +44,26 @@ Result<void> WriteGate::remember(const Pacing &pacing, bool tryAtOnce)
     const bool believable = state->writesFreeAt <= now.addDuration(longestPause);
     m_freeAt = tryAtOnce || !believable ? QDateTime() : state->writesFreeAt;
     m_recent.clear();
-    for (const QDateTime &at : *writes) // those of the future, by a clock that was set, are of now
-        m_recent.push_back(m_clock.monotonic() -
-                           std::chrono::milliseconds(std::max<qint64>(0, at.msecsTo(now))));
+    std::chrono::milliseconds toCome = 0ms;
+    for (const QDateTime &at : *writes) {
+        const std::chrono::milliseconds ago{at.msecsTo(now)};
+        toCome = -ago;
+        m_recent.push_back(m_clock.monotonic() - std::max<std::chrono::milliseconds>(0ms, ago));
+    }
+    // No longer than that even if the clock was set.
+    m_quietUntil = m_clock.monotonic() + std::min<std::chrono::milliseconds>(toCome, longestWrite);
     while (m_recent.size() > perMinute)
         m_recent.pop_front();
     return {};
 }
 
-void WriteGate::earlierWriteMayGoOn()
+void WriteGate::end()
 {
-    if (!m_recent.empty())
-        m_quietUntil = m_recent.back() + longestWrite;
+    m_recent.back() = m_clock.monotonic(); // Google may count late
+    if (!m_pacing)
+        return;
+    if (const auto kept = m_pacing->endWrite(m_row, m_clock.now()); !kept)
+        qCWarning(lcGoogle).noquote() << "the end of a write is not kept:" << kept.error().name();
 }
 
 std::chrono::milliseconds WriteGate::wait() const
@@ -90,9 +98,10 @@ Task<Result<std::shared_ptr<WriteGate::Turn>>> WriteGate::enter(std::stop_token 
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     if (m_pacing) { // first: a write that is not written down might be one too many
-        const auto kept = m_pacing->addWrite(m_clock.now(), window);
-        if (!kept)
-            co_return tl::unexpected(kept.error());
+        const auto row = m_pacing->addWrite(m_clock.now().addDuration(longestWrite), window);
+        if (!row)
+            co_return tl::unexpected(row.error());
+        m_row = *row;
     }
     m_recent.push_back(m_clock.monotonic());
     if (m_recent.size() > perMinute)

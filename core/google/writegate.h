@@ -34,7 +34,7 @@ public:
             , m_guard(std::move(guard))
         {
         }
-        ~Turn() { m_gate.m_recent.back() = m_gate.m_clock.monotonic(); } // Google may count late
+        ~Turn() { m_gate.end(); }
         Turn(const Turn &) = delete;
 
     private:
@@ -46,9 +46,8 @@ public:
     /// ConcurrentWrites, with retryAfter, where the wait would be longer than a run waits.
     [[nodiscard]] Task<Result<std::shared_ptr<Turn>>> enter(std::stop_token stop);
 
-    /// The program that wrote last was killed: Google may still be at what it asked for.
-    void earlierWriteMayGoOn();
-    /// It is not: what it was to do has been seen.
+    /// What a program that died had asked Google for is done: it has been seen. Until it is, or
+    /// must be, nothing else is written.
     void earlierWriteEnded() { m_quietUntil = {}; }
 
     /// Google has done a write.
@@ -57,6 +56,7 @@ public:
     Result<void> refused(const Error &error);
 
 private:
+    void end();
     std::chrono::milliseconds wait() const;
     Error blocked(std::chrono::milliseconds wait) const;
 
@@ -65,6 +65,7 @@ private:
     AsyncMutex m_mutex;
     std::deque<std::chrono::milliseconds> m_recent; ///< the ends of writes, monotonic
     std::chrono::milliseconds m_quietUntil{};       ///< monotonic
+    qint64 m_row = 0;                               ///< of the write that goes on
     int m_rung = 0;                                 ///< of the ladder of waits
     QDateTime m_freeAt;                             ///< UTC; invalid: now
 };

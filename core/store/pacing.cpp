@@ -15,17 +15,30 @@ Pacing::Pacing(Database &database, qint64 identityId)
 {
 }
 
-Result<void> Pacing::addWrite(const QDateTime &at, std::chrono::seconds forget)
+Result<qint64> Pacing::addWrite(const QDateTime &until, std::chrono::seconds forget)
 {
-    return m_database->inTransaction([&]() -> Result<void> {
+    qint64 row = 0;
+    const auto written = m_database->inTransaction([&]() -> Result<void> {
         const auto pruned =
             m_database->change(u"DELETE FROM writes WHERE identity_id = ? AND at < ?"_s,
-                               {m_identity, toColumn(at.addDuration(-forget))});
+                               {m_identity, toColumn(until.addDuration(-forget))});
         if (!pruned)
             return pruned;
-        return m_database->change(u"INSERT INTO writes (identity_id, at) VALUES (?, ?)"_s,
-                                  {m_identity, toColumn(at)});
+        auto made = m_database->run(u"INSERT INTO writes (identity_id, at) VALUES (?, ?)"_s,
+                                    {m_identity, toColumn(until)});
+        if (!made)
+            return tl::unexpected(made.error());
+        row = made->lastInsertId().toLongLong();
+        return {};
     });
+    if (!written)
+        return tl::unexpected(written.error());
+    return row;
+}
+
+Result<void> Pacing::endWrite(qint64 row, const QDateTime &at)
+{
+    return m_database->change(u"UPDATE writes SET at = ? WHERE rowid = ?"_s, {toColumn(at), row});
 }
 
 Result<std::vector<QDateTime>> Pacing::writesSince(const QDateTime &time)

@@ -18,9 +18,12 @@ class Pacing
 public:
     Pacing(Database &database, qint64 identityId);
 
-    /// A write goes out now. Those older than `forget` are forgotten.
-    Result<void> addWrite(const QDateTime &at, std::chrono::seconds forget);
-    /// Those since then, the earliest first.
+    /// A write goes out now, and is over by `until`, as far as we know. Those older than `forget`
+    /// are forgotten. Its row.
+    Result<qint64> addWrite(const QDateTime &until, std::chrono::seconds forget);
+    Result<void> endWrite(qint64 row, const QDateTime &at);
+    /// The ends of those since then, the earliest first. One that is still to come is of a program
+    /// that died while it wrote: Google may be at it until then.
     Result<std::vector<QDateTime>> writesSince(const QDateTime &time);
 
     struct State

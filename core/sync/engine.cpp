@@ -240,8 +240,6 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     const auto last = state.history.runs(1);
     if (!last)
         co_return tl::unexpected(last.error());
-    if (!last->empty() && last->front().status == RunStatus::Interrupted)
-        m_photos.access().gate().earlierWriteMayGoOn();
     state.storageUnsure = !last->empty() && last->front().error &&
                           last->front().error->kind == ErrorKind::StorageFull;
     const auto id = state.history.begin(state.run.startedAt);

@@ -32,6 +32,8 @@ qint64 Relay::allowance(qint64 wanted)
 {
     if (!m_limit)
         return wanted;
+    if (m_content.prepaid > 0)
+        return std::min(wanted, m_content.prepaid);
     const qint64 allowed = m_asleep ? 0 : m_limit->allowance(wanted);
     if (allowed == 0 && !m_asleep) {
         m_asleep = true;
@@ -53,7 +55,9 @@ qint64 Relay::readData(char *to, qint64 max)
     const qint64 count = m_source.device()->read(to, allowed);
     if (count <= 0) // nothing yet, unless the source has ended
         return m_source.atEnd() ? -1 : 0;
-    if (m_limit)
+    if (m_content.prepaid > 0)
+        m_content.prepaid -= count;
+    else if (m_limit)
         m_limit->spend(count);
     m_content.hash.add(QByteArrayView(to, count));
     m_at += count;

@@ -28,6 +28,7 @@ public:
         /// 20 bytes, of the whole original. Where they turn out to be others, its last bytes are
         /// not passed on: what is sent stays incomplete. Empty: nobody knows.
         QByteArray sha1 = {};
+        qint64 prepaid = 0; ///< bytes from `begin` on that the limit need not be asked for
     };
 
     /// `source` must outlive this. `limit`, where there is one, says how fast bytes may pass.

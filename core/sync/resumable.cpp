@@ -118,6 +118,7 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
     const qint64 from = m_kept && m_kept->row.hashed <= m_received ? m_kept->row.hashed : 0;
     if (m_kept && from == m_kept->row.size)
         co_return co_await finish(stop);
+    const qint64 prepaid = co_await prepay(m_parts, m_asset.size - from, stop);
     const auto source =
         m_kept ? co_await m_parts.immich.originalFrom(m_asset.id, from, m_kept->row.validator, stop)
                : co_await m_parts.immich.original(m_asset.id, stop);
@@ -134,7 +135,7 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
         if (!begun)
             co_return tl::unexpected(begun.error());
     }
-    co_return co_await sendFrom(**source, from, stop);
+    co_return co_await sendFrom(**source, from, prepaid, stop);
 }
 
 Task<Result<void>> ResumableUpload::begin(qint64 length, QByteArray validator, std::stop_token stop)
@@ -156,14 +157,18 @@ Task<Result<void>> ResumableUpload::begin(qint64 length, QByteArray validator, s
 }
 
 Task<Result<QString>> ResumableUpload::sendFrom(const HttpDownload &source, qint64 begins,
-                                                std::stop_token stop)
+                                                qint64 prepaid, std::stop_token stop)
 {
     const qint64 size = m_kept->row.size;
     const auto hash = begins == 0 ? Sha1() : Sha1::fromState(m_kept->row.hashState);
     if (!hash) // the ledger's row is damaged
         co_return failFrom(Service::Google, {.kind = ErrorKind::NotFound});
     Relay relay(source,
-                {.begin = begins, .length = size, .hash = *hash, .sha1 = promisedSha1(m_asset)},
+                {.begin = begins,
+                 .length = size,
+                 .hash = *hash,
+                 .sha1 = promisedSha1(m_asset),
+                 .prepaid = prepaid},
                 m_parts.limit);
     const auto skipped = co_await relay.skipTo(m_received, stop);
     if (!skipped)

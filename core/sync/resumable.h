@@ -25,7 +25,8 @@ public:
 private:
     Task<Result<QString>> attempt(std::stop_token stop);
     Task<Result<void>> begin(qint64 length, QByteArray validator, std::stop_token stop);
-    Task<Result<QString>> sendFrom(const HttpDownload &source, qint64 begins, std::stop_token stop);
+    Task<Result<QString>> sendFrom(const HttpDownload &source, qint64 begins, qint64 prepaid,
+                                   std::stop_token stop);
     Task<Result<QString>> finish(std::stop_token stop);
     Task<Result<void>> forget();
     void report(qint64 position);

@@ -24,13 +24,15 @@ QString mimeTypeOf(const ImmichAsset &asset)
 /// In one request.
 Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_token stop)
 {
+    const qint64 prepaid = co_await prepay(parts, asset.size, stop);
     const auto source = co_await parts.immich.original(asset.id, stop);
     if (!source)
         co_return tl::unexpected(source.error());
     const auto length = lengthToSend(asset, (*source)->length());
     if (!length)
         co_return tl::unexpected(length.error());
-    Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset)}, parts.limit);
+    Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset), .prepaid = prepaid},
+                parts.limit);
     qint64 passed = 0;
     RelayPart body(relay, *length, [&](qint64 count) {
         passed += count;
@@ -61,6 +63,13 @@ Task<Result<Sent>> sendWholeRenewing(TransferParts parts, ImmichAsset asset,
 }
 
 } // namespace
+
+Task<qint64> prepay(const TransferParts &parts, qint64 length, std::stop_token stop)
+{
+    if (!parts.limit)
+        co_return 0;
+    co_return co_await parts.limit->prepay(length, stop);
+}
 
 Task<Result<Sent>> transfer(TransferParts parts, ImmichAsset asset, qint64 assetRow,
                             std::stop_token stop)

@@ -33,6 +33,9 @@ struct TransferParts
     TransferSizes sizes = {};
 };
 
+/// Before an original is asked for: see BandwidthLimit::prepay().
+[[nodiscard]] Task<qint64> prepay(const TransferParts &parts, qint64 length, std::stop_token stop);
+
 struct Sent
 {
     QString token;    ///< lives a day; a secret

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void limitsAndSignIn();
+    void theDayIsUsedUp();
     void interruptedByHand();
     void killedInTheMiddle();
     void onlyOneAtATime();
@@ -137,6 +138,8 @@ void TestCli::wholeStory()
     QCOMPARE(status["items"_L1]["ok"_L1], QJsonValue(60));
     QCOMPARE(status["lastRun"_L1]["status"_L1], QJsonValue(u"OK"_s));
     QCOMPARE(status["quotaUsedToday"_L1], QJsonValue(60 + 2 + 1));
+    const QJsonObject byKind{{u"upload"_s, 60}, {u"batchCreate"_s, 2}, {u"albumCreate"_s, 1}};
+    QCOMPARE(status["quotaByKind"_L1], QJsonValue(byKind));
     QVERIFY(status["google"_L1]["signInEndsAt"_L1].toString().endsWith(u'Z'));
 
     const QJsonArray runs = cli.run({u"runs"_s, u"--json"_s}).json().toArray();
@@ -363,6 +366,30 @@ void TestCli::limitsAndSignIn()
     QCOMPARE(cli.difference(u"Trip"_s), QString());
     cli.immich.http().close();
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 5);
+}
+
+void TestCli::theDayIsUsedUp()
+{
+    Cli cli;
+    const QString album = cli.albumOf(u"Trip"_s, 20);
+    QCOMPARE(cli.connectImmich().exitCode, 0);
+    QCOMPARE(cli.connectGoogle().exitCode, 0);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album}).exitCode, 0);
+    cli.google.dailyLimit = 10;
+    const Answer stopped = cli.run({u"sync"_s, u"--json"_s});
+    QCOMPARE(stopped.exitCode, 7);
+    QCOMPARE(stopped.json()["error"_L1], QJsonValue(u"google.dailyQuota"_s));
+    const QJsonValue status = cli.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(status["state"_L1], QJsonValue(u"waiting"_s));
+    QVERIFY(status["reason"_L1].toString().contains(u"daily limit"_s));
+    const auto until = QDateTime::fromString(status["until"_L1].toString(), Qt::ISODate);
+    QVERIFY(until > QDateTime::currentDateTimeUtc());
+    const QJsonValue again = cli.run({u"sync"_s, u"--json"_s}).json();
+    QCOMPARE(again["googleRequests"_L1], QJsonValue(2)); // a sign-in, and one question
+    cli.google.dailyLimit = 10'000;
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["state"_L1], QJsonValue(u"idle"_s));
+    QCOMPARE(cli.difference(u"Trip"_s), QString());
 }
 
 void TestCli::interruptedByHand()

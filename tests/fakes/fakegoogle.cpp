@@ -73,6 +73,13 @@ FakeGoogle::FakeGoogle(QObject *parent)
     m_http.onBody = [this](const HttpRequest &head, QByteArrayView bytes) {
         return discardBytes && digest(head, bytes);
     };
+    // Of a resumable upload it keeps what came.
+    m_http.onBreak = [this](const HttpRequest &request) {
+        const auto session = m_sessions.find(request.queryValue(u"upload_id"));
+        if (session != m_sessions.end() && request.bodySize > 0) {
+            continueSession(request, session->second.sub, {});
+        }
+    };
     m_http.listen();
 }
 

@@ -69,7 +69,13 @@ HttpConnection::HttpConnection(QTcpSocket *socket, int number, HttpServer *serve
     connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::pump);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        if (m_state == State::Body && m_server->onBreak) {
+            m_request.bodyCut = true;
+            m_server->onBreak(m_request);
+        }
+        deleteLater();
+    });
     // The first bytes may have come before the signal was connected.
     QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }

@@ -176,6 +176,8 @@ public:
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
     // Has come in whole, and is neither handled nor hit by a fault yet.
     std::function<void(const HttpRequest &)> onRequest;
+    // The line broke before all of a body had come: with what came of it.
+    std::function<void(const HttpRequest &)> onBreak;
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never

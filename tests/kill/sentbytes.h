@@ -16,9 +16,9 @@ namespace immirror {
 ///  - a request that had not come in whole;
 ///  - a raw upload that had, and whose token the dead program had not yet written into its ledger
 ///    (the answer was on its way, or lost with the program).
-/// Not in flight, because Google holds it and says so when asked, is a chunk of a resumable upload
-/// that had come in whole. As the program sends at most `transfer.parallel` at once, and begins no
-/// next one before the token of the last is in the ledger, so many can be in flight and not more.
+/// Not in flight is what arrived of a resumable upload: Google holds it, and says so when asked. As
+/// the program sends at most `transfer.parallel` at once, and begins no next one before the token of
+/// the last is in the ledger, so many can be in flight and not more.
 ///
 /// The claim: bytes received in all - bytes of all photos <= bytes in flight at the kills.
 class SentBytes
@@ -46,7 +46,9 @@ public:
         if (!isUpload(request) || !m_open.contains(request.connection))
             return;
         Sent sent = m_open.take(request.connection);
-        if (request.queryValue(u"upload_id").isEmpty())
+        if (sent.bytes == 0) // the beginning of a resumable upload, or a question about one
+            return;
+        if (!sent.resumable)
             sent.sha1 = QCryptographicHash::hash(request.body, QCryptographicHash::Sha1).toBase64();
         m_whole.append(sent);
     }
@@ -61,7 +63,7 @@ public:
             lost.bytes += sent.bytes;
         };
         for (const Sent &sent : std::as_const(m_open)) {
-            if (sent.bytes > 0)
+            if (sent.bytes > 0 && !sent.resumable)
                 add(sent);
         }
         for (const Sent &sent : std::as_const(m_whole)) {
@@ -81,15 +83,23 @@ public:
     }
 
 private:
+    static bool isResumable(const fakes::HttpRequest &request)
+    {
+        return !request.queryValue(u"upload_id").isEmpty();
+    }
+
     struct Sent
     {
         qint64 bytes = 0;
+        bool resumable = false;
         QByteArray sha1; ///< of a raw upload that came in whole
     };
 
     void count(const fakes::HttpRequest &head, qint64 bytes)
     {
-        m_open[head.connection].bytes += bytes;
+        Sent &sent = m_open[head.connection];
+        sent.bytes += bytes;
+        sent.resumable = isResumable(head);
         m_total += bytes;
     }
 

@@ -87,19 +87,15 @@ public:
         std::vector<QString> ids;
         for (int i = 0; i < count; ++i) {
             const bool isBig = (i + 1) * big / count > i * big / count;
-            const qint64 size =
-                isBig ? random.bounded(1'000'000, 3'000'000) : random.bounded(2'000, 40'000);
-            QByteArray bytes(size, Qt::Uninitialized);
-            for (char &byte : bytes)
-                byte = static_cast<char>(random.generate());
-            const QDateTime start(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc());
-            ++photos;
-            ids.push_back(immich.addAsset(u"IMG_%1.jpg"_s.arg(photos, 5, 10, '0'_L1), bytes,
-                                          start.addSecs(60LL * photos)));
-            m_size += size;
+            ids.push_back(
+                add(isBig ? random.bounded(1'000'000, 3'000'000) : random.bounded(2'000, 40'000),
+                    u"jpg"_s));
         }
         return ids;
     }
+
+    /// One that goes to Google in pieces (TransferSizes).
+    QString addFilm() { return add(random.bounded(33, 38) * 1024 * 1024, u"mp4"_s); }
 
     /// The servers have heard the last of a program that ended.
     void waitForSilence()
@@ -119,6 +115,18 @@ public:
     int photos = 0;
 
 private:
+    QString add(int size, const QString &ending)
+    {
+        QList<quint32> words(size / 4);
+        random.fillRange(words.data(), words.size());
+        const QByteArray bytes(reinterpret_cast<const char *>(words.constData()), words.size() * 4);
+        m_size += bytes.size();
+        const QDateTime start(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc());
+        ++photos;
+        return immich.addAsset(u"IMG_%1.%2"_s.arg(photos, 5, 10, '0'_L1).arg(ending), bytes,
+                               start.addSecs(60LL * photos));
+    }
+
     qint64 m_size = 0;
 };
 
@@ -128,8 +136,10 @@ private:
 /// albums of photos; and started again each time. In the end all must be as if nothing had been.
 /// What "sent again" means stands in sentbytes.h.
 ///
-/// IMMIRROR_KILLS how many, IMMIRROR_KILL_PHOTOS and IMMIRROR_KILL_BIG how many photos and how many
-/// of them of some megabytes, IMMIRROR_KILL_SEED to repeat a run (as far as time allows).
+/// IMMIRROR_KILLS how many; IMMIRROR_KILL_PHOTOS, IMMIRROR_KILL_BIG and IMMIRROR_KILL_FILMS how
+/// many photos, how many of them of some megabytes, and how many films besides;
+/// IMMIRROR_KILL_CREATE_MS how long Google is at a write; IMMIRROR_KILL_SEED repeats a run, as far
+/// as time allows.
 class TestKill : public QObject
 {
     Q_OBJECT
@@ -149,7 +159,7 @@ private:
         qint64 inFlight = 0;
     };
 
-    void setUp(KillWorld &world, int albums, int photos, int big);
+    void setUp(KillWorld &world, int albums, int photos, int big, int films);
     void liveAndDie(KillWorld &world, const Death &death);
     void lookAfterDeath(KillWorld &world, bool ended, const QByteArray &err);
     void compare(KillWorld &world);
@@ -163,21 +173,25 @@ void TestKill::init()
     m_totals = {};
 }
 
-void TestKill::setUp(KillWorld &world, int albums, int photos, int big)
+void TestKill::setUp(KillWorld &world, int albums, int photos, int big, int films)
 {
     QCOMPARE(world.connectImmich().exitCode, 0);
     QCOMPARE(world.connectGoogle().exitCode, 0);
     // Else a big photo would be through at once, and none would ever be hit.
-    QCOMPARE(world.run({u"settings"_s, u"network.uploadLimit"_s, u"6000"_s}).exitCode, 0);
+    QCOMPARE(world.run({u"settings"_s, u"network.uploadLimit"_s, u"12000"_s}).exitCode, 0);
     m_parallel = world.run({u"settings"_s, u"transfer.parallel"_s, u"--json"_s})
                      .json()["value"_L1]
                      .toString()
                      .toInt();
     std::vector<QString> linked;
     for (int i = 0; i < albums; ++i) {
-        std::vector<QString> ids = world.addPhotos((i + 1) * photos / albums - i * photos / albums,
-                                                   (i + 1) * big / albums - i * big / albums);
-        const std::vector<QString> few(ids.begin(), ids.begin() + 2);
+        std::vector<QString> ids;
+        for (int film = (i * films + albums - 1) / albums; film * albums < (i + 1) * films; ++film)
+            ids.push_back(world.addFilm());
+        for (const QString &id : world.addPhotos((i + 1) * photos / albums - i * photos / albums,
+                                                 (i + 1) * big / albums - i * big / albums))
+            ids.push_back(id);
+        const std::vector<QString> few(ids.end() - 2, ids.end());
         ids.insert(ids.begin(), linked.begin(), linked.end()); // photos of the album before, too
         linked = few;
         const QString name = u"Album %1"_s.arg(i + 1);
@@ -248,8 +262,9 @@ void TestKill::compare(KillWorld &world)
 void TestKill::killedAgainAndAgain()
 {
     const int kills = parameter("IMMIRROR_KILLS", 8);
-    const int photos = parameter("IMMIRROR_KILL_PHOTOS", kills < 50 ? 96 : 300);
+    const int photos = parameter("IMMIRROR_KILL_PHOTOS", kills < 50 ? 60 : 300);
     const int big = parameter("IMMIRROR_KILL_BIG", photos / 15);
+    const int films = parameter("IMMIRROR_KILL_FILMS", kills < 50 ? 1 : 4);
     const auto seed = static_cast<quint32>(parameter(
         "IMMIRROR_KILL_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
     qInfo("seed %u: IMMIRROR_KILL_SEED=%u repeats it", seed, seed);
@@ -257,7 +272,7 @@ void TestKill::killedAgainAndAgain()
     time.start();
     KillWorld world(seed);
     const int albums = std::max(2, photos / 25);
-    setUp(world, albums, photos, big);
+    setUp(world, albums, photos, big, films);
     if (QTest::currentTestFailed())
         return;
 

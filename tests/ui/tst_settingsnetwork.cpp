@@ -299,10 +299,10 @@ void TestSettingsNetwork::hoursTakeEffect()
     d.seen<QTimeEdit>("sync.windowFrom")->setTime(now.addSecs(2 * 3600));
     d.seen<QTimeEdit>("sync.windowTo")->setTime(now.addSecs(3 * 3600));
     QCOMPARE(d.standing().wait, Wait::None); // nothing is left to be sent
-    const Snapshot now = d.desk.service().snapshot();
+    const Snapshot snapshot = d.desk.service().snapshot();
     const auto ledger = *Database::open(d.desk.paths.database);
-    Members members(*ledger, now.identity);
-    QVERIFY(members.expect(now.mirrors.front().id, members.asset(u"print"_s)->row, u"id"_s,
+    Members members(*ledger, snapshot.identity);
+    QVERIFY(members.expect(snapshot.mirrors.front().id, members.asset(u"print"_s)->row, u"id"_s,
                            u"a.jpg"_s, QDateTime::currentDateTimeUtc(), 1));
     d.desk.service().settingsChanged();
     QTRY_COMPARE(d.standing().wait, Wait::OutsideHours);

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void takesTurns();
     void changes();
     void wakesOnlyWhoWaits();
+    void downloadsArePaidBeforeTheyBegin();
+    void prepayingCanBeStopped();
 };
 
 void TestBandwidth::noLimit()
@@ -183,6 +185,57 @@ void TestBandwidth::wakesOnlyWhoWaits()
     limit.reset();
     clock.advance(1s);
     QCOMPARE(woken, 1);
+}
+
+/// Six that begin together would take in more than half a megabyte at once.
+void TestBandwidth::downloadsArePaidBeforeTheyBegin()
+{
+    fakes::FakeClock clock;
+    BandwidthLimit limit(clock, 50'000);
+    std::vector<std::shared_ptr<std::optional<qint64>>> downloads;
+    for (int i = 0; i < 6; ++i)
+        downloads.push_back(start(limit.prepay(i == 5 ? 1'000 : -1, {})));
+    const auto begun = [&] {
+        return std::count_if(downloads.begin(), downloads.end(),
+                             [](const auto &one) { return one->has_value(); });
+    };
+    constexpr qint64 rest = 5 * BandwidthLimit::intake + 1'000;
+    for (int step = 0; step < 10 * rest / 50'000 + 10; ++step) {
+        clock.advance(100ms);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(); // the coroutines go on
+        const double paid = 50'000 * std::chrono::duration<double>(clock.monotonic()).count();
+        QVERIFY(static_cast<double>(begun() * BandwidthLimit::intake) <= paid + 98'304);
+    }
+    QCOMPARE(begun(), 6);
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(**downloads[static_cast<std::size_t>(i)], i == 5 ? 1'000 : BandwidthLimit::intake);
+
+    limit.setRate(0);
+    QCOMPARE(await(limit.prepay(-1, {})), 0);
+    limit.setRate(10'000'000); // where it does not matter
+    QCOMPARE(await(limit.prepay(-1, {})), 0);
+}
+
+void TestBandwidth::prepayingCanBeStopped()
+{
+    fakes::FakeClock clock;
+    BandwidthLimit limit(clock, 1'000);
+    std::stop_source stop;
+    const auto first = start(limit.prepay(-1, stop.get_token()));
+    const auto second = start(limit.prepay(-1, stop.get_token()));
+    clock.advance(5s);
+    QVERIFY(!*first);
+    stop.request_stop();
+    QTRY_VERIFY(*first && *second);
+    QVERIFY(**first < BandwidthLimit::intake);
+    QCOMPARE(**second, 0);
+
+    const auto third = start(limit.prepay(-1, {}));
+    clock.advance(5s);
+    limit.setRate(0); // lifted meanwhile
+    clock.advance(200ms);
+    QTRY_VERIFY(*third);
 }
 
 QTEST_GUILESS_MAIN(TestBandwidth)

@@ -4,6 +4,9 @@
 #include "fakes/httpserver.h"
 #include "sync/relay.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 using namespace immirror;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,15 +36,17 @@ struct Setup
         to.listen();
         timer.start();
     }
-    Task<Result<HttpResponse>> transfer(std::chrono::milliseconds silence = 60s)
+    Task<Result<HttpResponse>> transfer(std::chrono::milliseconds silence = 60s, QUrl url = {})
     {
-        const auto source =
-            co_await http->open({.url = from.url(), .silence = silence}, errorFromStatus, {});
+        const qint64 prepaid = co_await limit.prepay(bytes.size(), {});
+        const auto source = co_await http->open(
+            {.url = url.isEmpty() ? from.url() : url, .silence = silence}, errorFromStatus, {});
         if (!source)
             co_return tl::unexpected(source.error());
         Relay relay(**source,
                     {.length = bytes.size(),
-                     .sha1 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1)},
+                     .sha1 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1),
+                     .prepaid = prepaid},
                     &limit);
         RelayPart body(relay, bytes.size(), [this](qint64 passed) { moved += passed; });
         const HttpRequest post{.method = "POST",
@@ -54,6 +59,55 @@ struct Setup
         co_return response;
     }
     double seconds() const { return static_cast<double>(timer.elapsed()) / 1000; }
+};
+
+/// Knows how much of its answers has left it, but for some kilobytes in the kernel.
+class CountingServer : public QTcpServer
+{
+public:
+    explicit CountingServer(QByteArray body)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, body] {
+            QTcpSocket *socket = nextPendingConnection();
+            socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 4096);
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, body] {
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " +
+                              QByteArray::number(body.size()) + "\r\n\r\n");
+                socket->write(body);
+                m_written += body.size();
+            });
+            m_sockets.push_back(socket);
+        });
+        listen(QHostAddress(QHostAddress::LocalHost));
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(serverPort())); }
+    qint64 left() const
+    {
+        qint64 waiting = 0;
+        for (const QTcpSocket *socket : m_sockets)
+            waiting += socket->bytesToWrite();
+        return std::max<qint64>(0, m_written - waiting);
+    }
+
+private:
+    std::vector<QTcpSocket *> m_sockets;
+    qint64 m_written = 0;
+};
+
+/// How much more than a steady flow passed in any time.
+struct Flow
+{
+    qint64 rate;
+    double least = 0; ///< of what passed less a steady flow, so far
+    double worst = 0;
+
+    void add(double seconds, qint64 passed)
+    {
+        const double ahead = static_cast<double>(passed) - seconds * static_cast<double>(rate);
+        worst = std::max(worst, ahead - least);
+        least = std::min(least, ahead);
+    }
 };
 
 QString textOf(const Result<HttpResponse> &response)
@@ -71,6 +125,7 @@ class TestRelay : public QObject
 private Q_SLOTS:
     void asFastAsItGoes();
     void holdsTheLimit();
+    void holdsTheLimitWhereManyBegin();
     void slownessIsNoSilence();
     void limitLiftedMeanwhile();
     void cancelledWhileAsleep();
@@ -102,6 +157,42 @@ void TestRelay::holdsTheLimit()
     QVERIFY2(rate > 300 && rate < 440, qPrintable(u"%1 kB/s"_s.arg(rate)));
 }
 
+/// What left the one server and what reached the other: more than a steady flow only by a tenth of
+/// what may pass in ten seconds, however many begin together.
+void TestRelay::holdsTheLimitWhereManyBegin()
+{
+    constexpr qint64 rate = 400'000;
+    Setup s(150'000);
+    s.limit.setRate(rate);
+    CountingServer from(s.bytes);
+    qint64 arrived = 0;
+    s.to.onBody = [&](const auto &, QByteArrayView some) {
+        arrived += some.size();
+        return true;
+    };
+    std::vector<std::shared_ptr<std::optional<Result<HttpResponse>>>> transfers;
+    for (int i = 0; i < 6; ++i)
+        transfers.push_back(start(s.transfer(60s, from.url())));
+    Flow left{rate};
+    Flow came{rate};
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        left.add(s.seconds(), from.left());
+        came.add(s.seconds(), arrived);
+    });
+    look.start(20);
+    for (const auto &transfer : transfers) {
+        QTRY_VERIFY_WITH_TIMEOUT(transfer->has_value(), 20'000);
+        QCOMPARE(textOf(**transfer), u"done"_s);
+    }
+    QCOMPARE(from.left(), 6 * s.bytes.size());
+    QCOMPARE(arrived, 6 * s.bytes.size());
+    QVERIFY2(left.worst < rate, qPrintable(u"%1 bytes too many left"_s.arg(left.worst)));
+    QVERIFY2(came.worst < rate, qPrintable(u"%1 bytes too many came"_s.arg(came.worst)));
+    const double mean = static_cast<double>(arrived) / s.seconds();
+    QVERIFY2(mean > 0.75 * rate, qPrintable(QString::number(mean)));
+}
+
 /// Both sides go on, however long the whole takes: something passes on either before it is called
 /// silent. Real limits to silence are minutes, and rates a thousandth of this one.
 void TestRelay::slownessIsNoSilence()
@@ -120,7 +211,7 @@ void TestRelay::slownessIsNoSilence()
 void TestRelay::limitLiftedMeanwhile()
 {
     Setup s(3'000'000);
-    s.limit.setRate(1'000); // an hour
+    s.limit.setRate(50'000); // a minute
     const auto transfer = start(s.transfer());
     QTRY_VERIFY(s.moved > 0);
     s.limit.setRate(0);
