@@ -423,15 +423,16 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, Error error
         Result<void> done;
         if (const auto item = found->find(m_work[i].memberId); item != found->end())
             done = markCreated(i, *item);
-        else if (m_extra[i].tries >= createTries)
+        else if (m_extra[i].tries >= createTries && !endsRun(error))
             done = failed(i, error);
         if (!done)
             co_return done;
     }
     m_state.progressed();
-    if (found->isEmpty() && m_extra[slots.front()].tries >= createTries)
-        ++m_lostInARow;
-    if (m_lostInARow >= lostLimit) // one may be a photo's fault; this is Google's trouble
+    const bool lost = found->isEmpty() && m_extra[slots.front()].tries >= createTries;
+    m_lostInARow += lost;
+    if ((lost && endsRun(error)) ||
+        m_lostInARow >= lostLimit) // one may be a photo's fault; this is Google's trouble
         co_return tl::unexpected(error);
     co_return Result<void>();
 }

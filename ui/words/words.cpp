@@ -59,9 +59,18 @@ QString ofWire(const Error &error)
                          "ones it was given. Check them in the network settings.")
             .arg(error.subject);
     case ErrorKind::Redirected:
+        if (error.service == Service::Google) // its address is not the person's to change
+            return Words::tr(
+                       "What answers in Google's place sends us on to %1. Does this network want "
+                       "you to sign in to it first, in a browser?")
+                .arg(error.subject);
         return Words::tr("%1 sends us on to %2. Use that address, if it is yours.")
             .arg(who, error.subject);
     case ErrorKind::HtmlAnswer:
+        if (error.service == Service::Google)
+            return Words::tr(
+                "A web page came where Google's answer was expected. Does this network want you "
+                "to sign in to it first, in a browser?");
         return Words::tr(
                    "%1 answered with a web page where data was expected. Is a login page, a proxy "
                    "or another program at this address?")
@@ -102,7 +111,8 @@ QString ofImmich(const Error &error)
             return Words::tr("Immich lists this photo, but its file is missing there.");
         return Words::tr(
             "Immich does not show this album or photo to the API key: it was deleted, is no "
-            "longer shared, or belongs to another account. Google's album was left alone.");
+            "longer shared, belongs to another account, or its file is missing there. Google's "
+            "album was left alone.");
     case ErrorKind::MissingPermission:
         return Words::tr(
                    "The API key lacks the permission %1. Add it in Immich under Account settings → "
@@ -177,13 +187,6 @@ QString ofGoogle(const Error &error)
         return Words::tr("Google refuses: %1").arg(error.detail);
     case ErrorKind::NotFound:
         return Words::tr("Google no longer has this.");
-    case ErrorKind::Redirected:
-        return Words::tr("What answers in Google's place sends us on to %1. Does this network want "
-                         "you to sign in to it first, in a browser?")
-            .arg(error.subject);
-    case ErrorKind::HtmlAnswer:
-        return Words::tr("A web page came where Google's answer was expected. Does this network "
-                         "want you to sign in to it first, in a browser?");
     case ErrorKind::ApiDisabled:
         return Words::tr("The Photos Library API is not enabled in your Google Cloud project: %1")
             .arg(error.detail);

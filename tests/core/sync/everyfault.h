@@ -35,8 +35,8 @@ struct FaultColumn
 /// A world in which the nth request of a kind meets its fault.
 struct FaultyWorld : World
 {
-    explicit FaultyWorld(fakes::Generation generation)
-        : World(generation)
+    FaultyWorld(fakes::Generation generation, std::chrono::milliseconds silence)
+        : World(generation, {.silence = silence})
     {
         request.parallel = 1; // so that the next request of a kind is a known one
         World::onRequest = [this](const char *kind) { goesOut(QString::fromLatin1(kind)); };
@@ -225,12 +225,14 @@ private:
 /// A request, in a run that needs it: a row of the table.
 struct FaultRow
 {
+    enum Part { Listing, Originals, Albums, Uploads, Photos } part; ///< of the table
     const char *name;
     const char *kind; ///< HttpRequest::kind
     int nth;          ///< the how manieth of its kind in the run
     void (*prepare)(FaultyWorld &);
     fakes::Generation generation = fakes::Generation::V3;
     bool hasBody = false;
+    bool changes = false;       ///< something at Google: whether it was done makes a difference
     bool firstOfServer = false; ///< the run's first: meets a server that cannot be reached at all
 };
 

@@ -33,16 +33,25 @@ QString outcomeOf(const Run &run, const std::vector<Event> &events)
 
 /// Every request of both servers meets every fault: once, and for as long as a run lasts. What a
 /// run has to say in each case stands in data/everyfault.txt; whatever it says, nothing may be
-/// doubled or lost, and the next run has to put everything right.
+/// doubled or lost, and the next run has to put everything right. The parts are tests of their own
+/// for ctest.
 class TestEveryFault : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void everyFault_data();
-    void everyFault();
-    void cleanupTestCase();
+    void listing_data() { addRows(FaultRow::Listing); }
+    void listing() { playRow(); }
+    void originals_data() { addRows(FaultRow::Originals); }
+    void originals() { playRow(); }
+    void albums_data() { addRows(FaultRow::Albums); }
+    void albums() { playRow(); }
+    void uploads_data() { addRows(FaultRow::Uploads); }
+    void uploads() { playRow(); }
+    void photos_data() { addRows(FaultRow::Photos); }
+    void photos() { playRow(); }
+    void everyKindHasARow();
 
 private:
     struct Cell
@@ -50,29 +59,28 @@ private:
         const FaultRow &row;
         const FaultColumn &column;
         bool forEver = false;
-        QString name() const
-        {
-            return u"%1, %2, %3"_s.arg(QString::fromLatin1(row.name), column.name,
-                                       forEver ? u"for ever"_s : u"once"_s);
-        }
     };
+    void readGolden();
+    static void addRows(FaultRow::Part part);
+    void playRow();
     QString play(const Cell &cell);
     void complain(const Cell &cell, const QString &what)
     {
-        m_complaints << cell.name() + u": "_s + what;
+        m_complaints << cell.column.name + u": "_s + what;
     }
     void checkFirst(const Cell &cell, FaultyWorld &world, const Run &run,
                     const std::vector<Event> &events);
-    void checkSecond(const Cell &cell, FaultyWorld &world, const Run &run);
+    void checkSecond(const Cell &cell, FaultyWorld &world);
     void checkWords(const Cell &cell, const QString &name, const QString &sentence);
 
+    using Outcomes = QMap<QString, QString>; ///< by the fault's name
     fakes::HttpServer m_elsewhere{[this](const auto &, const fakes::HttpReplier &replier) {
         ++m_ledAstray;
         replier.reply(200);
     }};
     int m_ledAstray = 0;
     std::chrono::milliseconds m_silence{100};
-    QMap<QString, QString> m_golden; ///< sections by their title
+    QMap<QString, Outcomes> m_golden; ///< by the row's title
     QStringList m_complaints;
     QSet<QString> m_kindsSent;
 };
@@ -80,103 +88,115 @@ private:
 void TestEveryFault::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"immirror.*=false"_s);
+    // Two thousand ledgers: what takes the time is waiting for the disk.
+    if (QFileInfo(u"/dev/shm"_s).isWritable())
+        qputenv("TMPDIR", "/dev/shm");
     QVERIFY(m_elsewhere.listen());
     QTemporaryDir dir;
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-                                 u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=photos.lan"_s, u"-addext"_s,
-                                 u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
-                                 dir.filePath(u"key"_s), u"-out"_s, dir.filePath(u"pem"_s)});
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                   u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                   u"/CN=photos.lan"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s,
+                   u"-keyout"_s, dir.filePath(u"key"_s), u"-out"_s, dir.filePath(u"pem"_s)});
     QVERIFY2(openssl.waitForFinished(), "openssl, to make a certificate with");
     QFile key(dir.filePath(u"key"_s));
     QVERIFY(key.open(QIODevice::ReadOnly));
     FaultyWorld::certificate = QSslCertificate::fromPath(dir.filePath(u"pem"_s)).value(0);
-    FaultyWorld::certificateKey = QSslKey(&key, QSsl::Rsa);
+    FaultyWorld::certificateKey = QSslKey(&key, QSsl::Ec);
+    QVERIFY(!FaultyWorld::certificate.isNull() && !FaultyWorld::certificateKey.isNull());
+    readGolden();
 
-    QFile file(QString::fromLatin1(goldenFile));
-    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QStringList sections = QString::fromUtf8(file.readAll()).split(u"\n== "_s);
-    for (const QString &section : sections.mid(1))
-        m_golden.insert(section.section(u'\n', 0, 0), section.section(u'\n', 1).trimmed());
-
-    // Silence is real time: much longer than this machine needs for a whole run.
+    // Silence is real time: longer than this machine needs for a whole run.
     QElapsedTimer timer;
     timer.start();
-    FaultyWorld world(fakes::Generation::V3);
+    FaultyWorld world(fakes::Generation::V3, std::chrono::seconds(60));
     faulttable::newAlbum(world);
     QCOMPARE(world.sync(world.request).status, RunStatus::Ok);
     m_silence = std::max(m_silence, std::chrono::milliseconds(timer.elapsed()));
 }
 
-void TestEveryFault::everyFault_data()
+/// For each row: an outcome, then a line of the faults that end so.
+void TestEveryFault::readGolden()
 {
-    QTest::addColumn<int>("row");
-    QTest::addColumn<bool>("forEver");
-    for (std::size_t i = 0; i < faulttable::rows().size(); ++i) {
-        for (const bool forEver : {false, true}) {
-            const FaultRow &row = faulttable::rows()[i];
-            QTest::addRow("%s: %s, %s", row.kind, row.name, forEver ? "for ever" : "once")
-                << static_cast<int>(i) << forEver;
+    QFile file(QString::fromLatin1(goldenFile));
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QStringList sections = QString::fromUtf8(file.readAll()).split(u"\n== "_s);
+    for (const QString &section : sections.mid(1)) {
+        const QStringList lines = section.split(u'\n', Qt::SkipEmptyParts);
+        Outcomes &outcomes = m_golden[lines.value(0)];
+        for (qsizetype i = 1; i + 1 < lines.size(); i += 2) {
+            for (const QString &fault : lines[i + 1].split(u' ', Qt::SkipEmptyParts))
+                outcomes.insert(fault, lines[i]);
         }
     }
 }
 
-void TestEveryFault::everyFault()
+void TestEveryFault::addRows(FaultRow::Part part)
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<bool>("forEver");
+    for (std::size_t i = 0; i < faulttable::rows().size(); ++i) {
+        const FaultRow &row = faulttable::rows()[i];
+        if (row.part != part)
+            continue;
+        for (const bool forEver : {false, true})
+            QTest::addRow("%s: %s, %s", row.kind, row.name, forEver ? "for ever" : "once")
+                << static_cast<int>(i) << forEver;
+    }
+}
+
+void TestEveryFault::playRow()
 {
     QFETCH(const int, row);
     QFETCH(const bool, forEver);
     const FaultRow &one = faulttable::rows()[static_cast<std::size_t>(row)];
+    const QString title = QString::fromLatin1(QTest::currentDataTag());
+    const QString output = qEnvironmentVariable(outputVariable);
+    Outcomes expected = m_golden.value(title);
     std::map<QString, QStringList> faultsByOutcome;
     m_complaints.clear();
     for (const FaultColumn &column : faulttable::columns(one, m_elsewhere.url())) {
-        if (forEver || !column.lasts())
-            faultsByOutcome[play({one, column, forEver})] << column.name;
+        if (column.lasts() && !forEver)
+            continue;
+        const QString outcome = play({one, column, forEver});
+        faultsByOutcome[outcome] << column.name;
+        const QString wanted = expected.take(column.name);
+        if (output.isEmpty() && outcome != wanted)
+            complain({one, column, forEver}, u"%1, not %2"_s.arg(outcome, wanted));
     }
-    QString section;
-    for (const auto &[outcome, faults] : faultsByOutcome)
-        section += u"%1\n    %2\n"_s.arg(outcome, faults.join(u' '));
-    const QString title = QString::fromLatin1(QTest::currentDataTag());
-    if (const QString path = qEnvironmentVariable(outputVariable); !path.isEmpty()) {
-        QFile file(path);
+    if (!output.isEmpty()) {
+        QFile file(output);
         QVERIFY(file.open(QIODevice::Append | QIODevice::Text));
-        file.write((u"\n== "_s + title + u'\n' + section).toUtf8());
+        file.write(u"\n== %1\n"_s.arg(title).toUtf8());
+        for (const auto &[outcome, faults] : faultsByOutcome)
+            file.write(u"%1\n    %2\n"_s.arg(outcome, faults.join(u' ')).toUtf8());
+    } else if (!expected.isEmpty()) {
+        m_complaints << u"not played: "_s + QStringList(expected.keys()).join(u' ');
     }
     QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
-    if (qEnvironmentVariableIsEmpty(outputVariable))
-        QCOMPARE(section.trimmed().split(u'\n'), m_golden.value(title).split(u'\n'));
 }
 
 /// One cell; what the first run said.
 QString TestEveryFault::play(const Cell &cell)
 {
-    QElapsedTimer timer;
-    timer.start();
-    FaultyWorld world(cell.row.generation);
-    world.wire.silence = m_silence;
-    world.reconnect();
+    FaultyWorld world(cell.row.generation, m_silence);
     cell.row.prepare(world);
     world.forgetSent();
-    const qint64 t0 = timer.elapsed();
     world.strike(QString::fromLatin1(cell.row.kind), cell.row.nth, cell.column, cell.forEver);
-    const Run first = world.sync(world.request);
-    const auto events = world.events(first);
-    checkFirst(cell, world, first, events);
+    const Run run = world.sync(world.request);
+    const auto events = world.events(run);
     for (const QString &kind : world.kindsSent())
         m_kindsSent.insert(kind);
-
+    checkFirst(cell, world, run, events);
     const bool equal = std::all_of(world.albums.begin(), world.albums.end(), [&](const auto &name) {
         return world.difference(name).isEmpty();
     });
-    if (first.status == RunStatus::Ok && !equal)
+    if (run.status == RunStatus::Ok && !equal)
         complain(cell, u"the run says OK, and the albums differ"_s);
-    const qint64 t1 = timer.elapsed();
-    world.heal();
-    world.clock.advance(std::chrono::hours(25));
-    checkSecond(cell, world, world.sync(world.request));
-    if (qEnvironmentVariableIsSet("EVERYFAULT_COUNTS"))
-        qInfo().noquote() << cell.name() << "ms" << t0 << t1 << timer.elapsed();
-    return outcomeOf(first, events) +
-           (first.status != RunStatus::Ok && equal ? u" (all is there)"_s : QString());
+    checkSecond(cell, world);
+    return outcomeOf(run, events) +
+           (run.status != RunStatus::Ok && equal ? u" (all is there)"_s : QString());
 }
 
 void TestEveryFault::checkFirst(const Cell &cell, FaultyWorld &world, const Run &run,
@@ -185,12 +205,15 @@ void TestEveryFault::checkFirst(const Cell &cell, FaultyWorld &world, const Run 
     if (!world.struck())
         complain(cell, u"this request was not sent"_s);
     const QString kind = QString::fromLatin1(cell.row.kind);
+    // Four tries; of each photo, and of each half of a chunk that came a step further; in halves,
+    // until the photo to blame is alone.
+    static const QHash<QString, int> most{
+        {u"upload"_s, 24}, {u"immich.original"_s, 24}, {u"batchCreate"_s, 5}};
     const int sent = world.sent(kind) - cell.row.nth + 1;
-    static const QHash<QString, int> often{{u"upload"_s, 16}, {u"immich.original"_s, 16}};
-    if (sent > often.value(kind, 5))
+    if (sent > most.value(kind, 4))
         complain(cell, u"sent %1 times"_s.arg(sent));
     if (qEnvironmentVariableIsSet("EVERYFAULT_COUNTS"))
-        qInfo().noquote() << cell.name() << "sent" << sent;
+        qInfo().noquote() << cell.column.name << "sent" << sent;
     if (run.status != RunStatus::Ok && run.status != RunStatus::Failed &&
         run.status != RunStatus::Partial)
         complain(cell, u"ended "_s + runStatusName(run.status));
@@ -220,8 +243,12 @@ void TestEveryFault::checkFirst(const Cell &cell, FaultyWorld &world, const Run 
     }
 }
 
-void TestEveryFault::checkSecond(const Cell &cell, FaultyWorld &world, const Run &run)
+/// The next day, when all is well again.
+void TestEveryFault::checkSecond(const Cell &cell, FaultyWorld &world)
 {
+    world.heal();
+    world.clock.advance(std::chrono::hours(25));
+    const Run run = world.sync(world.request);
     if (run.status != RunStatus::Ok)
         complain(cell, u"the next run ended "_s + outcomeOf(run, world.events(run)));
     for (const QString &album : world.albums) {
@@ -240,20 +267,18 @@ void TestEveryFault::checkSecond(const Cell &cell, FaultyWorld &world, const Run
 
 void TestEveryFault::checkWords(const Cell &cell, const QString &name, const QString &sentence)
 {
-    static QMap<QString, QString> seen;
-    if (qEnvironmentVariableIsSet("EVERYFAULT_WORDS") && !seen.contains(name + sentence)) {
-        seen.insert(name + sentence, sentence);
+    if (qEnvironmentVariableIsSet("EVERYFAULT_WORDS"))
         qInfo().noquote() << name << "=" << sentence;
-    }
     const QString kind = QString::fromLatin1(traits(Error::fromName(name).kind).name);
     const bool raw = kind != kind.toLower() && sentence.contains(kind);
     static const QRegularExpression holes(u"[<>{}]|\\(\\)|: *(\\.|$)|  "_s);
-    if (sentence.size() < 10 || raw || sentence.contains(holes))
+    const QString who = name.startsWith(u"immich.") ? u"Immich"_s : u"Google"_s;
+    if (sentence.size() < 10 || raw || !sentence.contains(who) || sentence.contains(holes))
         complain(cell, u"%1 is told as \"%2\""_s.arg(name, sentence));
 }
 
 /// A kind of request that is new has no row yet.
-void TestEveryFault::cleanupTestCase()
+void TestEveryFault::everyKindHasARow()
 {
     QSet<QString> covered;
     for (const FaultRow &row : faulttable::rows())

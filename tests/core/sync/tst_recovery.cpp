@@ -299,6 +299,8 @@ void TestRecovery::createsThatNeverWorkEndEarly()
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QCOMPARE(world.difference(u"A"_s), QString());
     QVERIFY(world.google.count(u"upload"_s) <= 200 + 4); // what was sent is used
+}
+
 void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice_data()
 {
     QTest::addColumn<QString>("path");

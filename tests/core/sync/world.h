@@ -17,8 +17,10 @@ namespace immirror {
 /// Both servers and a ledger, ready to sync. Time passes only by waiting, and then at once.
 struct World
 {
-    explicit World(fakes::Generation generation = fakes::Generation::V3)
+    explicit World(fakes::Generation generation = fakes::Generation::V3,
+                   HttpClient::Options options = {})
         : immich(generation)
+        , wire(std::move(options))
     {
         clock.autoAdvance = true;
         google.nowMs = [this] { return clock.now().toMSecsSinceEpoch(); };
