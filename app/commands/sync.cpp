@@ -4,6 +4,8 @@
 #include "app/progressline.h"
 #include "ui/words/words.h"
 
+#include <array>
+
 namespace immirror {
 
 using namespace Qt::StringLiterals;
@@ -102,58 +104,164 @@ Task<int> syncNow(CommandContext &context)
 
 namespace {
 
-struct PlanItem
+/// The items of one kind, as JSON text: there may be hundreds of thousands of them.
+struct PlanList
 {
-    QString assetId;
-    QString fileName;
-    QString reason;
+    const char *kind;
+    bool counts = false; ///< and no more
+    qsizetype count = 0;
+    QByteArray items = {};
+
+    void add(const QString &assetId, const QString &fileName, const QString &reason = {})
+    {
+        if (counts) {
+            ++count;
+            return;
+        }
+        const QJsonObject item{
+            {u"assetId"_s, assetId}, {u"fileName"_s, fileName}, {u"reason"_s, jsonText(reason)}};
+        items += (count++ == 0 ? "" : ",") + QJsonDocument(item).toJson(QJsonDocument::Compact);
+    }
+    void add(const PlanList &other)
+    {
+        items += (count == 0 || other.count == 0 ? "" : ",") + other.items;
+        count += other.count;
+    }
 };
 
-/// The lists of cli.md's `plan`, for one mirror.
+/// The lists of cli.md's `plan`.
 struct PlanLists
 {
-    QList<std::pair<QString, QList<PlanItem>>> kinds;
+    explicit PlanLists(bool items)
+        : upload{"upload", !items}
+        , link{"link", !items}
+        , replace{"replace", !items}
+        , remove{"remove", !items}
+        , skip{"skip", !items}
+    {
+    }
+
+    PlanList upload;
+    PlanList link;
+    PlanList replace;
+    PlanList remove;
+    PlanList skip;
     qint64 bytes = 0;
+
+    std::array<const PlanList *, 5> all() const
+    {
+        return {&upload, &link, &replace, &remove, &skip};
+    }
+    void add(const PlanLists &other)
+    {
+        upload.add(other.upload);
+        link.add(other.link);
+        replace.add(other.replace);
+        remove.add(other.remove);
+        skip.add(other.skip);
+        bytes += other.bytes;
+    }
 };
 
-PlanLists listsOf(const Plan &plan)
+PlanLists listsOf(const Plan &plan, bool items)
 {
-    QList<PlanItem> upload, link, replace, remove, skip;
+    PlanLists lists(items);
     for (const Arrival &arrival : plan.arrivals) {
-        QList<PlanItem> &list = arrival.replaces                 ? replace
-                                : arrival.how == Arrival::Upload ? upload
-                                                                 : link;
-        list.append({arrival.asset.id, arrival.asset.fileName, {}});
+        PlanList &list = arrival.replaces                 ? lists.replace
+                         : arrival.how == Arrival::Upload ? lists.upload
+                                                          : lists.link;
+        list.add(arrival.asset.id, arrival.asset.fileName);
     }
     for (const Departure &departure : plan.departures) {
         if (departure.how == Departure::Remove)
-            remove.append({departure.member.assetId, departure.member.fileName,
-                           plan.removalsHeld ? u"held"_s : QString()});
+            lists.remove.add(departure.member.assetId, departure.member.fileName,
+                             plan.removalsHeld ? u"held"_s : QString());
     }
     for (const Skip &one : plan.skips)
-        skip.append({one.assetId, one.fileName, skipReasonName(one.reason)});
-    return {{{u"upload"_s, upload},
-             {u"link"_s, link},
-             {u"replace"_s, replace},
-             {u"remove"_s, remove},
-             {u"skip"_s, skip}},
-            plan.bytesToSend()};
+        lists.skip.add(one.assetId, one.fileName, skipReasonName(one.reason));
+    lists.bytes = plan.bytesToSend();
+    return lists;
 }
 
-QJsonObject planJson(const PlanLists &lists)
+/// The members of an object, without its braces.
+QByteArray planJson(const PlanLists &lists)
 {
-    QJsonObject json{{u"bytes"_s, lists.bytes}};
-    for (const auto &[kind, items] : lists.kinds) {
-        QJsonArray array;
-        for (const PlanItem &item : items) {
-            array.append(QJsonObject{{u"assetId"_s, item.assetId},
-                                     {u"fileName"_s, item.fileName},
-                                     {u"reason"_s, jsonText(item.reason)}});
-        }
-        json.insert(kind, QJsonObject{{u"count"_s, items.size()}, {u"items"_s, array}});
-    }
+    QByteArray json = "\"bytes\":" + QByteArray::number(lists.bytes);
+    for (const PlanList *list : lists.all())
+        json += ",\""_ba + list->kind + "\":{\"count\":" + QByteArray::number(list->count) +
+                ",\"items\":[" + list->items + "]}";
     return json;
 }
+
+/// What the plans of all albums come to, said one by one.
+class PlanReport
+{
+public:
+    explicit PlanReport(const Console &console)
+        : m_console(console)
+        , m_all(console.json())
+    {
+    }
+
+    void add(const Engine::MirrorPlan &one)
+    {
+        QJsonObject head{{u"albumId"_s, one.mirror.albumId},
+                         {u"albumName"_s, one.mirror.albumName},
+                         {u"found"_s, one.plan.has_value()}};
+        m_console.line(one.mirror.albumName + u':');
+        if (!one.plan) {
+            m_console.line(u"  "_s +
+                           words::of({.kind = ErrorKind::NotFound, .service = Service::Immich}));
+            m_exitCode = SomeFailed;
+            addAlbum(head, {});
+            return;
+        }
+        const PlanLists lists = listsOf(*one.plan, m_console.json());
+        tell(*one.plan, lists);
+        head.insert(u"removalsHeld"_s, one.plan->removalsHeld);
+        head.insert(u"listingComplete"_s, one.plan->listingComplete);
+        if (m_console.json()) {
+            addAlbum(head, ',' + planJson(lists));
+            m_all.add(lists);
+        }
+    }
+
+    int end() const
+    {
+        m_console.value('{' + planJson(m_all) + ",\"albums\":[" + m_albums + "]}");
+        return m_exitCode;
+    }
+
+private:
+    void addAlbum(const QJsonObject &head, const QByteArray &more)
+    {
+        QByteArray json = QJsonDocument(head).toJson(QJsonDocument::Compact);
+        json.chop(1);
+        m_albums += (m_albums.isEmpty() ? "" : ",") + json + more + '}';
+    }
+
+    void tell(const Plan &plan, const PlanLists &lists) const
+    {
+        for (const PlanList *list : lists.all())
+            m_console.line(u"  %1 %2"_s.arg(QLatin1StringView(list->kind), -8).arg(list->count));
+        for (const Skip &one : plan.skips) {
+            if (one.reason != SkipReason::Unchanged)
+                m_console.line(
+                    u"    %1: %2"_s.arg(one.fileName, words::ofReason(skipReasonName(one.reason))));
+        }
+        m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
+        if (!plan.listingComplete)
+            m_console.line(u"  "_s + words::of({.kind = ErrorKind::IncompleteListing}));
+        if (plan.removalsHeld)
+            m_console.line(
+                Commands::tr("  the removals wait for 'immirror sync --accept-removals'"));
+    }
+
+    const Console &m_console;
+    PlanLists m_all;
+    QByteArray m_albums;
+    int m_exitCode = Done;
+};
 
 } // namespace
 
@@ -162,55 +270,12 @@ Task<int> planSync(CommandContext &context)
     const auto albumIds = albumIdsOf(context);
     if (!albumIds)
         co_return albumIds.error();
-    const auto plans = co_await context.worker.plan(*albumIds, context.stop);
-    if (!plans)
-        co_return context.console.failed(plans.error());
-
-    const Console &console = context.console;
-    PlanLists all;
-    QJsonArray albums;
-    int exitCode = Done;
-    for (const Engine::MirrorPlan &one : *plans) {
-        QJsonObject json{{u"albumId"_s, one.mirror.albumId},
-                         {u"albumName"_s, one.mirror.albumName},
-                         {u"found"_s, one.plan.has_value()}};
-        console.line(one.mirror.albumName + u':');
-        if (!one.plan) {
-            console.line(u"  "_s +
-                         words::of({.kind = ErrorKind::NotFound, .service = Service::Immich}));
-            exitCode = SomeFailed;
-            albums.append(json);
-            continue;
-        }
-        const PlanLists lists = listsOf(*one.plan);
-        for (qsizetype i = 0; i < lists.kinds.size(); ++i) {
-            const auto &[kind, items] = lists.kinds[i];
-            console.line(u"  %1 %2"_s.arg(kind, -8).arg(items.size()));
-            for (const PlanItem &item : items) {
-                if (kind == "skip"_L1 && item.reason != "unchanged"_L1)
-                    console.line(u"    %1: %2"_s.arg(item.fileName, words::ofReason(item.reason)));
-            }
-            if (all.kinds.size() <= i)
-                all.kinds.append({kind, {}});
-            all.kinds[i].second += items;
-        }
-        all.bytes += lists.bytes;
-        console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
-        if (!one.plan->listingComplete)
-            console.line(u"  "_s + words::of({.kind = ErrorKind::IncompleteListing}));
-        if (one.plan->removalsHeld)
-            console.line(Commands::tr("  the removals wait for 'immirror sync --accept-removals'"));
-        QJsonObject lists2 = planJson(lists);
-        for (auto it = lists2.begin(); it != lists2.end(); ++it)
-            json.insert(it.key(), it.value());
-        json.insert(u"removalsHeld"_s, one.plan->removalsHeld);
-        json.insert(u"listingComplete"_s, one.plan->listingComplete);
-        albums.append(json);
-    }
-    QJsonObject json = planJson(all);
-    json.insert(u"albums"_s, albums);
-    console.value(QJsonDocument(json));
-    co_return exitCode;
+    PlanReport report(context.console);
+    const auto done = co_await context.worker.plan(
+        *albumIds, [&report](const Engine::MirrorPlan &one) { report.add(one); }, context.stop);
+    if (!done)
+        co_return context.console.failed(done.error());
+    co_return report.end();
 }
 
 } // namespace immirror

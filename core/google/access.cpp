@@ -3,6 +3,7 @@
 #include "google/access.h"
 
 #include "google/photoserror.h"
+#include "net/retry.h"
 
 namespace immirror {
 
@@ -24,6 +25,7 @@ Access::Access(HttpClient &http, TokenSource &tokens, Clock &clock,
                const GoogleEndpoints &endpoints)
     : m_http(http)
     , m_tokens(tokens)
+    , m_clock(clock)
     , m_albums(oneAlbum(endpoints.photos))
     , m_gate(clock)
     , m_day(clock)
@@ -47,18 +49,22 @@ Task<Result<void>> Access::admit(std::stop_token stop)
         co_return fail(ErrorKind::Cancelled);
     if (!m_day.isDoubtful())
         co_return m_day.check();
+    auto found = co_await withRetries(m_clock, stop, [&] { return findOut(stop); });
+    if (!found)
+        found.error().unsent = true;
+    co_return found;
+}
+
+Task<Result<void>> Access::findOut(std::stop_token stop)
+{
     const auto fresh = co_await token(stop);
     if (!fresh)
         co_return tl::unexpected(fresh.error());
     const auto response = co_await m_http.send(
         {.url = m_albums, .headers = {{"Authorization", "Bearer " + *fresh}}, .kind = "albumList"},
         stop);
-    if (!response) {
-        Error error = response.error();
-        error.service = Service::Google;
-        error.unsent = true;
-        co_return tl::unexpected(error);
-    }
+    if (!response)
+        co_return failFrom(Service::Google, response.error());
     if (response->status == 429)
         co_return tl::unexpected(refusal(*response));
     co_return m_day.opened();

@@ -34,8 +34,11 @@ public:
     WriteGate &gate() { return m_gate; }
 
 private:
+    Task<Result<void>> findOut(std::stop_token stop);
+
     HttpClient &m_http;
     TokenSource &m_tokens;
+    Clock &m_clock;
     const QUrl m_albums;
     WriteGate m_gate;
     DayLimit m_day;

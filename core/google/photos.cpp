@@ -50,11 +50,6 @@ bool anyPassing(const Error &)
     return true;
 }
 
-tl::unexpected<Error> missing(const QString &what)
-{
-    return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
-}
-
 } // namespace
 
 QString cutTo(const QString &text, int limit, bool keepEnding)
@@ -208,10 +203,7 @@ Task<Result<GoogleAlbum>> PhotosClient::createAlbum(QString title, std::stop_tok
         co_await write(post(u"/albums"_s, body, "albumCreate"), certainlyNotDone, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const GoogleAlbum album = parseGoogleAlbum(*answer);
-    if (album.id.isEmpty())
-        co_return missing(u"album without id"_s);
-    co_return album;
+    co_return parseGoogleAlbum(*answer);
 }
 
 Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop)
@@ -227,7 +219,10 @@ Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop
             get(u"/albums?"_s + query.toString(QUrl::FullyEncoded), "albumList"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        pageToken = parseAlbumPage(*page, albums);
+        const auto next = parseAlbumPage(*page, albums);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        pageToken = *next;
     } while (!pageToken.isEmpty());
     co_return albums;
 }
@@ -251,7 +246,10 @@ Task<Result<std::vector<MediaItem>>> PhotosClient::search(QString albumId, std::
         const auto page = co_await read(post(u"/mediaItems:search"_s, body, "search"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        pageToken = parseItemPage(*page, items);
+        const auto next = parseItemPage(*page, items);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        pageToken = *next;
     } while (!pageToken.isEmpty());
     co_return items;
 }

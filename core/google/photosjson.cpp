@@ -10,6 +10,11 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
+static tl::unexpected<Error> incomplete(const QString &what)
+{
+    return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
+}
+
 Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response)
 {
     if (response.body.trimmed().isEmpty())
@@ -30,25 +35,36 @@ MediaItem parseMediaItem(const QJsonObject &json)
                 json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
 }
 
-GoogleAlbum parseGoogleAlbum(const QJsonObject &json)
+Result<GoogleAlbum> parseGoogleAlbum(const QJsonObject &json)
 {
-    return {.id = json["id"_L1].toString(),
-            .title = json["title"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
-            .items = json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
+    GoogleAlbum album{.id = json["id"_L1].toString(),
+                      .title = json["title"_L1].toString(),
+                      .url = json["productUrl"_L1].toString(),
+                      .items =
+                          json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
+    if (album.id.isEmpty())
+        return incomplete(u"album without id"_s);
+    return album;
 }
 
-QString parseAlbumPage(const QJsonObject &answer, std::vector<GoogleAlbum> &into)
+Result<QString> parseAlbumPage(const QJsonObject &answer, std::vector<GoogleAlbum> &into)
 {
-    for (const QJsonValue &album : answer["albums"_L1].toArray())
-        into.push_back(parseGoogleAlbum(album.toObject()));
+    for (const QJsonValue &value : answer["albums"_L1].toArray()) {
+        auto album = parseGoogleAlbum(value.toObject());
+        if (!album)
+            return tl::unexpected(album.error());
+        into.push_back(*std::move(album));
+    }
     return answer["nextPageToken"_L1].toString();
 }
 
-QString parseItemPage(const QJsonObject &answer, std::vector<MediaItem> &into)
+Result<QString> parseItemPage(const QJsonObject &answer, std::vector<MediaItem> &into)
 {
-    for (const QJsonValue &item : answer["mediaItems"_L1].toArray())
-        into.push_back(parseMediaItem(item.toObject()));
+    for (const QJsonValue &value : answer["mediaItems"_L1].toArray()) {
+        into.push_back(parseMediaItem(value.toObject()));
+        if (into.back().id.isEmpty())
+            return incomplete(u"media item without id"_s);
+    }
     return answer["nextPageToken"_L1].toString();
 }
 
@@ -66,8 +82,7 @@ std::vector<CreateResult> parseCreated(const QJsonObject &answer, const std::vec
             return tl::unexpected(itemError(status));
         MediaItem item = parseMediaItem(one["mediaItem"_L1].toObject());
         if (item.id.isEmpty())
-            return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer,
-                                              .detail = u"media item without id"_s});
+            return incomplete(u"media item without id"_s);
         return item;
     };
     std::vector<CreateResult> results;

@@ -35,7 +35,9 @@ tl::unexpected<Error> unexpectedAnswer(const QString &what)
 Result<QString> tokenOf(const HttpResponse &response)
 {
     const QString token = QString::fromLatin1(response.body).trimmed();
-    if (token.isEmpty() || token.startsWith(u'<'))
+    if (token.startsWith(u'<'))
+        return failFrom(Service::Google, {.kind = ErrorKind::HtmlAnswer});
+    if (token.isEmpty() || token.startsWith(u'{'))
         return unexpectedAnswer(u"no upload token"_s);
     return token;
 }

@@ -29,6 +29,15 @@ template<typename T> Result<T> fromImmich(Result<T> parsed)
     return parsed;
 }
 
+/// Of a route that every Immich has: the server, or what is in front of it, has trouble. That an
+/// album is gone it says with 400 (immich.md, 1).
+tl::unexpected<Error> notGone(Error error)
+{
+    if (error.kind == ErrorKind::NotFound && error.httpStatus == 404)
+        error.kind = ErrorKind::ServerError;
+    return tl::unexpected<Error>(std::move(error));
+}
+
 } // namespace
 
 Error immichError(const HttpResponse &response)
@@ -185,7 +194,7 @@ Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop
 {
     const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
     if (!first)
-        co_return tl::unexpected(co_await orNotImmich(first.error(), stop));
+        co_return notGone(co_await orNotImmich(first.error(), stop));
     auto albums = fromImmich(parseAlbums(*first));
     // Only v1 and v2 name the owner by a field of its own, so that they need not be asked.
     const QJsonArray list = first->array();
@@ -195,7 +204,7 @@ Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop
     // v1, v2: that was our own; the shared ones come apart, with our own shared ones among them.
     const auto second = co_await call(request(u"albums?shared=true"_s, "immich.albums"), stop);
     if (!second)
-        co_return tl::unexpected(second.error());
+        co_return notGone(second.error());
     auto shared = fromImmich(parseAlbums(*second));
     if (!shared)
         co_return shared;
@@ -214,7 +223,7 @@ Task<Result<ImmichAlbum>> ImmichClient::album(QString id, std::stop_token stop)
     const auto json =
         co_await call(request(u"albums/%1?withoutAssets=true"_s.arg(id), "immich.album"), stop);
     if (!json)
-        co_return tl::unexpected(json.error());
+        co_return notGone(json.error());
     co_return fromImmich(parseAlbum(json->object()));
 }
 
@@ -222,7 +231,7 @@ Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, s
 {
     const auto json = co_await call(request(u"albums/%1"_s.arg(id), "immich.album"), stop);
     if (!json)
-        co_return tl::unexpected(json.error());
+        co_return notGone(json.error());
     co_return fromImmich(parseInlineAlbum(json->object()));
 }
 
@@ -240,7 +249,7 @@ Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, s
     ask.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const auto json = co_await call(ask, stop);
     if (!json)
-        co_return tl::unexpected(json.error());
+        co_return notGone(json.error());
     co_return fromImmich(parsePage(json->object(), page));
 }
 
@@ -319,6 +328,8 @@ ImmichClient::openOriginal(QString assetId, HttpHeaders headers, std::stop_token
     ask.headers += headers;
     ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
+    if (download && (*download)->header("Content-Type").startsWith("text/html"))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer}); // a login page
     if (download)
         co_return download;
     Error error = co_await explain(download.error(), stop);

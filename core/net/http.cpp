@@ -3,6 +3,7 @@
 #include "net/http.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace immirror {
 
@@ -23,10 +24,23 @@ static bool looksLikeHtml(const HttpResponse &response)
            response.body.trimmed().startsWith('<');
 }
 
+/// What a person can read of it: a plain text, or a web page's title.
+static QString wordsIn(const HttpResponse &response)
+{
+    static const QRegularExpression title(u"<title>([^<]{0,200})</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString body = QString::fromUtf8(response.body.left(500)).simplified();
+    if (looksLikeHtml(response)) {
+        const QString named = title.match(body).captured(1).trimmed();
+        return named.isEmpty() ? u"a web page"_s : named;
+    }
+    return body.startsWith(u'{') || body.startsWith(u'[') ? QString() : body;
+}
+
 Result<QJsonDocument> parseJson(const HttpResponse &response)
 {
     if (looksLikeHtml(response))
-        return fail(ErrorKind::HtmlAnswer, QString::fromUtf8(response.body.left(200)));
+        return fail(ErrorKind::HtmlAnswer, wordsIn(response));
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(response.body, &error);
     if (json.isNull())
@@ -86,8 +100,7 @@ static ErrorKind kindOfStatus(int status)
 Error errorFromStatus(const HttpResponse &response)
 {
     return {.kind = kindOfStatus(response.status),
-            .detail = u"HTTP %1 %2"_s.arg(response.status)
-                          .arg(QString::fromUtf8(response.body.left(500)).simplified()),
+            .detail = u"HTTP %1 %2"_s.arg(response.status).arg(wordsIn(response)).trimmed(),
             .httpStatus = response.status,
             .retryAfter = retryAfter(response)};
 }

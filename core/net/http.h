@@ -47,7 +47,8 @@ Result<QJsonDocument> parseJson(const HttpResponse &response);
 /// Retry-After in seconds, in either of its forms; zero where there is none, a day at most.
 std::chrono::seconds retryAfter(const HttpResponse &response);
 
-/// The kind for a status that no service-specific rule claims; detail is the body's beginning.
+/// The kind for a status that no service-specific rule claims; detail is what a person can read of
+/// the body.
 Error errorFromStatus(const HttpResponse &response);
 
 } // namespace immirror

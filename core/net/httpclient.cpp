@@ -186,8 +186,9 @@ std::optional<Error> HttpDownload::failure() const
     return {};
 }
 
-HttpClient::HttpClient(ProxyChoice proxy)
-    : m_proxies(new ProxyFactory(std::move(proxy)))
+HttpClient::HttpClient(const Options &options)
+    : m_proxies(new ProxyFactory(options.proxy))
+    , m_silence(options.silence)
 {
     m_manager.setProxyFactory(m_proxies);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -209,7 +210,7 @@ HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(const Options &options)
 {
-    std::unique_ptr<HttpClient> client(new HttpClient(options.proxy));
+    std::unique_ptr<HttpClient> client(new HttpClient(options));
     for (const QString &caFile : options.caFiles) {
         if (auto trusted = client->trust(caFile); !trusted)
             return tl::unexpected(trusted.error());
@@ -231,20 +232,21 @@ Result<void> HttpClient::trust(const QString &caFile)
 
 void HttpClient::onRequest(std::function<void(const char *)> observer)
 {
-    m_observer = std::move(observer);
+    m_observers.push_back(std::move(observer));
 }
 
 QNetworkRequest HttpClient::prepare(const HttpRequest &request) const
 {
-    if (m_observer)
-        m_observer(request.kind);
+    for (const auto &observer : m_observers)
+        observer(request.kind);
     QNetworkRequest prepared(request.url);
     prepared.setSslConfiguration(m_tls);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setHeader(QNetworkRequest::UserAgentHeader, u"Immirror/" IMMIRROR_VERSION ""_s);
-    prepared.setTransferTimeout(static_cast<int>(request.silence.count()));
+    const auto silence = std::min(request.silence, m_silence.value_or(request.silence));
+    prepared.setTransferTimeout(static_cast<int>(silence.count()));
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     return prepared;

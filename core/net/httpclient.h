@@ -51,6 +51,8 @@ public:
     {
         QStringList caFiles = {}; ///< PEM, trusted in addition to the system's
         ProxyChoice proxy = {};
+        /// In place of what each request says, where that is longer: for tests.
+        std::optional<std::chrono::milliseconds> silence = {};
     };
 
     /// FileUnreadable where one of caFiles is no readable PEM file.
@@ -70,14 +72,14 @@ public:
     [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
     open(HttpRequest request, Explain explain, std::stop_token stop);
 
-    /// Called with HttpRequest::kind for every request that goes out.
+    /// One more who is called with HttpRequest::kind before every request that goes out.
     void onRequest(std::function<void(const char *kind)> observer);
 
     /// For watching what goes on; everything is sent by the functions above.
     QNetworkAccessManager *manager() { return &m_manager; }
 
 private:
-    explicit HttpClient(ProxyChoice proxy);
+    explicit HttpClient(const Options &options);
     Result<void> trust(const QString &caFile);
     QNetworkRequest prepare(const HttpRequest &request) const;
     Task<Result<HttpResponse>> finish(QNetworkReply *reply, std::stop_token stop);
@@ -85,7 +87,8 @@ private:
     QNetworkAccessManager m_manager;
     ProxyFactory *m_proxies; ///< belongs to m_manager
     QSslConfiguration m_tls;
-    std::function<void(const char *)> m_observer;
+    const std::optional<std::chrono::milliseconds> m_silence;
+    std::vector<std::function<void(const char *)>> m_observers;
 };
 
 } // namespace immirror

@@ -71,11 +71,22 @@ void SyncService::resume()
     post([](Home &home, std::stop_token) { return setPause(home.worker(), false, {}); }, {});
 }
 
+static Task<Result<std::vector<Engine::MirrorPlan>>>
+plansOf(SyncWorker &worker, QStringList albumIds, std::stop_token stop)
+{
+    std::vector<Engine::MirrorPlan> plans;
+    const auto keep = [&](Engine::MirrorPlan plan) { plans.push_back(std::move(plan)); };
+    const auto done = co_await worker.plan(std::move(albumIds), keep, std::move(stop));
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return plans;
+}
+
 QFuture<Result<std::vector<Engine::MirrorPlan>>> SyncService::plan(const QStringList &albumIds)
 {
     return ask<Result<std::vector<Engine::MirrorPlan>>>(
         [albumIds](Home &home, std::stop_token stop) {
-            return home.worker().plan(albumIds, stop);
+            return plansOf(home.worker(), albumIds, std::move(stop));
         });
 }
 

@@ -187,15 +187,16 @@ void SyncWorker::ask(RunRequest request)
         launch(runUnwatched(std::move(request)));
 }
 
-Task<Result<std::vector<Engine::MirrorPlan>>> SyncWorker::plan(QStringList albumIds,
-                                                               std::stop_token stop)
+Task<Result<void>> SyncWorker::plan(QStringList albumIds,
+                                    std::function<void(Engine::MirrorPlan)> each,
+                                    std::stop_token stop)
 {
     RunRequest request{.albumIds = std::move(albumIds)};
     const auto bench = co_await prepare();
     if (!bench)
         co_return tl::unexpected(bench.error());
     co_return co_await (*bench)->engine->plan(
-        withSettings(std::move(request), m_environment.settings), stop);
+        withSettings(std::move(request), m_environment.settings), std::move(each), stop);
 }
 
 void SyncWorker::cancel()

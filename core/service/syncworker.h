@@ -29,8 +29,8 @@ public:
     /// in another process; NotConfigured where there is nothing to sync (service None: nothing is
     /// mirrored).
     [[nodiscard]] Task<Result<Run>> sync(RunRequest request, std::stop_token stop);
-    [[nodiscard]] Task<Result<std::vector<Engine::MirrorPlan>>> plan(QStringList albumIds,
-                                                                     std::stop_token stop);
+    [[nodiscard]] Task<Result<void>>
+    plan(QStringList albumIds, std::function<void(Engine::MirrorPlan)> each, std::stop_token stop);
     /// A run that nobody waits for: at once, or after the one that goes on.
     void ask(RunRequest request);
     void cancel(); ///< the run that goes on here, if any, and those asked for after it

@@ -18,6 +18,8 @@ constexpr std::array statusNames{
     std::pair{ItemStatus::Ok, "OK"_L1}, std::pair{ItemStatus::Failed, "FAILED"_L1},
     std::pair{ItemStatus::Pending, "PENDING"_L1}, std::pair{ItemStatus::Orphaned, "ORPHANED"_L1}};
 
+const QString ofOneMirror = u"WHERE s.mirror_id = ?"_s;
+
 Result<int> rowsAffected(const Result<QSqlQuery> &query)
 {
     if (!query)
@@ -53,21 +55,44 @@ Members::Members(Database &database, qint64 identityId)
 
 Result<std::vector<Member>> Members::ofMirror(qint64 mirrorId)
 {
-    return allRows(m_database.run(selectMembers + u"WHERE s.mirror_id = ?"_s, {mirrorId}),
-                   memberFromRow);
+    return allRows(m_database.run(selectMembers + ofOneMirror, {mirrorId}), memberFromRow);
+}
+
+Result<void> Members::eachOfMirror(qint64 mirrorId, const std::function<void(Member)> &each)
+{
+    return eachRow(m_database.run(selectMembers + ofOneMirror, {mirrorId}),
+                   [&](const QSqlQuery &row) { each(memberFromRow(row)); });
+}
+
+Result<bool> Members::isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint)
+{
+    auto row = m_database.run(u"SELECT 1 FROM memberships s JOIN assets a ON a.id = s.asset_row"
+                              " WHERE s.mirror_id = ? AND s.asset_id = ? AND s.status = 'OK'"
+                              " AND a.fingerprint = ?"_s,
+                              {mirrorId, assetId, fingerprint});
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next();
 }
 
 Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint)
 {
-    auto row = m_database.run(u"SELECT id, fingerprint, media_item_id, media_url, upload_token,"
-                              " upload_token_at FROM assets"
-                              " WHERE identity_id = ? AND fingerprint = ?"_s,
-                              {m_identity, fingerprint});
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!row->next())
-        return std::nullopt;
-    return assetFromRow(*row, 0);
+    return findAssets({fingerprint}).map([](const std::vector<StoredAsset> &found) {
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    });
+}
+
+Result<std::vector<StoredAsset>> Members::findAssets(const QStringList &fingerprints)
+{
+    const QStringList places(fingerprints.size(), u"?"_s);
+    QVariantList values{m_identity};
+    values.append({fingerprints.begin(), fingerprints.end()});
+    return allRows(
+        m_database.run(u"SELECT id, fingerprint, media_item_id, media_url, upload_token,"
+                       " upload_token_at FROM assets"
+                       " WHERE identity_id = ? AND fingerprint IN (%1)"_s.arg(places.join(u", "_s)),
+                       values),
+        [](const QSqlQuery &row) { return assetFromRow(row, 0); });
 }
 
 Result<StoredAsset> Members::asset(const QString &fingerprint)

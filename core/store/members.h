@@ -55,10 +55,17 @@ public:
     Members(Database &database, qint64 identityId);
 
     Result<std::vector<Member>> ofMirror(qint64 mirrorId);
+    /// One after the other: so that whoever looks for some of them does not hold them all. `each`
+    /// writes nothing.
+    Result<void> eachOfMirror(qint64 mirrorId, const std::function<void(Member)> &each);
+    /// Whether the asset is in Google's album with that content.
+    Result<bool> isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint);
     /// The content's row, made if there is none.
     Result<StoredAsset> asset(const QString &fingerprint);
     /// Only if it is there.
     Result<std::optional<StoredAsset>> findAsset(const QString &fingerprint);
+    /// Those of them that are there. At most a thousand at a time.
+    Result<std::vector<StoredAsset>> findAssets(const QStringList &fingerprints);
     /// Whether any content of this identity is that media item.
     Result<bool> knowsItem(const QString &mediaItemId);
     /// A PENDING row; one that was there for the same asset and content is taken up again.

@@ -30,18 +30,24 @@ Member memberFromRow(const QSqlQuery &row);
 /// upload_token_at.
 StoredAsset assetFromRow(const QSqlQuery &row, int first);
 
-/// One value a row. What stops SQLite half-way is an error, not the end.
-template<typename Make> auto allRows(Result<QSqlQuery> rows, Make make)
+/// What stops SQLite half-way is an error, not the end.
+template<typename Call> Result<void> eachRow(Result<QSqlQuery> rows, Call call)
 {
-    using Value = std::invoke_result_t<Make, const QSqlQuery &>;
-    return rows.and_then([&](QSqlQuery &query) -> Result<std::vector<Value>> {
-        std::vector<Value> values;
+    return rows.and_then([&](QSqlQuery &query) -> Result<void> {
         while (query.next())
-            values.push_back(make(query));
+            call(query);
         if (query.lastError().isValid())
             return tl::unexpected(storeError(query.lastError()));
-        return values;
+        return {};
     });
+}
+
+/// One value a row.
+template<typename Make> auto allRows(Result<QSqlQuery> rows, Make make)
+{
+    std::vector<std::invoke_result_t<Make, const QSqlQuery &>> values;
+    return eachRow(std::move(rows), [&](const QSqlQuery &row) { values.push_back(make(row)); })
+        .map([&] { return std::move(values); });
 }
 
 } // namespace immirror

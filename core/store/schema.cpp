@@ -154,6 +154,9 @@ const std::vector<QStringList> &migrations()
             "  validator TEXT,"                    // Immich's ETag or date, for If-Range
             "  started_at INTEGER NOT NULL)"_s,
 
+            // Each run looks for those that never came to their end.
+            u"CREATE INDEX runs_running ON runs (status) WHERE status = 'RUNNING'"_s,
+
             // How fast Google lets us write (google-photos.md, E): the writes of the last minute,
             // the rung of the ladder of waits, and until when nothing may be written or asked.
             u"CREATE TABLE writes ("

@@ -19,7 +19,8 @@ constexpr auto tokenLife = 23h; // Google: a day (google-photos.md, A4)
 constexpr int createTries = 3;
 constexpr auto longestWaitForOthers = 1min;
 /// So many photos one after the other, each tried several times: it is the server, not the photo.
-constexpr int troubleLimit = 6;
+constexpr std::size_t troubleLimit = 6;
+constexpr int lostLimit = 2; // of batches, likewise
 
 } // namespace
 
@@ -73,13 +74,17 @@ bool AlbumUpload::hasWaitedLong() const
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
-    const auto tried = co_await tryStorage(m_stop.get_token());
-    if (!tried)
-        end(tried.error());
     std::vector<Task<void>> workers;
-    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
-    for (int i = 0; i < m_state.request.parallel; ++i)
-        workers.push_back(work(m_stop.get_token()));
+    const bool carefully = m_state.storageUnsure;
+    if (!carefully)
+        workers = startWorkers();
+    if (const auto found = co_await findAlbum(m_stop.get_token()); !found)
+        end(found.error());
+    if (carefully) {
+        if (const auto tried = co_await tryStorage(m_stop.get_token()); !tried)
+            end(tried.error());
+        workers = startWorkers();
+    }
 
     while (!m_end && !m_queue.allSettled()) {
         Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
@@ -96,6 +101,24 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
         co_await worker;
     if (m_end)
         co_return tl::unexpected(*m_end);
+    co_return blameSuspects();
+}
+
+std::vector<Task<void>> AlbumUpload::startWorkers()
+{
+    std::vector<Task<void>> workers;
+    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
+    for (int i = 0; i < m_state.request.parallel; ++i)
+        workers.push_back(work(m_stop.get_token()));
+    return workers;
+}
+
+Task<Result<void>> AlbumUpload::findAlbum(std::stop_token stop)
+{
+    const auto target = co_await ensureTargetAlbum(m_state, m_mirror, stop);
+    if (!target)
+        co_return tl::unexpected(target.error());
+    m_mirror = *target;
     co_return Result<void>();
 }
 
@@ -157,17 +180,35 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
             co_return end(kept.error());
         m_extra[i].token = sent->token;
         m_queue.set(i, CreateQueue::Ready);
-        m_troubleInARow = 0;
+        if (const auto noted = blameSuspects(); !noted)
+            end(noted.error());
         co_return;
     }
     if (sent.error().kind == ErrorKind::Cancelled && !m_end)
         co_return postpone(i);
     const ErrorTraits &row = traits(sent.error().kind);
-    m_troubleInARow = row.passing ? m_troubleInARow + 1 : 0;
-    if (row.reach != Reach::Item || m_troubleInARow >= troubleLimit || endsRun(sent.error()))
+    if (row.reach != Reach::Item || endsRun(sent.error()))
         co_return end(sent.error());
-    if (const auto noted = failed(i, sent.error()); !noted)
+    m_queue.set(i, CreateQueue::Settled);
+    m_suspects.emplace_back(i, sent.error());
+    if (row.passing) {
+        if (m_suspects.size() >= troubleLimit)
+            end(sent.error());
+        co_return;
+    }
+    if (const auto noted = blameSuspects(); !noted)
         end(noted.error());
+}
+
+/// The servers work: what failed was the photos' own fault. Until that is known, and where it turns
+/// out to be a server's, none of their tries is used up.
+Result<void> AlbumUpload::blameSuspects()
+{
+    for (const auto &[i, error] : std::exchange(m_suspects, {})) {
+        if (auto noted = failed(i, error); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> AlbumUpload::failed(std::size_t i, const Error &error)
@@ -213,9 +254,10 @@ Result<void> AlbumUpload::markCreating(const Batch &batch, const QDateTime &sinc
 Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
 {
     const Work &one = m_work[i];
-    const bool replaces = one.arrival.replaces.has_value();
+    const bool replaces = one.arrival.replaces != nullptr;
     m_queue.set(i, CreateQueue::Settled);
     m_album.emplace(m_queue.key(i), mediaItemId);
+    m_lostInARow = 0;
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);
     ++m_state.progress.itemsDone;
     return m_state.note(m_mirror, replaces ? Action::Replaced : Action::Uploaded,
@@ -282,7 +324,9 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     }
     if (unmentioned.empty())
         co_return Result<void>();
-    co_return co_await look(std::move(unmentioned), {}, stop);
+    co_return co_await look(std::move(unmentioned),
+                            {.kind = ErrorKind::OutcomeUnknown, .service = Service::Google}, {},
+                            stop);
 }
 
 /// One item of a create was refused.
@@ -329,7 +373,7 @@ Task<Result<void>> AlbumUpload::commitFailed(Batch batch, Error error, std::stop
         const QDateTime since = sinceBreak(error, m_state.clock);
         const auto delay = retryDelay(error, m_extra[batch.slots.front()].tries);
         (void)co_await sleepFor(m_state.clock, delay, stop); // Google may still be at it
-        co_return co_await look(std::move(batch.slots), since, stop);
+        co_return co_await look(std::move(batch.slots), error, since, stop);
     }
     if (auto done = markCreating(batch, {}); !done)
         co_return done;
@@ -361,8 +405,9 @@ Task<Result<std::size_t>> AlbumUpload::dropWhatLeft(std::stop_token stop)
                             [&](const auto &entry) { return !there->contains(entry.second); });
 }
 
-/// Settles creates whose outcome is open by looking into the album.
-Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, QDateTime since,
+/// Settles creates whose outcome is open by looking into the album. What is not there, and was
+/// tried often enough, failed with `error`.
+Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, Error error, QDateTime since,
                                      std::stop_token stop)
 {
     std::vector<Unsettled> unsettled;
@@ -379,11 +424,15 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, QDateTime s
         if (const auto item = found->find(m_work[i].memberId); item != found->end())
             done = markCreated(i, *item);
         else if (m_extra[i].tries >= createTries)
-            done = failed(i, {.kind = ErrorKind::OutcomeUnknown, .service = Service::Google});
+            done = failed(i, error);
         if (!done)
             co_return done;
     }
     m_state.progressed();
+    if (found->isEmpty() && m_extra[slots.front()].tries >= createTries)
+        ++m_lostInARow;
+    if (m_lostInARow >= lostLimit) // one may be a photo's fault; this is Google's trouble
+        co_return tl::unexpected(error);
     co_return Result<void>();
 }
 

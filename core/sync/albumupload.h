@@ -9,8 +9,8 @@
 namespace immirror {
 
 /// Sends the photos that one album lacks: uploads in parallel, creates in full batches one at a
-/// time, and the next uploads go on while a create runs. Every step is in the ledger before the
-/// next begins.
+/// time, and the next uploads go on while a create runs. Google's album, if there is none yet, is
+/// made while the first are on their way. Every step is in the ledger before the next begins.
 class AlbumUpload
 {
 public:
@@ -31,28 +31,33 @@ private:
 
     void moved(qint64 bytes);
     bool hasWaitedLong() const;
+    Task<Result<void>> findAlbum(std::stop_token stop);
     Task<Result<void>> tryStorage(std::stop_token stop);
+    std::vector<Task<void>> startWorkers();
     Task<void> work(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
     Task<Result<void>> judge(std::size_t i, Error error);
-    Task<Result<void>> look(std::vector<std::size_t> slots, QDateTime since, std::stop_token stop);
+    Task<Result<void>> look(std::vector<std::size_t> slots, Error error, QDateTime since,
+                            std::stop_token stop);
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
+    Result<void> blameSuspects();
     void end(const Error &error);
 
     RunState &m_state;
-    const Mirror m_mirror;
+    Mirror m_mirror; ///< without its Google album at first, perhaps
     const std::vector<Work> m_work;
     AlbumOrder m_album;
     CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
-    int m_troubleInARow = 0;
+    std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
+    int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;
     std::chrono::milliseconds m_lastCreate; ///< monotonic
     std::optional<Error> m_end;             ///< what ended the work early

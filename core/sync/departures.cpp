@@ -91,17 +91,16 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
 {
     if (members.empty())
         co_return Result<void>();
-    const auto now = state.members.ofMirror(mirror.id);
-    if (!now)
-        co_return tl::unexpected(now.error());
     QSet<qint64> leaving;
     for (const Member &member : members)
         leaving.insert(member.id);
     QSet<QString> needed;
-    for (const Member &member : *now) {
+    const auto looked = state.members.eachOfMirror(mirror.id, [&](const Member &member) {
         if (member.status == ItemStatus::Ok && !leaving.contains(member.id))
             needed.insert(member.asset.mediaItemId);
-    }
+    });
+    if (!looked)
+        co_return looked;
 
     std::vector<Member> toRemove;
     QSet<QString> seen;

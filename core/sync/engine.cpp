@@ -269,7 +269,8 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     co_return run;
 }
 
-Task<Result<std::vector<Engine::MirrorPlan>>> Engine::plan(RunRequest request, std::stop_token stop)
+Task<Result<void>> Engine::plan(RunRequest request, std::function<void(MirrorPlan)> each,
+                                std::stop_token stop)
 {
     RunState state = newState(std::move(request));
     const auto mirrors = wanted(state);
@@ -278,19 +279,18 @@ Task<Result<std::vector<Engine::MirrorPlan>>> Engine::plan(RunRequest request, s
     const auto albums = co_await m_immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
-    std::vector<MirrorPlan> plans;
     for (const Mirror &mirror : *mirrors) {
         const ImmichAlbum *album = find(*albums, mirror.albumId);
         if (!album) {
-            plans.push_back({.mirror = mirror, .plan = {}});
+            each({.mirror = mirror, .plan = {}});
             continue;
         }
         auto planned = co_await planMirror(state, mirror, *album, stop);
         if (!planned)
             co_return tl::unexpected(planned.error());
-        plans.push_back({.mirror = mirror, .plan = std::move(planned->first)});
+        each({.mirror = mirror, .plan = std::move(planned->first)});
     }
-    co_return plans;
+    co_return Result<void>();
 }
 
 } // namespace immirror

@@ -27,9 +27,10 @@ public:
         Mirror mirror;
         std::optional<Plan> plan; ///< nothing where the album was not found
     };
-    /// What a sync would do. Asks Immich, and Google not at all.
-    [[nodiscard]] Task<Result<std::vector<MirrorPlan>>> plan(RunRequest request,
-                                                             std::stop_token stop);
+    /// What a sync would do, mirror by mirror: there may be hundreds, of a thousand photos each.
+    /// Asks Immich, and Google not at all.
+    [[nodiscard]] Task<Result<void>> plan(RunRequest request, std::function<void(MirrorPlan)> each,
+                                          std::stop_token stop);
 
 private:
     RunState newState(RunRequest request);

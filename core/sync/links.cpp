@@ -26,7 +26,7 @@ Result<void> markLinked(RunState &state, const Mirror &mirror, const std::vector
 {
     const auto written = state.database.inTransaction([&]() -> Result<void> {
         for (const Work &one : work) {
-            const bool replaces = one.arrival.replaces.has_value();
+            const bool replaces = one.arrival.replaces != nullptr;
             if (auto done = state.members.setOk(one.memberId, state.clock.now()); !done)
                 return done;
             if (auto done = state.note(mirror, replaces ? Action::Replaced : Action::Linked,

@@ -14,54 +14,75 @@ namespace immirror {
 
 namespace {
 
-/// What Google holds of the listed assets' contents, by fingerprint.
-Result<QHash<QString, StoredAsset>> contentsOf(Members &members, const Listing &listing,
-                                               const std::vector<Member> &known)
+/// Adds what the ledger says of the listed assets, and of those that are gone.
+Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
 {
-    QHash<QString, StoredAsset> contents;
-    for (const Member &member : known)
-        contents.insert(member.asset.fingerprint, member.asset);
-    for (const ImmichAsset &asset : listing.assets) {
-        const QString fingerprint = fingerprintOf(asset);
-        if (contents.contains(fingerprint))
+    const std::vector<ImmichAsset> &assets = input.listing.assets;
+    QHash<QString, std::size_t> places;
+    places.reserve(static_cast<qsizetype>(assets.size()));
+    for (std::size_t i = 0; i < assets.size(); ++i)
+        places.insert(assets[i].id, i);
+    input.itemsInAlbum.resize(assets.size());
+    return members.eachOfMirror(mirrorId, [&](Member member) {
+        const auto place = places.constFind(member.assetId);
+        if (place != places.cend() && member.status == ItemStatus::Ok &&
+            !member.asset.mediaItemId.isEmpty() &&
+            member.asset.fingerprint == fingerprintOf(assets[*place]))
+            input.itemsInAlbum[*place] = member.asset.mediaItemId;
+        else
+            input.members.push_back(std::move(member));
+    });
+}
+
+/// Adds what Google holds of the contents that are not in the album.
+Result<void> addContents(Members &members, PlanInput &input)
+{
+    constexpr qsizetype atATime = 500;
+    const std::vector<ImmichAsset> &assets = input.listing.assets;
+    QStringList wanted;
+    for (std::size_t i = 0; i < assets.size(); ++i) {
+        if (input.itemsInAlbum[i].isEmpty())
+            wanted << fingerprintOf(assets[i]);
+        if (wanted.size() < atATime && i + 1 < assets.size())
             continue;
-        const auto stored = members.findAsset(fingerprint);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if (*stored)
-            contents.insert(fingerprint, **stored);
+        const auto found = members.findAssets(wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const StoredAsset &content : *found)
+            input.contents.insert(content.fingerprint, content);
+        wanted.clear();
     }
-    return contents;
+    return {};
 }
 
 /// Creates and removals that an earlier run asked for, and whose outcome nobody knows.
 Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_token stop)
 {
-    const auto members = state.members.ofMirror(mirror.id);
-    if (!members)
-        co_return tl::unexpected(members.error());
-    std::vector<Unsettled> unsettled;
+    std::vector<Member> creating;
     std::vector<Member> leaving;
     QDateTime creatingSince, leavingSince; // the last ones
-    for (const Member &member : *members) {
+    const auto looked = state.members.eachOfMirror(mirror.id, [&](const Member &member) {
         if (member.creatingSince.isValid()) {
-            unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
+            creating.push_back(member);
             creatingSince = std::max(creatingSince, member.creatingSince);
         }
         if (member.leavingSince.isValid()) {
             leaving.push_back(member);
             leavingSince = std::max(leavingSince, member.leavingSince);
         }
-    }
-    if (mirror.googleAlbumId.isEmpty())
-        co_return Result<void>();
-    if (!unsettled.empty()) {
+    });
+    if (!looked || mirror.googleAlbumId.isEmpty())
+        co_return looked;
+    if (!creating.empty()) {
+        std::vector<Unsettled> unsettled;
+        for (const Member &member : creating)
+            unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
         const auto found =
             co_await settleCreates(state, mirror, std::move(unsettled), creatingSince, stop);
         if (!found)
             co_return tl::unexpected(found.error());
         const auto noted = state.database.inTransaction([&]() -> Result<void> {
-            for (const Member &member : *members) {
+            for (const Member &member : creating) {
                 if (!found->contains(member.id))
                     continue;
                 ++state.run.totals.uploaded;
@@ -80,13 +101,19 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
     co_return co_await settleRemovals(state, mirror, std::move(leaving), leavingSince, stop);
 }
 
-/// Every arrival gets its row before anything is sent.
-Result<std::vector<Work>> expectAll(RunState &state, const Mirror &mirror,
-                                    const std::vector<Arrival> &arrivals)
+struct Arriving
 {
-    std::vector<Work> work;
+    std::vector<Work> uploads;
+    std::vector<Work> links;
+    std::vector<Work> notes;
+};
+
+/// Every arrival gets its row before anything is sent.
+Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Arrival> arrivals)
+{
+    Arriving all;
     const auto written = state.database.inTransaction([&]() -> Result<void> {
-        for (const Arrival &arrival : arrivals) {
+        for (Arrival &arrival : arrivals) {
             auto content = state.members.asset(arrival.fingerprint);
             if (!content)
                 return tl::unexpected(content.error());
@@ -95,37 +122,31 @@ Result<std::vector<Work>> expectAll(RunState &state, const Mirror &mirror,
                                                      asset.fileName, asset.capturedAt, asset.size);
             if (!member)
                 return tl::unexpected(member.error());
-            work.push_back({arrival, *member, *std::move(content)});
+            std::vector<Work> &ofItsKind = arrival.how == Arrival::Upload ? all.uploads
+                                           : arrival.how == Arrival::Link ? all.links
+                                                                          : all.notes;
+            ofItsKind.push_back({std::move(arrival), *member, *std::move(content)});
         }
         return {};
     });
     if (!written)
         return tl::unexpected(written.error());
-    return work;
+    return all;
 }
 
 /// What of ours Google's album holds now.
 Result<AlbumOrder> orderOf(Members &members, const Mirror &mirror)
 {
-    const auto all = members.ofMirror(mirror.id);
-    if (!all)
-        return tl::unexpected(all.error());
     AlbumOrder order;
-    for (const Member &member : *all) {
+    const auto looked = members.eachOfMirror(mirror.id, [&](const Member &member) {
         if (member.inAlbum)
             order.emplace(
                 CaptureKey{member.capturedAt.toMSecsSinceEpoch(), member.fileName, member.assetId},
                 member.asset.mediaItemId);
-    }
+    });
+    if (!looked)
+        return tl::unexpected(looked.error());
     return order;
-}
-
-std::vector<Work> ofKind(const std::vector<Work> &work, Arrival::How how)
-{
-    std::vector<Work> some;
-    std::copy_if(work.begin(), work.end(), std::back_inserter(some),
-                 [how](const Work &one) { return one.arrival.how == how; });
-    return some;
 }
 
 Result<void> noteTwin(RunState &state, const Mirror &mirror, const Work &twin)
@@ -143,7 +164,7 @@ Result<void> noteTwin(RunState &state, const Mirror &mirror, const Work &twin)
     }
     if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
         return done;
-    const bool replaces = twin.arrival.replaces.has_value();
+    const bool replaces = twin.arrival.replaces != nullptr;
     ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
     return state.note(mirror, replaces ? Action::Replaced : Action::Linked, asset.id,
                       asset.fileName);
@@ -161,73 +182,81 @@ Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<
     });
 }
 
-Task<Result<void>> arrive(RunState &state, Mirror mirror, const Plan &plan, std::stop_token stop)
+Task<Result<void>> arrive(RunState &state, Mirror mirror, Arriving all, std::stop_token stop)
 {
-    const auto work = expectAll(state, mirror, plan.arrivals);
-    if (!work)
-        co_return tl::unexpected(work.error());
-    std::vector<Work> uploads = ofKind(*work, Arrival::Upload);
-    const std::vector<Work> links = ofKind(*work, Arrival::Link);
-    state.progress.itemsTotal += static_cast<int>(uploads.size() + links.size());
-    state.progress.bytesTotal += plan.bytesToSend();
+    state.progress.itemsTotal += static_cast<int>(all.uploads.size() + all.links.size());
+    for (const Work &one : all.uploads)
+        state.progress.bytesTotal += std::max<qint64>(0, one.arrival.asset.size);
     state.progressed();
 
-    if (!uploads.empty() || !links.empty()) {
+    if (!all.links.empty()) {
         auto target = co_await ensureTargetAlbum(state, mirror, stop);
         if (!target)
             co_return tl::unexpected(target.error());
         mirror = *target;
-    }
-    if (!links.empty()) {
-        auto refused = co_await linkItems(state, mirror, links, stop);
+        auto refused = co_await linkItems(state, mirror, std::move(all.links), stop);
         if (!refused)
             co_return tl::unexpected(refused.error());
         for (Work &one : *refused) {
             state.progress.bytesTotal += std::max<qint64>(0, one.arrival.asset.size);
-            uploads.push_back(std::move(one));
+            all.uploads.push_back(std::move(one));
         }
-        std::stable_sort(uploads.begin(), uploads.end(), [](const Work &a, const Work &b) {
+        std::stable_sort(all.uploads.begin(), all.uploads.end(), [](const Work &a, const Work &b) {
             return capturedBefore(a.arrival.asset, b.arrival.asset);
         });
     }
-    if (!uploads.empty()) {
+    if (!all.uploads.empty()) {
         auto order = orderOf(state.members, mirror);
         if (!order)
             co_return tl::unexpected(order.error());
-        AlbumUpload upload(state, mirror, std::move(uploads), *std::move(order));
+        AlbumUpload upload(state, mirror, std::move(all.uploads), *std::move(order));
         const auto sent = co_await upload.run(stop);
         if (!sent)
             co_return sent;
     }
-    co_return noteTwins(state, mirror, ofKind(*work, Arrival::Note));
+    co_return noteTwins(state, mirror, all.notes);
+}
+
+/// An asset with new content, and the member that has its old one.
+struct Replacement
+{
+    QString assetId;
+    QString fingerprint;
+    std::shared_ptr<const Member> old;
+};
+
+std::vector<Replacement> replacementsOf(const Plan &plan)
+{
+    std::vector<Replacement> all;
+    for (const Arrival &arrival : plan.arrivals) {
+        if (arrival.replaces)
+            all.push_back({arrival.asset.id, arrival.fingerprint, arrival.replaces});
+    }
+    return all;
 }
 
 /// Those whose new content is in; their old content leaves, whatever the mirror's policy: the
 /// photo itself did not leave.
-Result<std::vector<Member>> superseded(RunState &state, const Mirror &mirror, const Plan &plan)
+Result<std::vector<Member>> superseded(Members &members, const Mirror &mirror,
+                                       const std::vector<Replacement> &replacements)
 {
-    const auto members = state.members.ofMirror(mirror.id);
-    if (!members)
-        return tl::unexpected(members.error());
     std::vector<Member> old;
-    for (const Arrival &arrival : plan.arrivals) {
-        if (!arrival.replaces)
-            continue;
-        const bool in = std::any_of(members->begin(), members->end(), [&](const Member &member) {
-            return member.assetId == arrival.asset.id && member.status == ItemStatus::Ok &&
-                   member.asset.fingerprint == arrival.fingerprint;
-        });
-        if (in)
-            old.push_back(*arrival.replaces);
+    for (const Replacement &one : replacements) {
+        const auto in = members.isIn(mirror.id, one.assetId, one.fingerprint);
+        if (!in)
+            return tl::unexpected(in.error());
+        if (*in)
+            old.push_back(*one.old);
     }
     return old;
 }
 
-Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan, std::stop_token stop)
+Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
+                          std::vector<Replacement> replacements, std::stop_token stop)
 {
     if (!plan.listingComplete)
         co_return Result<void>();
-    auto old = superseded(state, mirror, plan);
+    auto old = superseded(state.members, mirror, replacements);
     if (!old)
         co_return tl::unexpected(old.error());
     std::vector<Member> leaving;
@@ -292,22 +321,18 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
     auto listing = co_await listAlbum(state.immich, album, stop);
     if (!listing)
         co_return tl::unexpected(listing.error());
-    auto members = state.members.ofMirror(mirror.id);
-    if (!members)
-        co_return tl::unexpected(members.error());
-    auto contents = contentsOf(state.members, *listing, *members);
-    if (!contents)
-        co_return tl::unexpected(contents.error());
     const AlbumStamp stamp = listing->stamp;
-    co_return std::pair(makePlan({.listing = *std::move(listing),
-                                  .members = *std::move(members),
-                                  .contents = *std::move(contents),
-                                  .policy = mirror.policy,
-                                  .guard = state.request.guard,
-                                  .removalsAccepted = state.request.acceptRemovals,
-                                  .askedByPerson = state.request.askedByPerson,
-                                  .now = state.clock.now()}),
-                        stamp);
+    PlanInput input{.listing = *std::move(listing),
+                    .policy = mirror.policy,
+                    .guard = state.request.guard,
+                    .removalsAccepted = state.request.acceptRemovals,
+                    .askedByPerson = state.request.askedByPerson,
+                    .now = state.clock.now()};
+    if (auto added = addMembers(state.members, mirror.id, input); !added)
+        co_return tl::unexpected(added.error());
+    if (auto added = addContents(state.members, input); !added)
+        co_return tl::unexpected(added.error());
+    co_return std::pair(makePlan(std::move(input)), stamp);
 }
 
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
@@ -328,10 +353,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     }
     if (auto settled = co_await settleEarlierRuns(state, mirror, stop); !settled)
         co_return settled;
-    const auto planned = co_await planMirror(state, mirror, album, stop);
+    auto planned = co_await planMirror(state, mirror, album, stop);
     if (!planned)
         co_return tl::unexpected(planned.error());
-    const auto &[plan, stamp] = *planned;
+    auto &[plan, stamp] = *planned;
 
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
@@ -364,7 +389,11 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     }
 
     const int postponedBefore = state.postponed;
-    if (auto arrived = co_await arrive(state, mirror, plan, stop); !arrived)
+    std::vector<Replacement> replacements = replacementsOf(plan);
+    auto arriving = expectAll(state, mirror, std::move(plan.arrivals));
+    if (!arriving)
+        co_return tl::unexpected(arriving.error());
+    if (auto arrived = co_await arrive(state, mirror, *std::move(arriving), stop); !arrived)
         co_return arrived;
     const bool postponed = state.postponed > postponedBefore;
     if (postponed) {
@@ -378,7 +407,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (!refreshed)
         co_return tl::unexpected(refreshed.error());
     const int failedBefore = totals.failed;
-    if (auto departed = co_await depart(state, *refreshed, plan, stop); !departed)
+    if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
+        !departed)
         co_return departed;
 
     // An arrival that failed has its row, which says when it is due. A removal that failed or is

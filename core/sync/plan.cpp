@@ -21,17 +21,27 @@ public:
     explicit Planner(PlanInput input)
         : m_in(std::move(input))
     {
-        for (const Member &member : m_in.members)
+        for (const QString &item : m_in.itemsInAlbum) {
+            if (!item.isEmpty())
+                m_inAlbum.insert(item);
+        }
+        for (const Member &member : m_in.members) {
             m_membersOfAsset[member.assetId].append(&member);
+            if (isIn(member) && !member.asset.mediaItemId.isEmpty())
+                m_inAlbum.insert(member.asset.mediaItemId);
+        }
     }
 
     Plan make()
     {
         m_plan.listingComplete = m_in.listing.complete;
-        for (const ImmichAsset &asset : m_in.listing.assets)
-            m_listed.insert(asset.id, fingerprintOf(asset));
-        for (const ImmichAsset &asset : m_in.listing.assets)
-            planAsset(asset);
+        for (const ImmichAsset &asset : m_in.listing.assets) {
+            if (m_membersOfAsset.contains(asset.id))
+                m_listed.insert(asset.id, fingerprintOf(asset));
+        }
+        for (std::size_t i = 0; i < m_in.listing.assets.size(); ++i)
+            planAsset(m_in.listing.assets[i],
+                      i < m_in.itemsInAlbum.size() ? m_in.itemsInAlbum[i] : QString());
         for (const ImmichAsset &asset : m_in.listing.leftOut)
             skip(cannotGo(asset).value_or(SkipReason::Hidden), asset);
         if (m_in.listing.complete)
@@ -54,22 +64,23 @@ private:
         return nullptr;
     }
 
-    std::optional<Member> earlierContent(const ImmichAsset &asset, const QString &fingerprint) const
+    const Member *earlierContent(const ImmichAsset &asset, const QString &fingerprint) const
     {
         for (const Member *member : m_membersOfAsset.value(asset.id)) {
             if (member->asset.fingerprint != fingerprint && isIn(*member))
-                return *member;
+                return member;
         }
-        return {};
+        return nullptr;
     }
 
-    void planAsset(const ImmichAsset &asset)
+    /// What comes is moved out of the listing.
+    void planAsset(ImmichAsset &asset, const QString &itemInAlbum)
     {
         const QString fingerprint = fingerprintOf(asset);
         const Member *known = memberWith(asset, fingerprint);
-        const std::optional<Member> earlier = earlierContent(asset, fingerprint);
-        if (known && isIn(*known)) {
-            stays(known->asset);
+        const Member *earlier = earlierContent(asset, fingerprint);
+        if (!itemInAlbum.isEmpty() || (known && isIn(*known))) {
+            stays(known ? known->asset.mediaItemId : itemInAlbum);
             skip(SkipReason::Unchanged, asset);
             if (earlier && m_in.listing.complete) // a run ended before it could leave
                 m_plan.departures.push_back({Departure::Superseded, *earlier});
@@ -77,7 +88,7 @@ private:
         }
         const auto keepEarlier = [&] {
             if (earlier)
-                stays(earlier->asset);
+                stays(earlier->asset.mediaItemId);
         };
         if (const auto reason = cannotGo(asset)) {
             keepEarlier();
@@ -95,13 +106,13 @@ private:
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
             {.how = keptThere ? Arrival::Note : howItComes(fingerprint, content),
-             .asset = asset,
+             .asset = std::move(asset),
              .fingerprint = fingerprint,
-             .replaces = earlier,
+             .replaces = earlier ? std::make_shared<const Member>(*earlier) : nullptr,
              .failedBefore = known ? known->attempts : 0});
         m_coming.insert(fingerprint);
         if (!content.mediaItemId.isEmpty())
-            stays(content);
+            stays(content.mediaItemId);
     }
 
     std::optional<SkipReason> waits(const Member &failed) const
@@ -115,24 +126,18 @@ private:
 
     Arrival::How howItComes(const QString &fingerprint, const StoredAsset &content) const
     {
-        if (m_coming.contains(fingerprint) || inAlbumAlready(content))
+        if (m_coming.contains(fingerprint) || m_inAlbum.contains(content.mediaItemId))
             return Arrival::Note;
         return content.mediaItemId.isEmpty() ? Arrival::Upload : Arrival::Link;
     }
 
-    bool inAlbumAlready(const StoredAsset &content) const
-    {
-        return !content.mediaItemId.isEmpty() &&
-               std::any_of(m_in.members.begin(), m_in.members.end(), [&](const Member &member) {
-                   return isIn(member) && member.asset.row == content.row;
-               });
-    }
-
-    void stays(const StoredAsset &content) { m_staying.insert(content.mediaItemId); }
+    void stays(const QString &mediaItemId) { m_staying.insert(mediaItemId); }
 
     void planDepartures()
     {
-        int in = 0;
+        auto in =
+            static_cast<int>(std::count_if(m_in.itemsInAlbum.begin(), m_in.itemsInAlbum.end(),
+                                           [](const QString &item) { return !item.isEmpty(); }));
         for (const Member &member : m_in.members) {
             in += isIn(member);
             if (member.status == ItemStatus::Orphaned)
@@ -158,9 +163,10 @@ private:
         return m_in.policy == RemovalPolicy::Remove ? Departure::Remove : Departure::Keep;
     }
 
-    const PlanInput m_in;
+    PlanInput m_in;
     QHash<QString, QList<const Member *>> m_membersOfAsset;
-    QHash<QString, QString> m_listed; ///< fingerprints by asset id
+    QHash<QString, QString> m_listed; ///< fingerprints by asset id, of those that are members too
+    QSet<QString> m_inAlbum;          ///< media items
     QSet<QString> m_coming;           ///< fingerprints
     QSet<QString> m_staying;          ///< media items that somebody listed still needs
     Plan m_plan;
@@ -184,7 +190,7 @@ int Plan::count(Departure::How how) const
 int Plan::replacements() const
 {
     return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(),
-                                          [](const auto &a) { return a.replaces.has_value(); }));
+                                          [](const auto &a) { return a.replaces != nullptr; }));
 }
 
 qint64 Plan::bytesToSend() const

@@ -22,7 +22,11 @@ struct RemovalGuard
 struct PlanInput
 {
     Listing listing;
-    std::vector<Member> members;          ///< what the ledger says of this mirror
+    /// What is in Google's album with the very content that is listed: its media item, by the
+    /// index of the asset; empty for all others. That is nearly all nearly every time, and too
+    /// much to be held as members. May end early.
+    std::vector<QString> itemsInAlbum = {};
+    std::vector<Member> members;          ///< whatever else the ledger says of this mirror
     QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
     RemovalPolicy policy = RemovalPolicy::Remove;
     RemovalGuard guard;
@@ -42,7 +46,7 @@ struct Arrival
     ImmichAsset asset;
     QString fingerprint;
     /// The member with this asset's earlier content, which leaves once this one is in.
-    std::optional<Member> replaces = {};
+    std::shared_ptr<const Member> replaces = {};
     int failedBefore = 0;
 };
 

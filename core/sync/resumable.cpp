@@ -71,7 +71,7 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
         const Error error = token.error();
         const ErrorTraits &row = traits(error.kind);
         const bool anew = isFrom(error, Service::Google, ErrorKind::NotFound) ||
-                          (m_received > 0 && cannotContinue(error, tried));
+                          (m_kept && cannotContinue(error, tried));
         if (anew || error.kind == ErrorKind::ChecksumMismatch ||
             (!row.passing && row.reach == Reach::Item)) {
             if (auto forgotten = co_await forget(); !forgotten)
@@ -123,6 +123,9 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
                : co_await m_parts.immich.original(m_asset.id, stop);
     if (!source)
         co_return tl::unexpected(source.error());
+    const qint64 rest = (*source)->length();
+    if (m_kept && rest >= 0 && from + rest != m_kept->row.size) // begun with a wrong length
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
     if (!m_kept) {
         const auto length = lengthToSend(m_asset, (*source)->length());
         if (!length)

@@ -81,7 +81,10 @@ QDateTime planned(const Conditions &c)
     if (c.retryDueAt.isValid()) {
         const QDateTime since =
             policy.atStart ? c.lastStartedAt : std::max(c.lastStartedAt, c.startedAt);
-        next = std::min(next, std::max(c.retryDueAt, since.addDuration(nudgeRest)));
+        QDateTime due = std::max(c.retryDueAt, since.addDuration(nudgeRest));
+        if (!policy.window.isOpen(due)) // they cost bytes
+            due = windowOpens(policy.window, due);
+        next = std::min(next, due);
     }
     const bool rested = c.lastStartedAt.addDuration(nudgeRest) < c.nudgedAt;
     if (c.nudgedAt > c.lastStartedAt && (rested || passes(c.lastError)))

@@ -81,7 +81,7 @@ static Task<Result<std::vector<MediaItem>>> strangersIn(RunState &state, Mirror 
 {
     const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
     if (!items)
-        co_return tl::unexpected(items.error());
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
     std::vector<MediaItem> strangers;
     for (const MediaItem &item : *items) {
         const auto known = state.members.knowsItem(item.id);

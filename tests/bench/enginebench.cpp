@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
-#include "app/cli.h"
-#include "bench/measured.h"
+#include "bench/bigcli.h"
 #include "bench/wire.h"
-#include "store/members.h"
-#include "store/mirrors.h"
 
 #include <QCommandLineParser>
 
@@ -32,104 +29,6 @@ QString number(double value, int decimals = 1)
     return QString::number(value, 'f', decimals);
 }
 
-struct Bench : Cli
-{
-    Bench()
-    {
-        google.discardBytes = true;
-        need(connectImmich());
-        need(connectGoogle());
-    }
-
-    static void need(const Answer &answer)
-    {
-        if (answer.exitCode != 0)
-            qFatal("it does not work: %s", answer.err.constData());
-    }
-
-    /// So many photos of other bytes each; their bytes need not exist where only lists are asked
-    /// for.
-    std::vector<QString> addPhotos(int count, qint64 size, bool onlyListed = false)
-    {
-        std::vector<QString> ids;
-        for (int i = 0; i < count; ++i) {
-            fakes::FakeImmich::Asset asset;
-            asset.fileName = u"IMG_20240701_%1.jpg"_s.arg(m_photos, 6, 10, QChar(u'0'));
-            asset.mimeType = u"image/jpeg"_s;
-            asset.madeUpSize = size;
-            asset.fileCreatedAt =
-                QDateTime(QDate(2024, 7, 1), QTime(8, 0), QTimeZone::utc()).addSecs(7LL * m_photos);
-            if (onlyListed)
-                asset.checksum = QString::fromLatin1(
-                    QCryptographicHash::hash(asset.fileName.toUtf8(), QCryptographicHash::Sha1)
-                        .toBase64());
-            ids.push_back(immich.addAsset(std::move(asset)));
-            ++m_photos;
-        }
-        return ids;
-    }
-
-    void mirror(const QStringList &names) { need(run(QStringList{u"mirror"_s, u"add"_s} + names)); }
-
-    Measured measured(const QStringList &arguments)
-    {
-        immich.http().clearRequests();
-        google.http().clearRequests();
-        google.resetCounts();
-        Measured result = measure(start(arguments));
-        if (result.exitCode != 0)
-            qFatal("%s: exit code %d: %s", qPrintable(arguments.join(u' ')), result.exitCode,
-                   result.err.constData());
-        return result;
-    }
-
-    int parallel() const
-    {
-        return run({u"settings"_s, u"transfer.parallel"_s}).out.trimmed().toInt();
-    }
-
-    /// As if all that is mirrored had been sent: a real sync of so many would take hours.
-    void pretendAllIsThere()
-    {
-        const auto database = *Database::open(this->database());
-        auto identities = *database->run(u"SELECT id FROM identities"_s);
-        identities.next();
-        const qint64 identity = identities.value(0).toLongLong();
-        identities.finish();
-        Mirrors mirrors(*database, identity);
-        Members members(*database, identity);
-        const std::vector<Mirror> all = *mirrors.all();
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto written = database->inTransaction([&]() -> Result<void> {
-            int item = 0;
-            for (const Mirror &mirror : all) {
-                (void)mirrors.setGoogleAlbum(mirror.id, u"AFapp-%1"_s.arg(mirror.id),
-                                             mirror.albumName, u"https://photos.example/a"_s);
-                for (const QString &id : immich.visibleAssets(mirror.albumId)) {
-                    const fakes::FakeImmich::Asset &asset = *immich.asset(id);
-                    const auto content = *members.asset(u"sha1:"_s + asset.checksum);
-                    const QString itemId = u"AF1Qip%1"_s.arg(++item, 60, 10, QChar(u'0'));
-                    (void)members.keepItem(content.row, itemId,
-                                           u"https://photos.google.com/lr/photo/"_s + itemId);
-                    const qint64 member =
-                        *members.expect(mirror.id, content.row, id, asset.fileName,
-                                        asset.fileCreatedAt, asset.size);
-                    (void)members.setOk(member, now);
-                }
-            }
-            return {};
-        });
-        if (!written)
-            qFatal("the ledger: %s", qPrintable(written.error().detail));
-    }
-
-    int googleRequests() { return static_cast<int>(google.http().requests().size()); }
-    int immichRequests() { return static_cast<int>(immich.http().requests().size()); }
-
-private:
-    int m_photos = 0;
-};
-
 /// In seconds: all transfers and then one create, or the first fifty and then the creates one
 /// after the other, whichever is later. A transfer is one request at each side.
 double bound(int photos, int parallel)
@@ -143,7 +42,7 @@ double bound(int photos, int parallel)
 
 double syncWithDelays(int photos, qint64 size, int parallel)
 {
-    Bench bench;
+    BigCli bench;
     if (parallel > 0)
         bench.need(bench.run({u"settings"_s, u"transfer.parallel"_s, QString::number(parallel)}));
     bench.immich.addAlbum(u"Holiday"_s, bench.addPhotos(photos, size));
@@ -156,7 +55,7 @@ double syncWithDelays(int photos, qint64 size, int parallel)
 
 void photos()
 {
-    const int parallel = Bench().parallel();
+    const int parallel = BigCli().parallel();
     std::vector<double> all;
     for (int i = 0; i < 3; ++i)
         all.push_back(syncWithDelays(100, 200'000, 0));
@@ -171,7 +70,7 @@ void photos()
 void film()
 {
     constexpr qint64 size = 2'000'000'000;
-    Bench bench;
+    BigCli bench;
     fakes::FakeImmich::Asset asset;
     asset.fileName = u"film.mp4"_s;
     asset.madeUpSize = size;
@@ -227,7 +126,7 @@ void film()
 /// is there, and the run after that.
 void library(int albums, int photosEach)
 {
-    Bench bench;
+    BigCli bench;
     QStringList names;
     for (int i = 0; i < albums; ++i) {
         names << u"Album %1"_s.arg(i, 3, 10, QChar(u'0'));
@@ -253,7 +152,7 @@ void library(int albums, int photosEach)
 
 void quota()
 {
-    Bench bench;
+    BigCli bench;
     bench.google.createDelayMs = 0;
     const std::vector<QString> ids = bench.addPhotos(1000, 2'000);
     const auto report = [&](const char *what) {

@@ -141,7 +141,8 @@ public:
 
     QString apiKey;
     int slowOriginalMs = 0;
-    int delayMs = 0; // of every answer
+    int pageLimit = 1000; // of a search page, where more was asked for
+    int delayMs = 0;      // of every answer
     // Nothing changes while it is on: answers are remembered. For libraries so large that working
     // them out anew takes longer than what is measured.
     void freeze(bool on);

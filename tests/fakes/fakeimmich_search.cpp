@@ -127,7 +127,7 @@ void FakeImmich::searchMetadata(const HttpRequest &request, const HttpReplier &r
         }
         albumIds.append(value.toString());
     }
-    const int size = check.take(body, u"size"_s, 250, 1000);
+    const int size = std::min(pageLimit, check.take(body, u"size"_s, 250, 1000));
     const int page = check.take(body, u"page"_s, 1, 0);
     if (!check.errors.isEmpty()) {
         refuseValidation(check.errors, check.olderMessages, replier);

@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace immirror::fakes {
@@ -17,6 +21,7 @@ namespace {
 
 constexpr qint64 maxHead = 64 * 1024;
 constexpr qint64 writeAhead = 1024 * 1024;
+constexpr qint64 noCut = std::numeric_limits<qint64>::max();
 constexpr qint64 maxReserve = 256LL * 1024 * 1024;
 
 QByteArray reasonPhrase(int status)
@@ -80,9 +85,18 @@ bool HttpConnection::isOpen() const
     return m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
-void HttpConnection::abort()
+// With RST if `reset`: what a client sees when a router on the way gives up.
+void HttpConnection::abort(bool reset)
 {
     m_state = State::Busy;
+#ifdef Q_OS_UNIX
+    if (reset) {
+        const linger now{.l_onoff = 1, .l_linger = 0};
+        setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    }
+#else
+    Q_UNUSED(reset)
+#endif
     m_socket->abort();
 }
 
@@ -173,7 +187,11 @@ void HttpConnection::headComplete()
     m_headOnly = m_request.method == "HEAD";
     m_keepAlive = m_keepAlive && m_request.header("connection"_ba).toLower() != "close";
     const Fault *cut = m_server->cutFor(m_request);
-    m_cutAt = cut != nullptr ? cut->amount : -1;
+    m_remaining = m_request.header("content-length"_ba).toLongLong();
+    m_cutAt = cut != nullptr ? cut->amount : noCut;
+    if (m_cutAt == Fault::half) {
+        m_cutAt = m_remaining / 2;
+    }
     if (m_request.header("expect"_ba).toLower() == "100-continue") {
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     }
@@ -181,7 +199,6 @@ void HttpConnection::headComplete()
         m_state = State::ChunkSize;
         return;
     }
-    m_remaining = m_request.header("content-length"_ba).toLongLong();
     m_state = State::Body;
 }
 
@@ -189,7 +206,7 @@ bool HttpConnection::readBody(qint64 *remaining, State next)
 {
     // Never more than there is: QIODevice::read() reserves all that is asked for.
     qint64 wanted = std::min(*remaining, m_socket->bytesAvailable());
-    if (m_cutAt >= 0) {
+    if (m_cutAt != noCut) {
         wanted = std::min(wanted, m_cutAt - m_request.bodySize);
     }
     const QByteArray bytes = m_socket->read(wanted);
@@ -201,7 +218,7 @@ bool HttpConnection::readBody(qint64 *remaining, State next)
     }
     m_request.bodySize += bytes.size();
     *remaining -= bytes.size();
-    if (m_cutAt >= 0 && m_request.bodySize >= m_cutAt && *remaining > 0) {
+    if (m_cutAt != noCut && m_request.bodySize >= m_cutAt) {
         m_request.bodyCut = true;
         requestComplete();
         return true;
@@ -278,6 +295,30 @@ void HttpConnection::sendAndClose(int status, const Headers &headers, qint64 ann
     writeHead(status, headers, announcedLength);
     m_socket->write(bytes);
     m_socket->disconnectFromHost();
+}
+
+void HttpConnection::sendWithLength(int status, const Headers &headers, qint64 announcedLength,
+                                    const QByteArray &bytes)
+{
+    writeHead(status, headers, announcedLength);
+    m_socket->write(bytes);
+    answered();
+}
+
+void HttpConnection::sendSlowly(int status, const Headers &headers, const QByteArray &body, int ms)
+{
+    writeHead(status, headers, body.size());
+    trickle(body, std::max<qsizetype>(1, body.size() / 8), ms);
+}
+
+void HttpConnection::trickle(const QByteArray &rest, qsizetype piece, int ms)
+{
+    m_socket->write(rest.left(piece));
+    if (rest.size() <= piece) {
+        answered();
+        return;
+    }
+    QTimer::singleShot(ms, this, [this, rest, piece, ms] { trickle(rest.mid(piece), piece, ms); });
 }
 
 // Keeps about a megabyte in the socket, however much there is.

@@ -25,7 +25,12 @@ public:
     // Announces `announcedLength` bytes, sends these, then closes.
     void sendAndClose(int status, const Headers &headers, qint64 announcedLength,
                       const QByteArray &bytes);
-    void abort();
+    // Whatever the body's true length; the connection stays.
+    void sendWithLength(int status, const Headers &headers, qint64 announcedLength,
+                        const QByteArray &bytes);
+    // In eight pieces, with so many milliseconds between them.
+    void sendSlowly(int status, const Headers &headers, const QByteArray &body, int ms);
+    void abort(bool reset = false);
     bool isOpen() const;
 
 private:
@@ -40,6 +45,7 @@ private:
     void requestComplete();
     void writeHead(int status, const Headers &headers, qint64 contentLength);
     void pump();
+    void trickle(const QByteArray &rest, qsizetype piece, int ms);
     void answered();
 
     QTcpSocket *m_socket;
@@ -49,8 +55,8 @@ private:
     HttpRequest m_request;
     State m_state = State::Head;
     qint64 m_remaining = 0; // of the body or of the chunk
-    qint64 m_cutAt = -1;
-    qint64 m_toSend = 0; // from m_source
+    qint64 m_cutAt = 0;     // of the body, where it is cut
+    qint64 m_toSend = 0;    // from m_source
     const int m_number;
     bool m_keepAlive = true;
     bool m_headOnly = false;

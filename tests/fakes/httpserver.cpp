@@ -88,11 +88,47 @@ HttpConnection *HttpReplier::take() const
         return nullptr;
     }
     m_state->answered = true;
-    if (m_state->loseAnswer) {
-        m_state->connection->abort();
-        return nullptr;
+    if (!m_state->fault) {
+        return m_state->connection;
     }
-    return m_state->connection;
+    switch (m_state->fault->kind) {
+    case Fault::Kind::DropAfter:
+    case Fault::Kind::CutRequest:
+        m_state->connection->abort(m_state->fault->reset);
+        return nullptr;
+    case Fault::Kind::HangAfter:
+        return nullptr;
+    case Fault::Kind::AnswerAfter:
+        m_state->connection->send(m_state->fault->status, m_state->fault->headers,
+                                  m_state->fault->body);
+        return nullptr;
+    default:
+        return m_state->connection;
+    }
+}
+
+// True if a fault made another answer of it.
+bool HttpReplier::distort(HttpConnection *connection, int status, const Headers &headers,
+                          const QByteArray &body) const
+{
+    if (!m_state->fault) {
+        return false;
+    }
+    const Fault &fault = *m_state->fault;
+    switch (fault.kind) {
+    case Fault::Kind::TruncateAnswer:
+        connection->sendAndClose(status, headers, body.size(), body.left(body.size() / 2));
+        return true;
+    case Fault::Kind::WrongLength:
+        connection->sendWithLength(status, headers, std::max<qint64>(0, body.size() + fault.amount),
+                                   body);
+        return true;
+    case Fault::Kind::Trickle:
+        connection->sendSlowly(status, headers, body, int(fault.amount));
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool HttpReplier::isOpen() const
@@ -102,12 +138,9 @@ bool HttpReplier::isOpen() const
 
 void HttpReplier::reply(int status, const Headers &headers, const QByteArray &body) const
 {
-    if (HttpConnection *connection = take()) {
-        if (m_state->truncateAnswer) {
-            connection->sendAndClose(status, headers, body.size(), body.left(body.size() / 2));
-        } else {
-            connection->send(status, headers, body);
-        }
+    HttpConnection *connection = take();
+    if (connection != nullptr && !distort(connection, status, headers, body)) {
+        connection->send(status, headers, body);
     }
 }
 
@@ -135,7 +168,7 @@ void HttpReplier::stream(int status, const Headers &headers, qint64 length,
     if (connection == nullptr) {
         return;
     }
-    if (m_state->truncateAnswer) {
+    if (m_state->fault && m_state->fault->kind == Fault::Kind::TruncateAnswer) {
         connection->sendAndClose(status, headers, length, source(length / 2));
         return;
     }
@@ -212,6 +245,11 @@ Fault Fault::hang()
     return {.kind = Kind::Hang};
 }
 
+Fault Fault::hangAfter()
+{
+    return {.kind = Kind::HangAfter};
+}
+
 Fault Fault::delay(int ms)
 {
     return {.kind = Kind::Delay, .amount = ms};
@@ -220,6 +258,30 @@ Fault Fault::delay(int ms)
 Fault Fault::truncateAnswer()
 {
     return {.kind = Kind::TruncateAnswer};
+}
+
+Fault Fault::wrongLength(qint64 tooMuch)
+{
+    return {.kind = Kind::WrongLength, .amount = tooMuch};
+}
+
+Fault Fault::trickle(int ms)
+{
+    return {.kind = Kind::Trickle, .amount = ms};
+}
+
+Fault Fault::afterWork() const
+{
+    Fault later = *this;
+    later.kind = Kind::AnswerAfter;
+    return later;
+}
+
+Fault Fault::withReset() const
+{
+    Fault harder = *this;
+    harder.reset = true;
+    return harder;
 }
 
 Fault Fault::cutRequest(qint64 afterBodyBytes)
@@ -309,6 +371,11 @@ void HttpServer::failNext(const Matcher &matcher, const Fault &fault, int times)
     m_faults.push_back({matcher, fault, times});
 }
 
+void HttpServer::clearFaults(const Matcher &matcher)
+{
+    std::erase_if(m_faults, [&](const PlannedFault &one) { return one.matcher == matcher; });
+}
+
 int HttpServer::countRequests(const Matcher &matcher) const
 {
     return int(std::count_if(m_requests.begin(), m_requests.end(),
@@ -358,7 +425,9 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         replier.reply(fault.status, fault.headers, fault.body);
         break;
     case Fault::Kind::DropBefore:
-        replier.drop();
+        if (HttpConnection *connection = replier.take()) {
+            connection->abort(fault.reset);
+        }
         break;
     case Fault::Kind::HangUp:
         handle(request, replier);
@@ -370,13 +439,8 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
         QTimer::singleShot(int(fault.amount), this,
                            [this, request, replier] { handle(request, replier); });
         break;
-    case Fault::Kind::DropAfter:
-    case Fault::Kind::CutRequest:
-        replier.m_state->loseAnswer = true;
-        handle(request, replier);
-        break;
-    case Fault::Kind::TruncateAnswer:
-        replier.m_state->truncateAnswer = true;
+    default:
+        replier.m_state->fault = std::make_shared<const Fault>(fault);
         handle(request, replier);
         break;
     }

@@ -24,6 +24,7 @@ class QTcpServer;
 namespace immirror::fakes {
 
 class HttpConnection;
+struct Fault;
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 using Query = QList<std::pair<QString, QString>>;
@@ -80,10 +81,11 @@ private:
     {
         QPointer<HttpConnection> connection;
         bool answered = false;
-        bool loseAnswer = false;     // Fault::dropAfter, Fault::cutRequest
-        bool truncateAnswer = false; // Fault::truncateAnswer
+        std::shared_ptr<const Fault> fault; // of those that change the answer
     };
     HttpConnection *take() const;
+    bool distort(HttpConnection *connection, int status, const Headers &headers,
+                 const QByteArray &body) const;
 
     std::shared_ptr<State> m_state;
 };
@@ -95,18 +97,23 @@ struct Matcher
     QString pathPart; // of the path, or of the whole target
 
     bool matches(const HttpRequest &request) const;
+    bool operator==(const Matcher &) const = default;
 };
 
 struct Fault
 {
     enum class Kind {
         Answer,
+        AnswerAfter,
         DropBefore,
         DropAfter,
         HangUp,
         Hang,
+        HangAfter,
         Delay,
         TruncateAnswer,
+        WrongLength,
+        Trickle,
         CutRequest
     };
 
@@ -114,7 +121,8 @@ struct Fault
     int status = 500;
     Headers headers = {};
     QByteArray body = {};
-    qint64 amount = 0; // milliseconds, or bytes
+    qint64 amount = 0;  // milliseconds, or bytes
+    bool reset = false; // the connection ends with RST, not with FIN
 
     static Fault answer(int status, const QByteArray &body = {}, const Headers &headers = {});
     static Fault json(int status, const QJsonValue &value);
@@ -125,9 +133,16 @@ struct Fault
     static Fault dropAfter();  // the work is done, the answer is lost
     static Fault hangUp();     // the line breaks at once, and the work is done all the same
     static Fault hang();       // never answers
+    static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
     static Fault truncateAnswer();
+    static Fault wrongLength(qint64 tooMuch);       // of an answer; negative: announces less
+    static Fault trickle(int ms);                   // the answer in pieces, with pauses between
     static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
+    static constexpr qint64 half = -1;              // of the body, for cutRequest()
+
+    Fault afterWork() const; // an answer: in place of the one that the finished work gave
+    Fault withReset() const;
 };
 
 // A small HTTP/1.1 server on 127.0.0.1, driven by the event loop of its thread.
@@ -149,18 +164,20 @@ public:
 
     void failNext(const Matcher &matcher, const Fault &fault, int times = 1);
     void clearFaults() { m_faults.clear(); }
+    void clearFaults(const Matcher &matcher); // those that were planned for just that
 
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     int countRequests(const Matcher &matcher) const;
     void clearRequests() { m_requests.clear(); }
 
-    std::function<void(const HttpRequest &)> onRequest; // before it is handled, or a fault hits it
     // Gets bodies as they come, so that big ones never lie in memory: those of the requests of
     // which it says so are not in HttpRequest::body. The request is as its head told it, with what
     // came before in bodySize.
     std::function<bool(const HttpRequest &, QByteArrayView)> onBody;
     // The line broke before all of a body had come: with what came of it.
     std::function<void(const HttpRequest &)> onBreak;
+    // Has come in whole, and is neither handled nor hit by a fault yet.
+    std::function<void(const HttpRequest &)> onRequest;
     int openConnections() const;
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never

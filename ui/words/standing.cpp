@@ -55,6 +55,8 @@ QString ofServerTrouble(const Standing &standing, const QDateTime &now)
     switch (error.kind) {
     case ErrorKind::MinuteQuota:
     case ErrorKind::ConcurrentWrites:
+        if (error.service == Service::Immich) // of a proxy in front of it
+            break;
         return then.isEmpty()
                    ? Standings::tr("Google asks to slow down; the next sync goes on")
                    : Standings::tr("Google asks to slow down; goes on %1", "%1: at 15:00")

@@ -34,6 +34,8 @@ QString ofWire(const Error &error)
     const QString who = server(error);
     switch (error.kind) {
     case ErrorKind::Unreachable:
+        if (error.detail.isEmpty())
+            return Words::tr("Cannot reach %1. Check the address and the network.").arg(who);
         return error.subject.isEmpty()
                    ? Words::tr("Cannot reach %1: %2. Check the address and the network.")
                          .arg(who, error.detail)
@@ -65,14 +67,22 @@ QString ofWire(const Error &error)
                    "or another program at this address?")
             .arg(who);
     case ErrorKind::UnexpectedAnswer:
-        return Words::tr("%1 answered in a form that Immirror does not understand (%2).")
-            .arg(who, error.detail);
+        return error.detail.isEmpty()
+                   ? Words::tr("%1 answered in a form that Immirror does not understand.").arg(who)
+                   : Words::tr("%1 answered in a form that Immirror does not understand (%2).")
+                         .arg(who, error.detail);
     case ErrorKind::ServerError:
-        return Words::tr("%1 has trouble of its own: %2").arg(who, error.detail);
+        return error.detail.isEmpty()
+                   ? Words::tr("%1 has trouble of its own. Immirror tries again later.").arg(who)
+                   : Words::tr("%1 has trouble of its own: %2").arg(who, error.detail);
+    case ErrorKind::MinuteQuota:
+    case ErrorKind::ConcurrentWrites:
+        return Words::tr("%1 asks to slow down. Try again in some minutes.").arg(who);
     case ErrorKind::Conflict:
         return Words::tr("%1 was busy with another change.").arg(who);
     case ErrorKind::BadRequest:
-        return Words::tr("%1 refused: %2").arg(who, error.detail);
+        return error.detail.isEmpty() ? Words::tr("%1 refused a request of Immirror.").arg(who)
+                                      : Words::tr("%1 refused: %2").arg(who, error.detail);
     case ErrorKind::TooLarge:
         return Words::tr("Too large for %1.").arg(who);
     default:
@@ -167,6 +177,13 @@ QString ofGoogle(const Error &error)
         return Words::tr("Google refuses: %1").arg(error.detail);
     case ErrorKind::NotFound:
         return Words::tr("Google no longer has this.");
+    case ErrorKind::Redirected:
+        return Words::tr("What answers in Google's place sends us on to %1. Does this network want "
+                         "you to sign in to it first, in a browser?")
+            .arg(error.subject);
+    case ErrorKind::HtmlAnswer:
+        return Words::tr("A web page came where Google's answer was expected. Does this network "
+                         "want you to sign in to it first, in a browser?");
     case ErrorKind::ApiDisabled:
         return Words::tr("The Photos Library API is not enabled in your Google Cloud project: %1")
             .arg(error.detail);
@@ -176,9 +193,6 @@ QString ofGoogle(const Error &error)
         return Words::tr(
             "Google's daily limit of requests is reached. It is reset at midnight Pacific "
             "time; the next sync goes on.");
-    case ErrorKind::MinuteQuota:
-    case ErrorKind::ConcurrentWrites:
-        return Words::tr("Google asks to slow down. Try again in some minutes.");
     case ErrorKind::AlbumGone:
         return Words::tr(
             "Google's album is gone: it was deleted in Google Photos. Nothing was sent. "
@@ -191,7 +205,10 @@ QString ofGoogle(const Error &error)
     case ErrorKind::InvalidMediaItem:
         return Words::tr("Google does not accept this photo here.");
     case ErrorKind::MediaRefused:
-        return Words::tr("Google cannot read this file as a photo or video: %1").arg(error.detail);
+        return error.detail.isEmpty()
+                   ? Words::tr("Google cannot read this file as a photo or video.")
+                   : Words::tr("Google cannot read this file as a photo or video: %1")
+                         .arg(error.detail);
     case ErrorKind::DuplicateInCall:
         return Words::tr("The same photo was sent twice at once.");
     case ErrorKind::OutcomeUnknown:

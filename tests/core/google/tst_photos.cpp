@@ -488,10 +488,12 @@ void TestPhotos::uploadRefusals()
     };
     QCOMPARE(upload("much too large").error().name(), u"google.tooLarge"_s);
     QVERIFY(upload("fine"));
-    for (const QByteArray &body : {QByteArray(), QByteArray(" \n"), QByteArray("<html></html>")}) {
+    for (const QByteArray &body : {QByteArray(), QByteArray(" \n"), QByteArray("{}")}) {
         s.google.http().failNext({"POST", u"/uploads"_s}, Fault::answer(200, body));
         QCOMPARE(upload("fine").error().name(), u"google.unexpectedAnswer"_s);
     }
+    s.google.http().failNext({"POST", u"/uploads"_s}, Fault::html());
+    QCOMPARE(upload("fine").error().name(), u"google.htmlAnswer"_s);
     s.google.http().failNext({"POST", u"/uploads"_s}, Fault::dropAfter());
     QCOMPARE(upload("fine").error().name(), u"google.connectionLost"_s);
     s.google.expireAccessTokens();

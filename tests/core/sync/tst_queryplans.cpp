@@ -105,7 +105,7 @@ void TestQueryPlans::noneReadsABigTableFromEndToEnd()
     w.immich.removeFromAlbum(other.albumId, {ids[4]});
     w.immich.renameAlbum(other.albumId, u"Renamed"_s);
     QCOMPARE(w.sync({.askedByPerson = false}).status, RunStatus::Ok);
-    QVERIFY(await(w.engine->plan({}, {})));
+    QCOMPARE(w.plan().size(), 2U);
     w.google.deleteAlbum((*Mirrors(*w.database, w.identity).byId(album.id)).googleAlbumId);
     w.immich.addToAlbum(album.albumId, w.addPhotos(2, u"more"_s));
     w.sync();

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusedLatecomerCostsFewCreates();
     void googleThatIsDownIsNoPhotosFault();
     void heldAlbumThatIsBackGoesOn();
+    void lostCreateInAnAlbumThatIsGone();
+    void createsThatNeverWorkEndEarly();
     void writeThatGoogleIsStillAtIsNotDoneTwice_data();
     void writeThatGoogleIsStillAtIsNotDoneTwice();
 
@@ -236,6 +238,11 @@ void TestRecovery::googleThatIsDownIsNoPhotosFault()
     QCOMPARE(run.status, RunStatus::Failed);
     QCOMPARE(run.error->name(), u"google.serverError"_s);
     QVERIFY(run.totals.googleRequests < 60); // not every photo has to find out
+    QCOMPARE(run.totals.failed, 0);
+    for (const Member &member : world.members(first(world))) {
+        QCOMPARE(member.status, ItemStatus::Pending);
+        QCOMPARE(member.attempts, 0);
+    }
     world.google.http().clearFaults();
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QCOMPARE(world.difference(u"A"_s), QString());
@@ -254,6 +261,44 @@ void TestRecovery::heldAlbumThatIsBackGoesOn()
     QVERIFY(!first(world).held);
 }
 
+/// What became of it cannot be looked up; the album is what a person has to hear of.
+void TestRecovery::lostCreateInAnAlbumThatIsGone()
+{
+    World world;
+    world.immich.addAlbum(u"A"_s, world.addPhotos(3));
+    world.mirror(u"A"_s);
+    world.google.http().failNext({"POST", u"batchCreate"_s}, Fault::dropAfter());
+    world.google.http().failNext({"POST", u":search"_s}, Fault::answer(503), 100);
+    QVERIFY(world.sync().status != RunStatus::Ok);
+    world.google.http().clearFaults();
+    world.google.deleteAlbum(world.google.albumByTitle(u"A"_s)->id);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(world.sync().status, RunStatus::Partial);
+        QCOMPARE(first(world).held, ErrorKind::AlbumGone);
+    }
+    world.mirror(u"A"_s); // a person's word
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"A"_s), QString());
+}
+
+void TestRecovery::createsThatNeverWorkEndEarly()
+{
+    World world;
+    world.immich.addAlbum(u"A"_s, world.addPhotos(200));
+    const Mirror mirror = world.mirror(u"A"_s);
+    world.google.http().failNext({"POST", u"batchCreate"_s}, Fault::answer(503), 1000);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Failed);
+    QCOMPARE(run.error->name(), u"google.serverError"_s);
+    QCOMPARE(world.google.http().countRequests({"POST", u"batchCreate"_s}), 2 * 3);
+    for (const Member &member : world.members(mirror)) {
+        if (member.status == ItemStatus::Failed)
+            QCOMPARE(member.error->name(), u"google.serverError"_s);
+    }
+    world.google.http().clearFaults();
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"A"_s), QString());
+    QVERIFY(world.google.count(u"upload"_s) <= 200 + 4); // what was sent is used
 void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice_data()
 {
     QTest::addColumn<QString>("path");

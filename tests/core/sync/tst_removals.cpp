@@ -308,8 +308,8 @@ void TestRemovals::anotherIdentityHasNothingToRemove()
     QCOMPARE(world.sync().status, RunStatus::Ok);
     const qint64 other = *Mirrors::identityId(*world.database, {u"bob"_s, u"g"_s, u"c"_s});
     QVERIFY(Mirrors(*world.database, other).all()->empty());
-    Engine engine(*world.immichClient, *world.photos, *world.database, other, world.requests,
-                  world.clock);
+    Engine engine(*world.immichClient, *world.photos, world.secrets, *world.database, other,
+                  world.requests, world.clock);
     world.google.resetCounts();
     const auto run = await(engine.sync({}, [](const Progress &) {}, {}));
     QVERIFY(run.has_value());

@@ -270,7 +270,9 @@ void TestSchedule::photosThatAreDue()
     c.retryDueAt = at(17); // and never later for it
     QCOMPARE(standingOf(c).nextSyncAt, at(13, 8));
     c.retryDueAt = at(12, 20);
-    c.policy.window = {QTime(18, 0), QTime(6, 0)};
+    c.policy.window = {QTime(18, 0), QTime(6, 0)}; // their bytes wait, looking does not
+    QCOMPARE(standingOf(c).nextSyncAt, at(13, 8));
+    c.policy.interval = 24h;
     QCOMPARE(standingOf(c).nextSyncAt, at(18));
     c.policy.window = {};
     c.policy.automatic = false;

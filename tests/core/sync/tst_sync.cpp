@@ -284,7 +284,7 @@ void TestSync::leavesOutWhatIsPaused()
     Mirrors mirrors(*world.database, world.identity);
     QVERIFY(mirrors.setPaused(paused.id, true));
 
-    const auto plans = *await(world.engine->plan({}, {}));
+    const auto plans = world.plan();
     QCOMPARE(plans.size(), 1U);
     QCOMPARE(plans[0].mirror.albumName, u"Going"_s);
     const Run run = world.sync();
@@ -294,7 +294,7 @@ void TestSync::leavesOutWhatIsPaused()
     QVERIFY(!mirrors.byId(paused.id)->lastSyncedAt.isValid());
 
     // Who names it wants it; paused it stays.
-    QCOMPARE(await(world.engine->plan({.albumIds = {resting}}, {}))->size(), 1U);
+    QCOMPARE(world.plan({.albumIds = {resting}}).size(), 1U);
     const Run named = world.sync({.albumIds = {resting}});
     QCOMPARE(named.status, RunStatus::Ok);
     QCOMPARE(named.totals.uploaded, 2);

@@ -26,20 +26,27 @@ struct World
         reconnect();
     }
 
+    virtual ~World() = default;
+
     /// As a new start of the program would.
     void reconnect()
     {
         engine.reset();
         photos.reset();
         database.reset();
-        googleCalls = *HttpClient::create({});
-        googleMedia = *HttpClient::create({});
-        immichCalls = *HttpClient::create({});
-        immichMedia = *HttpClient::create({});
+        googleCalls = *HttpClient::create(wire);
+        googleMedia = *HttpClient::create(wire);
+        immichCalls = *HttpClient::create(wire);
+        immichMedia = *HttpClient::create(wire);
         for (HttpClient *client :
-             {googleCalls.get(), googleMedia.get(), immichCalls.get(), immichMedia.get()})
+             {googleCalls.get(), googleMedia.get(), immichCalls.get(), immichMedia.get()}) {
             requests.watch(*client);
-        const GoogleEndpoints endpoints = *GoogleEndpoints::at(google.url());
+            client->onRequest([this](const char *kind) {
+                if (onRequest)
+                    onRequest(kind);
+            });
+        }
+        const GoogleEndpoints endpoints = googleEndpoints();
         if (refreshToken.isEmpty())
             refreshToken = google.grantRefreshToken();
         tokens = std::make_unique<TokenSource>(*googleCalls, clock, endpoints,
@@ -49,7 +56,7 @@ struct World
             std::make_unique<PhotosClient>(*googleCalls, *googleMedia, *tokens, clock, endpoints);
         immichClient = std::make_unique<ImmichClient>(
             *immichCalls, *immichMedia, clock,
-            ImmichClient::Server{immich.url(), immich.apiKey.toUtf8()});
+            ImmichClient::Server{immichUrl(), immich.apiKey.toUtf8()});
         database = *Database::open(dir.filePath(QStringLiteral("ledger.db")));
         identity =
             *Mirrors::identityId(*database, {QStringLiteral("alice"), QStringLiteral("alice@gmail"),
@@ -57,6 +64,9 @@ struct World
         engine = std::make_unique<Engine>(*immichClient, *photos, secrets, *database, identity,
                                           requests, clock);
     }
+
+    virtual QUrl immichUrl() { return immich.url(); }
+    virtual GoogleEndpoints googleEndpoints() { return *GoogleEndpoints::at(google.url()); }
 
     Mirror mirror(const QString &albumName, RemovalPolicy policy = RemovalPolicy::Remove)
     {
@@ -70,6 +80,17 @@ struct World
         if (!result)
             qFatal("the ledger: %s", qPrintable(result.error().name()));
         return *result;
+    }
+
+    std::vector<Engine::MirrorPlan> plan(RunRequest request = {})
+    {
+        std::vector<Engine::MirrorPlan> plans;
+        const auto done = await(
+            engine->plan(std::move(request),
+                         [&](Engine::MirrorPlan plan) { plans.push_back(std::move(plan)); }, {}));
+        if (!done)
+            qFatal("the plan: %s", qPrintable(done.error().name()));
+        return plans;
     }
 
     /// Photos with other bytes each, a minute apart.
@@ -124,6 +145,8 @@ struct World
     fakes::FakeGoogle google;
     QString refreshToken;
     RequestCounter requests;
+    HttpClient::Options wire;
+    std::function<void(const char *)> onRequest; ///< called before each request, with its kind
     std::unique_ptr<HttpClient> googleCalls, googleMedia, immichCalls, immichMedia;
     std::unique_ptr<TokenSource> tokens;
     std::unique_ptr<PhotosClient> photos;
