@@ -116,6 +116,17 @@ Error redirectError(const QNetworkReply *reply)
             .httpStatus = statusOf(reply)};
 }
 
+/// Qt takes an answer that breaks off for a whole one where the line ends in the same moment. What
+/// was compressed has another length; Qt then takes the header away.
+bool isCutShort(const QNetworkReply *reply, const HttpResponse &response)
+{
+    bool known = false;
+    const qint64 announced = response.header("Content-Length").toLongLong(&known);
+    return known && reply->operation() != QNetworkAccessManager::HeadOperation &&
+           response.status != 304 && response.header("Content-Encoding").isEmpty() &&
+           response.body.size() < announced;
+}
+
 Result<HttpResponse> resultOf(QNetworkReply *reply)
 {
     // First: for a 307 or 308 to a OnceBody Qt reports that it would have to send it again.
@@ -126,6 +137,8 @@ Result<HttpResponse> resultOf(QNetworkReply *reply)
     HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
+    if (isCutShort(reply, response))
+        return fail(ErrorKind::ConnectionLost, u"the answer broke off"_s);
     return response;
 }
 
