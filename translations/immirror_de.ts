@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -12,7 +11,7 @@
         <translation>Im Browser bei Google anmelden</translation>
     </message>
     <message>
-        <source>Forget Immich&apos;s address and key</source>
+        <source>Forget Immich's address and key</source>
         <translation>Adresse und Schlüssel von Immich entfernen</translation>
     </message>
     <message>
@@ -32,7 +31,7 @@
         <translation>Auflisten, was gespiegelt wird</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google&apos;s album stays</source>
+        <source>Stop mirroring; Google's album stays</source>
         <translation>Spiegelung beenden; das Google-Album bleibt</translation>
     </message>
     <message>
@@ -88,43 +87,43 @@
         <translation>Alles prüfen, was funktionieren muss</translation>
     </message>
     <message>
-        <source>&apos;--minimised&apos; goes with no command</source>
+        <source>'--minimised' goes with no command</source>
         <translation>„--minimised“ geht nicht zusammen mit einem Befehl</translation>
     </message>
     <message>
-        <source>unknown command &apos;%1&apos;</source>
+        <source>unknown command '%1'</source>
         <translation>Unbekannter Befehl „%1“</translation>
     </message>
     <message>
-        <source>unknown option &apos;%1&apos;</source>
+        <source>unknown option '%1'</source>
         <translation>Unbekannte Option „%1“</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; needs a value</source>
+        <source>the option '%1' needs a value</source>
         <translation>Die Option „%1“ braucht einen Wert</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; takes no value</source>
+        <source>the option '%1' takes no value</source>
         <translation>Die Option „%1“ nimmt keinen Wert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
+        <source>'%1' has no option '--%2'</source>
         <translation>„%1“ hat keine Option „--%2“</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs more: %2</source>
+        <source>'%1' needs more: %2</source>
         <translation>„%1“ braucht noch: %2</translation>
     </message>
     <message>
-        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
+        <source>too much for '%1': '%2'</source>
         <translation>Zu viel für „%1“: „%2“</translation>
     </message>
     <message>
-        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
         <translation>„connect immich“ braucht --url und den API-Schlüssel über --api-key-stdin oder --api-key-file</translation>
     </message>
     <message>
-        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
         <translation>„connect google“ braucht --client-secret FILE oder --client-id ID mit --client-secret-stdin</translation>
     </message>
     <message>
@@ -174,8 +173,8 @@ Option der Anwendung im Infobereich:
 </translation>
     </message>
     <message>
-        <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation>%1; &apos;immirror --help&apos; zeigt, was es gibt</translation>
+        <source>%1; 'immirror --help' lists what there is</source>
+        <translation>%1; 'immirror --help' zeigt, was es gibt</translation>
     </message>
 </context>
 <context>
@@ -221,7 +220,7 @@ Option der Anwendung im Infobereich:
         <translation>Bei Google angemeldet als %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
         <translation>Diese Anmeldung endet am %1, weil Ihr Cloud-Projekt den Status „Testing“ hat. Veröffentlichen Sie es in der Google-Konsole und melden Sie sich dann erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
@@ -229,11 +228,11 @@ Option der Anwendung im Infobereich:
         <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Die Spiegelungen werden getrennt geführt, denn was vorher angelegt wurde, lässt sich so weder sehen noch ändern. Wenn Sie die frühere Verbindung wiederherstellen, sind auch deren Spiegelungen wieder da.</translation>
     </message>
     <message>
-        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>Adresse und Schlüssel von Immich wurden entfernt. Was gespiegelt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
         <translation>Google ließ sich nicht benachrichtigen; hier wurde die Anmeldung entfernt. Entfernen Sie auch den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -309,7 +308,7 @@ Option der Anwendung im Infobereich:
         <translation>--limit braucht eine ganze Zahl größer als null</translation>
     </message>
     <message>
-        <source>There is no run &apos;%1&apos;.</source>
+        <source>There is no run '%1'.</source>
         <translation>Es gibt keinen Durchlauf „%1“.</translation>
     </message>
     <message>
@@ -328,7 +327,7 @@ Option der Anwendung im Infobereich:
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no orphan.</source>
+        <source>'%1' is no orphan.</source>
         <translation>„%1“ ist kein übrig gebliebenes Foto.</translation>
     </message>
     <message numerus="yes">
@@ -347,8 +346,8 @@ Option der Anwendung im Infobereich:
         <translation>Der Vorgänger verwendete einen anderen OAuth-Client, dessen Alben Immirror bei Google nicht ändern darf: Sie bleiben, wie sie sind, und die nächste Synchronisierung legt neue an.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation>Google erlaubt einem Programm nur, das zu ändern, was mit dessen eigenem OAuth-Client angelegt wurde. Hatte der Vorgänger einen anderen Client, hält die nächste Synchronisierung das Album an und meldet es; &apos;immirror mirror add&apos; lässt dann ein neues anlegen.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
+        <translation>Google erlaubt einem Programm nur, das zu ändern, was mit dessen eigenem OAuth-Client angelegt wurde. Hatte der Vorgänger einen anderen Client, hält die nächste Synchronisierung das Album an und meldet es; 'immirror mirror add' lässt dann ein neues anlegen.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -359,7 +358,7 @@ Option der Anwendung im Infobereich:
         <translation>  (gespiegelt)</translation>
     </message>
     <message>
-        <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
+        <source>--removed is 'remove' or 'keep'</source>
         <translation>--removed ist „remove“ oder „keep“</translation>
     </message>
     <message>
@@ -367,7 +366,7 @@ Option der Anwendung im Infobereich:
         <translation>--title gibt einem einzelnen Album seinen Titel in Google Fotos</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
+        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
             <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Foto).</numerusform>
             <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Fotos).</numerusform>
@@ -378,11 +377,11 @@ Option der Anwendung im Infobereich:
         <translation>  bei Google: %1, fehlgeschlagen: %2, übrig: %3, zuletzt synchronisiert: %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation>Noch wird nichts gespiegelt. Verwenden Sie &apos;immirror mirror add&apos;.</translation>
+        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
+        <translation>Noch wird nichts gespiegelt. Verwenden Sie 'immirror mirror add'.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
+        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
         <translation>„%1“ wird nicht mehr gespiegelt. Das Google-Album bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -406,15 +405,15 @@ Option der Anwendung im Infobereich:
         <translation>nicht von Hand zu ändern</translation>
     </message>
     <message>
-        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation>Es gibt keine Einstellung „%1“; &apos;immirror settings&apos; listet alle auf.</translation>
+        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
+        <translation>Es gibt keine Einstellung „%1“; 'immirror settings' listet alle auf.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not set by hand.</source>
+        <source>'%1' is not set by hand.</source>
         <translation>„%1“ lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes %2.</source>
+        <source>'%1' takes %2.</source>
         <translation>Erlaubt für „%1“: %2.</translation>
     </message>
     <message>
@@ -450,15 +449,15 @@ Option der Anwendung im Infobereich:
         <translation>Letzter Durchlauf: %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation>Die Datenbank war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen: Wählen Sie Ihre Alben mit &apos;immirror mirror add&apos; erneut aus.</translation>
+        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
+        <translation>Die Datenbank war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen: Wählen Sie Ihre Alben mit 'immirror mirror add' erneut aus.</translation>
     </message>
     <message>
-        <source>There is no album &apos;%1&apos;.</source>
+        <source>There is no album '%1'.</source>
         <translation>Es gibt kein Album „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
+        <source>There are %n albums named '%1'; use the id of one.</source>
         <translation>
             <numerusform>Es gibt %n Album namens „%1“; geben Sie die ID an.</numerusform>
             <numerusform>Es gibt %n Alben namens „%1“; geben Sie die ID des gewünschten an.</numerusform>
@@ -477,23 +476,23 @@ Option der Anwendung im Infobereich:
         <translation>  Anfragen: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
         <translation>
-            <numerusform>%n Foto wurde in Immich auf einmal entfernt: Ob es auch aus dem Google-Album entfernt wird, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt es.</numerusform>
-            <numerusform>%n Fotos wurden in Immich auf einmal entfernt: Ob sie auch aus dem Google-Album entfernt werden, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt sie.</numerusform>
+            <numerusform>%n Foto wurde in Immich auf einmal entfernt: Ob es auch aus dem Google-Album entfernt wird, entscheiden Sie. Siehe 'immirror run %1'; 'immirror sync --accept-removals' entfernt es.</numerusform>
+            <numerusform>%n Fotos wurden in Immich auf einmal entfernt: Ob sie auch aus dem Google-Album entfernt werden, entscheiden Sie. Siehe 'immirror run %1'; 'immirror sync --accept-removals' entfernt sie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation>&apos;immirror run %1&apos; zeigt, was offen ist und warum.</translation>
+        <source>'immirror run %1' tells what is left open, and why.</source>
+        <translation>'immirror run %1' zeigt, was offen ist und warum.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  Umfang   %1</translation>
     </message>
     <message>
-        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation>  das Entfernen wartet auf &apos;immirror sync --accept-removals&apos;</translation>
+        <source>  the removals wait for 'immirror sync --accept-removals'</source>
+        <translation>  das Entfernen wartet auf 'immirror sync --accept-removals'</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
@@ -520,8 +519,8 @@ Option der Anwendung im Infobereich:
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation>Es gibt keine grafische Oberfläche für die Anwendung im Infobereich. &apos;immirror --help&apos; listet die Befehle auf, die keine brauchen.</translation>
+        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
+        <translation>Es gibt keine grafische Oberfläche für die Anwendung im Infobereich. 'immirror --help' listet die Befehle auf, die keine brauchen.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -627,11 +626,11 @@ Option der Anwendung im Infobereich:
         <translation>Wartet auf die gewählten Zeiten; weiter geht es %1</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached for today</source>
+        <source>Google's daily limit is reached for today</source>
         <translation>Googles Tageslimit ist für heute erreicht</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached; goes on %1</source>
+        <source>Google's daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
         <translation>Googles Tageslimit ist erreicht; weiter geht es %1</translation>
     </message>
@@ -640,15 +639,15 @@ Option der Anwendung im Infobereich:
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>Das Google-Album zu „%1“ ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>Das Google-Album zu „%1“ wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
         <translation>Immich zeigt das Album „%1“ nicht mehr: Es wurde gelöscht, wird nicht mehr geteilt oder gehört zu einem anderen Konto. Das Google-Album wurde nicht verändert.</translation>
     </message>
     <message>
@@ -702,15 +701,15 @@ Option der Anwendung im Infobereich:
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch %n&#xa0;Minute</numerusform>
-            <numerusform>noch %n&#xa0;Minuten</numerusform>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Minute</numerusform>
-            <numerusform>noch etwa %n&#xa0;Minuten</numerusform>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -724,15 +723,15 @@ Option der Anwendung im Infobereich:
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Stunde</numerusform>
-            <numerusform>noch etwa %n&#xa0;Stunden</numerusform>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Tag</numerusform>
-            <numerusform>noch etwa %n&#xa0;Tage</numerusform>
+            <numerusform>noch etwa %n Tag</numerusform>
+            <numerusform>noch etwa %n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -813,7 +812,7 @@ Option der Anwendung im Infobereich:
         <translation>Die Google-Anmeldung endet bald. Melden Sie sich vorher erneut an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
         <translation>
             <numerusform>%n Foto wurde in Immich aus „%1“ entfernt: Soll es auch aus dem Google-Album entfernt werden?</numerusform>
             <numerusform>%n Fotos wurden in Immich aus „%1“ entfernt: Sollen sie auch aus dem Google-Album entfernt werden?</numerusform>
@@ -832,11 +831,11 @@ Option der Anwendung im Infobereich:
         <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
@@ -906,15 +905,15 @@ Option der Anwendung im Infobereich:
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n&#xa0;Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform>
-            <numerusform>%n&#xa0;Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform>
+            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform>
+            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n&#xa0;Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
-            <numerusform>%n&#xa0;Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
         </translation>
     </message>
 </context>
@@ -953,22 +952,22 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden&#xa0;…</translation>
+        <translation>Erneut an&amp;melden …</translation>
     </message>
     <message>
         <source>Check &amp;Immich account…</source>
-        <translation>&amp;Immich-Konto prüfen&#xa0;…</translation>
+        <translation>&amp;Immich-Konto prüfen …</translation>
     </message>
     <message>
         <source>Open settin&amp;gs…</source>
-        <translation>Einstellun&amp;gen öffnen&#xa0;…</translation>
+        <translation>Einstellun&amp;gen öffnen …</translation>
     </message>
     <message>
         <source>&amp;Free storage</source>
         <translation>Speicherplat&amp;z freigeben</translation>
     </message>
     <message>
-        <source>Open Google&apos;s &amp;console</source>
+        <source>Open Google's &amp;console</source>
         <translation>Google-K&amp;onsole öffnen</translation>
     </message>
     <message>
@@ -977,18 +976,18 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Re&amp;view removals…</source>
-        <translation>Ent&amp;fernte Fotos prüfen&#xa0;…</translation>
+        <translation>Ent&amp;fernte Fotos prüfen …</translation>
     </message>
     <message>
         <source>Syncing</source>
         <translation>Wird synchronisiert</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is gone</source>
+        <source>Held: Google's album is gone</source>
         <translation>Angehalten: Google-Album nicht mehr da</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is not ours</source>
+        <source>Held: Google's album is not ours</source>
         <translation>Angehalten: fremdes Google-Album</translation>
     </message>
     <message>
@@ -1041,7 +1040,7 @@ Option der Anwendung im Infobereich:
         <translation>Spiegelung von „%1“ beenden?</translation>
     </message>
     <message>
-        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
         <translation>Das Google-Album und seine Fotos bleiben, wie sie sind; Änderungen in Immich wirken sich nicht mehr darauf aus. Wenn Sie das Album wieder hinzufügen, geht es von dort aus weiter.</translation>
     </message>
     <message>
@@ -1051,8 +1050,8 @@ Option der Anwendung im Infobereich:
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n&#xa0;noch zu versuchen</numerusform>
-            <numerusform>%n&#xa0;noch zu versuchen</numerusform>
+            <numerusform>%n noch zu versuchen</numerusform>
+            <numerusform>%n noch zu versuchen</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,7 +1146,7 @@ Option der Anwendung im Infobereich:
         <translation>An dieser Adresse gibt es kein Immich.</translation>
     </message>
     <message>
-        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
         <translation>Die Albumliste aus Immich ist nicht sicher vollständig: Das Album hat sich inzwischen geändert oder die Anzahl stimmt nicht. Es wurde nichts entfernt; die nächste Synchronisierung sieht erneut nach.</translation>
     </message>
     <message>
@@ -1155,7 +1154,7 @@ Option der Anwendung im Infobereich:
         <translation>Was Immich gesendet hat, war nicht das angekündigte Foto (auf dem Datenträger beschädigt?). Es wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
+        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
         <translation>Diese Client-Datei ist für eine Webanwendung. Erstellen Sie in der Google-Konsole einen OAuth-Client vom Typ „Desktop app“ und verwenden Sie dessen Datei.</translation>
     </message>
     <message>
@@ -1163,7 +1162,7 @@ Option der Anwendung im Infobereich:
         <translation>Sie haben Immirror den Zugriff auf Ihre Google Fotos nicht erlaubt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
+        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
         <translation>Auf der Google-Seite wurde eine Berechtigung nicht erteilt: %1. Melden Sie sich erneut an und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
@@ -1171,11 +1170,11 @@ Option der Anwendung im Infobereich:
         <translation>Der Browser kam mit der Antwort auf eine andere Anmeldung zurück. Versuchen Sie es erneut, in nur einem Browserfenster.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
         <translation>Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen. Falls Google eine Fehlerseite gezeigt hat, steht dort, was in der Google-Konsole zu ändern ist.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
         <translation>Google hat den Zugriff nur für eine Stunde erlaubt (kein Refresh-Token). Versuchen Sie es erneut; geschieht es wieder, entfernen Sie zuerst den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -1187,8 +1186,8 @@ Option der Anwendung im Infobereich:
         <translation>Google kennt diesen OAuth-Client nicht (mehr): %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich mit &apos;immirror connect google&apos; erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
+        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich mit 'immirror connect google' erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1207,20 +1206,20 @@ Option der Anwendung im Infobereich:
         <translation>Die Photos Library API ist in Ihrem Google-Cloud-Projekt nicht aktiviert: %1</translation>
     </message>
     <message>
-        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
+        <source>The Google account's storage is full. Free some, then sync again.</source>
         <translation>Der Speicherplatz des Google-Kontos ist voll. Geben Sie welchen frei und synchronisieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
         <translation>Googles Tageslimit für Anfragen ist erreicht. Es wird um Mitternacht pazifischer Zeit zurückgesetzt; die nächste Synchronisierung macht weiter.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wurde nichts gesendet. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wurde nichts gesendet. Wählen Sie das Album mit 'immirror mirror add' erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt; mit diesem lässt es sich nicht ändern. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
+        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt; mit diesem lässt es sich nicht ändern. Wählen Sie das Album mit 'immirror mirror add' erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1244,19 +1243,19 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation>Die Adresse muss mit http:// oder https:// beginnen. Meinten Sie %1&#xa0;?</translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen. Meinten Sie %1 ?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation>Die Adresse muss nach dem Rechnernamen enden. Meinten Sie %1&#xa0;?</translation>
+        <translation>Die Adresse muss nach dem Rechnernamen enden. Meinten Sie %1 ?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation>Google ist nicht verbunden. Verwenden Sie &apos;immirror connect google&apos;.</translation>
+        <source>Google is not connected. Use 'immirror connect google'.</source>
+        <translation>Google ist nicht verbunden. Verwenden Sie 'immirror connect google'.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation>Immich ist nicht verbunden. Verwenden Sie &apos;immirror connect immich&apos;.</translation>
+        <source>Immich is not connected. Use 'immirror connect immich'.</source>
+        <translation>Immich ist nicht verbunden. Verwenden Sie 'immirror connect immich'.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1295,7 +1294,7 @@ Option der Anwendung im Infobereich:
         <translation>Die Datei %1 lässt sich nicht verwenden: %2</translation>
     </message>
     <message>
-        <source>in Google&apos;s album already</source>
+        <source>in Google's album already</source>
         <translation>schon im Google-Album</translation>
     </message>
     <message>
@@ -1319,7 +1318,7 @@ Option der Anwendung im Infobereich:
         <translation>die Datei fehlt in Immich</translation>
     </message>
     <message>
-        <source>in Immich&apos;s trash</source>
+        <source>in Immich's trash</source>
         <translation>im Papierkorb von Immich</translation>
     </message>
     <message>
@@ -1327,7 +1326,7 @@ Option der Anwendung im Infobereich:
         <translation>in Immich ausgeblendet</translation>
     </message>
     <message>
-        <source>in Immich&apos;s locked folder</source>
+        <source>in Immich's locked folder</source>
         <translation>im gesperrten Ordner von Immich</translation>
     </message>
     <message>
@@ -1368,15 +1367,15 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>never</source>
@@ -1403,7 +1402,7 @@ Option der Anwendung im Infobereich:
         <translation>Ein Häkchen fehlt</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
         <translation>Immirror braucht jede der Berechtigungen auf der Google-Seite. Es wurde nichts gespeichert: Beginnen Sie die Anmeldung neu und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
@@ -1467,11 +1466,11 @@ Option der Anwendung im Infobereich:
         <translation>%1 hat eine Anfrage von Immirror abgelehnt.</translation>
     </message>
     <message>
-        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Was an Googles Stelle antwortet, verweist auf %1. Verlangt dieses Netzwerk, dass Sie sich zuerst im Browser anmelden?</translation>
     </message>
     <message>
-        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Statt einer Antwort von Google kam eine Webseite. Verlangt dieses Netzwerk, dass Sie sich zuerst im Browser anmelden?</translation>
     </message>
     <message>
@@ -1512,8 +1511,8 @@ Option der Anwendung im Infobereich:
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich zeigt dieses Album oder Foto dem API-Schlüssel nicht: Es wurde gelöscht, wird nicht mehr geteilt, gehört zu einem anderen Konto, oder seine Datei fehlt dort. Das Album bei Google wurde nicht angetastet.</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1537,7 @@ Option der Anwendung im Infobereich:
     <name>immirror::ActivityPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren&#xa0;…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>No sync has run yet. What each does will stand here.</source>
@@ -1644,7 +1643,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Debug archive…</source>
-        <translation>&amp;Diagnosedatei&#xa0;…</translation>
+        <translation>&amp;Diagnosedatei …</translation>
     </message>
     <message>
         <source>A text file with versions, settings, the last syncs and the log, to attach to a report. Secrets are left out and names are replaced, and you see all of it first.</source>
@@ -1656,7 +1655,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Reset the settings…</source>
-        <translation>&amp;Einstellungen zurücksetzen&#xa0;…</translation>
+        <translation>&amp;Einstellungen zurücksetzen …</translation>
     </message>
     <message>
         <source>Sets everything on these pages back. Accounts, albums and what is synced stay.</source>
@@ -1732,7 +1731,7 @@ Option der Anwendung im Infobereich:
         <translation>Bleibt</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
+        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
         <translation>Was mit einem Foto im Google-Album geschieht, wenn es aus dem Immich-Album entfernt wird</translation>
     </message>
     <message>
@@ -1755,11 +1754,11 @@ Option der Anwendung im Infobereich:
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
+        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
         <translation>wird a&amp;uch aus dem Google-Album entfernt; in der Mediathek bleibt es</translation>
     </message>
     <message>
-        <source>&amp;stays in Google&apos;s album</source>
+        <source>&amp;stays in Google's album</source>
         <translation>&amp;bleibt im Google-Album</translation>
     </message>
     <message>
@@ -1800,11 +1799,11 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>A photo that leaves an Immich album…</source>
-        <translation>Ein Foto, das aus einem Immich-Album entfernt wird&#xa0;…</translation>
+        <translation>Ein Foto, das aus einem Immich-Album entfernt wird …</translation>
     </message>
     <message>
         <source>Asking Immich for its albums…</source>
-        <translation>Die Alben werden aus Immich abgerufen&#xa0;…</translation>
+        <translation>Die Alben werden aus Immich abgerufen …</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -1834,7 +1833,7 @@ Option der Anwendung im Infobereich:
     <name>immirror::AlbumsPage</name>
     <message>
         <source>&amp;Add albums…</source>
-        <translation>Alben hin&amp;zufügen&#xa0;…</translation>
+        <translation>Alben hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
@@ -1853,16 +1852,16 @@ Option der Anwendung im Infobereich:
         <translation>A&amp;lbum fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google&apos;s album too</source>
+        <source>&amp;Remove them from Google's album too</source>
         <translation>Auch aus dem Google-Album &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
         <source>S&amp;top mirroring…</source>
-        <translation>Spiegelung be&amp;enden&#xa0;…</translation>
+        <translation>Spiegelung be&amp;enden …</translation>
     </message>
     <message>
         <source>Photos t&amp;hat leave</source>
@@ -1921,7 +1920,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswäh&amp;len&#xa0;…</translation>
+        <translation>Auswäh&amp;len …</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
@@ -1978,7 +1977,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Datei auswählen&#xa0;…</translation>
+        <translation>&amp;Datei auswählen …</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
@@ -1997,7 +1996,7 @@ Option der Anwendung im Infobereich:
         <translation>Dies ist keine Datei auf diesem Computer. Speichern Sie sie zuerst hier.</translation>
     </message>
     <message>
-        <source>Client file from Google&apos;s console</source>
+        <source>Client file from Google's console</source>
         <translation>Client-Datei aus der Google-Konsole</translation>
     </message>
     <message>
@@ -2060,7 +2059,7 @@ Option der Anwendung im Infobereich:
         <translation>Grund</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words</source>
+        <source>In the server's own words</source>
         <translation>Im Wortlaut des Servers</translation>
     </message>
 </context>
@@ -2068,7 +2067,7 @@ Option der Anwendung im Infobereich:
     <name>immirror::DebugDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern&#xa0;…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Debug archive</source>
@@ -2088,7 +2087,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Gathering…</source>
-        <translation>Wird gesammelt&#xa0;…</translation>
+        <translation>Wird gesammelt …</translation>
     </message>
     <message>
         <source>Save the debug archive</source>
@@ -2111,14 +2110,14 @@ Option der Anwendung im Infobereich:
     <name>immirror::Desktop</name>
     <message>
         <source>Immirror is ending…</source>
-        <translation>Immirror wird beendet&#xa0;…</translation>
+        <translation>Immirror wird beendet …</translation>
     </message>
     <message>
         <source>Immirror goes on</source>
         <translation>Immirror läuft weiter</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Auf diesem Desktop gibt es keinen Infobereich für das Symbol von Immirror. Das Fenster wird minimiert statt geschlossen, und die Synchronisierung geht weiter.</translation>
     </message>
     <message>
@@ -2238,7 +2237,7 @@ Option der Anwendung im Infobereich:
         <translation>Dunkel, für helle Leisten</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2287,7 +2286,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>From 5 minutes to 7 days.</source>
-        <translation>Von 5&#xa0;Minuten bis 7&#xa0;Tage.</translation>
+        <translation>Von 5 Minuten bis 7 Tage.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2341,7 +2340,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation>Der Browser wird gestartet&#xa0;…</translation>
+        <translation>Der Browser wird gestartet …</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -2368,16 +2367,16 @@ Option der Anwendung im Infobereich:
         <translation>Diese Anmeldung endet am %1, weil Ihr Projekt den Status „Testing“ hat. Klicken Sie auf der Seite „Audience“ (Zielgruppe) auf „Publish app“ (App veröffentlichen) und melden Sie sich dann hier erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
-        <source>Open &quot;A&amp;udience&quot;</source>
+        <source>Open "A&amp;udience"</source>
         <translation>„A&amp;udience“ öffnen</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden&#xa0;…</translation>
+        <translation>Erneut an&amp;melden …</translation>
     </message>
     <message>
         <source>&amp;Sign in to Google…</source>
-        <translation>&amp;Bei Google anmelden&#xa0;…</translation>
+        <translation>&amp;Bei Google anmelden …</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2386,7 @@ Option der Anwendung im Infobereich:
         <translation>Legen Sie ein Projekt an. Der Name spielt keine Rolle. Falls Google nach einer Organisation oder nach der Abrechnung fragt, lassen Sie das weg.</translation>
     </message>
     <message>
-        <source>Open &quot;New project&quot;</source>
+        <source>Open "New project"</source>
         <translation>„New project“ öffnen</translation>
     </message>
     <message>
@@ -2407,7 +2406,7 @@ Option der Anwendung im Infobereich:
         <translation>Achten Sie darauf, dass oben auf der Seite das neue Projekt ausgewählt ist. Aktivieren Sie dann die Photos Library API.</translation>
     </message>
     <message>
-        <source>Open &quot;Photos Library API&quot;</source>
+        <source>Open "Photos Library API"</source>
         <translation>„Photos Library API“ öffnen</translation>
     </message>
     <message>
@@ -2423,7 +2422,7 @@ Option der Anwendung im Infobereich:
         <translation>Teilen Sie Google mit, wer die App verwendet: ein beliebiger Name für die App, Ihre E-Mail-Adresse und &lt;b&gt;External&lt;/b&gt; (Extern) als Zielgruppe.</translation>
     </message>
     <message>
-        <source>Open &quot;Get started&quot;</source>
+        <source>Open "Get started"</source>
         <translation>„Get started“ öffnen</translation>
     </message>
     <message>
@@ -2439,7 +2438,7 @@ Option der Anwendung im Infobereich:
         <translation>Skizze: der Abschnitt „Audience“, in dem „External“ ausgewählt ist.</translation>
     </message>
     <message>
-        <source>Open &quot;Data access&quot;</source>
+        <source>Open "Data access"</source>
         <translation>„Data access“ öffnen</translation>
     </message>
     <message>
@@ -2459,7 +2458,7 @@ Option der Anwendung im Infobereich:
         <translation>Klicken Sie unter &lt;b&gt;Audience&lt;/b&gt; (Zielgruppe) auf &lt;b&gt;Publish app&lt;/b&gt; (App veröffentlichen), damit die Anmeldung bestehen bleibt. Für den persönlichen Gebrauch verlangt Google keine Überprüfung. Solange die App stattdessen im Status &lt;i&gt;Testing&lt;/i&gt; ist, endet jede Anmeldung nach sieben Tagen, und nur wer unter &lt;i&gt;Test users&lt;/i&gt; aufgeführt ist, kann sich anmelden.</translation>
     </message>
     <message>
-        <source>Open &quot;Audience&quot;</source>
+        <source>Open "Audience"</source>
         <translation>„Audience“ öffnen</translation>
     </message>
     <message>
@@ -2479,7 +2478,7 @@ Option der Anwendung im Infobereich:
         <translation>Erstellen Sie unter &lt;b&gt;Clients&lt;/b&gt; einen Client vom Typ &lt;b&gt;Desktop app&lt;/b&gt;; ein Web-Client funktioniert nicht. &lt;b&gt;Laden Sie dann dessen Datei herunter&lt;/b&gt;: Google bietet sie nur in diesem Moment an.</translation>
     </message>
     <message>
-        <source>Open &quot;Clients&quot;</source>
+        <source>Open "Clients"</source>
         <translation>„Clients“ öffnen</translation>
     </message>
     <message>
@@ -2534,19 +2533,19 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden&#xa0;…</translation>
+        <translation>Erneut an&amp;melden …</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Än&amp;dern&#xa0;…</translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>D&amp;isconnect…</source>
-        <translation>Tr&amp;ennen&#xa0;…</translation>
+        <translation>Tr&amp;ennen …</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation>Ver&amp;binden&#xa0;…</translation>
+        <translation>Ver&amp;binden …</translation>
     </message>
     <message>
         <source>Co&amp;py link</source>
@@ -2566,7 +2565,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation>Der Browser wird gestartet&#xa0;…</translation>
+        <translation>Der Browser wird gestartet …</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
@@ -2597,7 +2596,7 @@ Option der Anwendung im Infobereich:
         <translation>Google Fotos ist getrennt.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
         <translation>Hier wurde die Anmeldung entfernt, aber Google ließ sich nicht benachrichtigen. Sie können den Zugriff von Immirror auf myaccount.google.com/connections entfernen.</translation>
     </message>
     <message>
@@ -2695,7 +2694,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden&#xa0;…</translation>
+        <translation>Wird verbunden …</translation>
     </message>
 </context>
 <context>
@@ -2730,14 +2729,14 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Auswä&amp;hlen&#xa0;…</translation>
+        <translation>Auswä&amp;hlen …</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
         <translation>Zertifikatsdatei auswählen</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
+        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
         <translation>Z&amp;ertifikat der Zertifizierungsstelle, die das von Immich signiert hat (nur falls es Ihre eigene Zertifizierungsstelle ist):</translation>
     </message>
     <message>
@@ -2762,7 +2761,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird getestet&#xa0;…</translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>This is Immich %1, and the key has what it needs.</source>
@@ -2839,15 +2838,15 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation>T&amp;rennen&#xa0;…</translation>
+        <translation>T&amp;rennen …</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>&amp;Verbinden&#xa0;…</translation>
+        <translation>&amp;Verbinden …</translation>
     </message>
     <message>
         <source>not known: the key may not tell</source>
@@ -2855,7 +2854,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>Asking Immich…</source>
-        <translation>Immich wird abgefragt&#xa0;…</translation>
+        <translation>Immich wird abgefragt …</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -2874,7 +2873,7 @@ Option der Anwendung im Infobereich:
         <translation>Verbindung zu Immich trennen?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
         <translation>Immirror entfernt die Adresse und den Schlüssel und synchronisiert nicht mehr, bis Sie Immich wieder verbinden. Was gespiegelt ist, bleibt, wie es ist, in Google Fotos und in den Aufzeichnungen von Immirror. Den Schlüssel selbst können Sie in Immich löschen.</translation>
     </message>
     <message>
@@ -2906,7 +2905,7 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2963,11 +2962,11 @@ at Google: %2</source>
 bei Google: %2</translation>
     </message>
     <message>
-        <source>Leave Google&apos;s album too</source>
+        <source>Leave Google's album too</source>
         <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
-        <source>Stay in Google&apos;s album</source>
+        <source>Stay in Google's album</source>
         <translation>Im Google-Album behalten</translation>
     </message>
     <message>
@@ -3030,7 +3029,7 @@ bei Google: %2</translation>
         <translation>Z&amp;ertifikatsdatei:</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
         <translation>Nur falls Ihr Netzwerk oder Ihr Immich eine eigene Zertifizierungsstelle hat. Ihr wird für beide Server vertraut, zusätzlich zu denen des Systems.</translation>
     </message>
     <message>
@@ -3072,7 +3071,7 @@ bei Google: %2</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words: %1</source>
+        <source>In the server's own words: %1</source>
         <translation>Im Wortlaut des Servers: %1</translation>
     </message>
 </context>
@@ -3086,7 +3085,7 @@ bei Google: %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google&apos;s album</source>
+        <source>In Google's album</source>
         <translation>Im Google-Album</translation>
     </message>
     <message>
@@ -3149,7 +3148,7 @@ bei Google: %2</translation>
     <name>immirror::ProblemCard</name>
     <message>
         <source>Stop &amp;mirroring…</source>
-        <translation>Spiegelung b&amp;eenden&#xa0;…</translation>
+        <translation>Spiegelung b&amp;eenden …</translation>
     </message>
 </context>
 <context>
@@ -3216,8 +3215,8 @@ bei Google: %2</translation>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
         <translation>
-            <numerusform>%1 von %n&#xa0;Foto</numerusform>
-            <numerusform>%1 von %n&#xa0;Fotos</numerusform>
+            <numerusform>%1 von %n Foto</numerusform>
+            <numerusform>%1 von %n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,7 +3248,7 @@ bei Google: %2</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -3312,7 +3311,7 @@ bei Google: %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
@@ -3324,26 +3323,26 @@ bei Google: %2</translation>
         <translation>Entfernte Fotos prüfen</translation>
     </message>
     <message>
-        <source>Photos that would leave Google&apos;s album</source>
+        <source>Photos that would leave Google's album</source>
         <translation>Fotos, die aus dem Google-Album entfernt würden</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google&apos;s…</source>
-        <translation>Das Album in Immich wird mit dem Google-Album verglichen&#xa0;…</translation>
+        <source>Comparing the album in Immich with Google's…</source>
+        <translation>Das Album in Immich wird mit dem Google-Album verglichen …</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
         <translation>Aus „%1“ würde kein Foto mehr entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
             <numerusform>%n Foto wurde in Immich aus dem Album „%1“ entfernt. Es kann auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleibt es, dort können nur Sie es löschen.</numerusform>
             <numerusform>%n Fotos wurden in Immich aus dem Album „%1“ entfernt. Sie können auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleiben sie, dort können nur Sie sie löschen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
+        <source>&amp;Remove these %n photo(s) from Google's album</source>
         <translation>
             <numerusform>%n Foto aus dem Google-Album &amp;entfernen</numerusform>
             <numerusform>Diese %n Fotos aus dem Google-Album &amp;entfernen</numerusform>
@@ -3408,11 +3407,11 @@ bei Google: %2</translation>
         <translation>In &amp;neuen Alben:</translation>
     </message>
     <message>
-        <source>Take them out of Google&apos;s album too</source>
+        <source>Take them out of Google's album too</source>
         <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
-        <source>Leave them in Google&apos;s album</source>
+        <source>Leave them in Google's album</source>
         <translation>Im Google-Album behalten</translation>
     </message>
     <message>
@@ -3452,10 +3451,10 @@ bei Google: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Foto daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
-            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Fotos daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %1 % der Fotos eines Albums oder mehr als %n Foto daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %1 % der Fotos eines Albums oder mehr als %n Fotos daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3527,7 +3526,7 @@ bei Google: %2</translation>
     <name>immirror::StatusStrip</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Ein&amp;richten&#xa0;…</translation>
+        <translation>Ein&amp;richten …</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
@@ -3601,16 +3600,16 @@ bei Google: %2</translation>
         <translation>Die Anmeldung endet am %1, weil Ihr Google-Projekt den Status „Testing“ hat. Danach müssen Sie sich erneut anmelden, es sei denn, Sie veröffentlichen vorher die App und melden sich neu an.</translation>
     </message>
     <message>
-        <source>is taken out of Google&apos;s album</source>
+        <source>is taken out of Google's album</source>
         <translation>wird auch aus dem Google-Album entfernt</translation>
     </message>
     <message>
-        <source>stays in Google&apos;s album</source>
+        <source>stays in Google's album</source>
         <translation>bleibt im Google-Album</translation>
     </message>
     <message>
         <source>Counting what will be sent…</source>
-        <translation>Was gesendet wird, wird gezählt&#xa0;…</translation>
+        <translation>Was gesendet wird, wird gezählt …</translation>
     </message>
     <message>
         <source>What will be sent could not be counted. %1</source>
@@ -3623,8 +3622,8 @@ bei Google: %2</translation>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n&#xa0;Foto</numerusform>
-            <numerusform>%n&#xa0;Fotos</numerusform>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3647,7 +3646,7 @@ bei Google: %2</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Nothing was kept. %1</source>
@@ -3661,8 +3660,8 @@ bei Google: %2</translation>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n&#xa0;Video</numerusform>
-            <numerusform>%n&#xa0;Videos</numerusform>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,7 +3679,7 @@ bei Google: %2</translation>
     <name>immirror::TrayIcon</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Ein&amp;richten&#xa0;…</translation>
+        <translation>Ein&amp;richten …</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -3716,7 +3715,7 @@ bei Google: %2</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3766,7 +3765,7 @@ bei Google: %2</translation>
         <translation>Fotos werden in Originalqualität gesendet und belegen Speicherplatz Ihres Google-Kontos.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
         <translation>Google erlaubt keinem Programm, Fotos zu löschen. Ein Foto, das in Immich aus einem Album entfernt wird, kann auch aus dem Google-Album entfernt werden; aus der Mediathek von Google können nur Sie es löschen.</translation>
     </message>
     <message>

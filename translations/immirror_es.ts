@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -12,7 +11,7 @@
         <translation>Iniciar sesión en Google en el navegador</translation>
     </message>
     <message>
-        <source>Forget Immich&apos;s address and key</source>
+        <source>Forget Immich's address and key</source>
         <translation>Olvidar la dirección y la clave de Immich</translation>
     </message>
     <message>
@@ -32,7 +31,7 @@
         <translation>Listar lo que se replica</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google&apos;s album stays</source>
+        <source>Stop mirroring; Google's album stays</source>
         <translation>Dejar de replicar; el álbum de Google se queda</translation>
     </message>
     <message>
@@ -88,44 +87,44 @@
         <translation>Comprobar todo lo que tiene que funcionar</translation>
     </message>
     <message>
-        <source>&apos;--minimised&apos; goes with no command</source>
-        <translation>&apos;--minimised&apos; no se puede usar con una orden</translation>
+        <source>'--minimised' goes with no command</source>
+        <translation>'--minimised' no se puede usar con una orden</translation>
     </message>
     <message>
-        <source>unknown command &apos;%1&apos;</source>
-        <translation>orden desconocida: &apos;%1&apos;</translation>
+        <source>unknown command '%1'</source>
+        <translation>orden desconocida: '%1'</translation>
     </message>
     <message>
-        <source>unknown option &apos;%1&apos;</source>
-        <translation>opción desconocida: &apos;%1&apos;</translation>
+        <source>unknown option '%1'</source>
+        <translation>opción desconocida: '%1'</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; needs a value</source>
-        <translation>la opción &apos;%1&apos; necesita un valor</translation>
+        <source>the option '%1' needs a value</source>
+        <translation>la opción '%1' necesita un valor</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; takes no value</source>
-        <translation>la opción &apos;%1&apos; no admite ningún valor</translation>
+        <source>the option '%1' takes no value</source>
+        <translation>la opción '%1' no admite ningún valor</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
-        <translation>&apos;%1&apos; no tiene la opción &apos;--%2&apos;</translation>
+        <source>'%1' has no option '--%2'</source>
+        <translation>'%1' no tiene la opción '--%2'</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs more: %2</source>
-        <translation>a &apos;%1&apos; le falta: %2</translation>
+        <source>'%1' needs more: %2</source>
+        <translation>a '%1' le falta: %2</translation>
     </message>
     <message>
-        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
-        <translation>sobra un argumento para &apos;%1&apos;: &apos;%2&apos;</translation>
+        <source>too much for '%1': '%2'</source>
+        <translation>sobra un argumento para '%1': '%2'</translation>
     </message>
     <message>
-        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation>&apos;connect immich&apos; necesita --url y la clave de API mediante --api-key-stdin o --api-key-file</translation>
+        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <translation>'connect immich' necesita --url y la clave de API mediante --api-key-stdin o --api-key-file</translation>
     </message>
     <message>
-        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation>&apos;connect google&apos; necesita --client-secret FILE, o bien --client-id ID con --client-secret-stdin</translation>
+        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <translation>'connect google' necesita --client-secret FILE, o bien --client-id ID con --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
@@ -174,8 +173,8 @@ Opción de la aplicación de la bandeja del sistema:
 </translation>
     </message>
     <message>
-        <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation>%1; &apos;immirror --help&apos; muestra lo que hay</translation>
+        <source>%1; 'immirror --help' lists what there is</source>
+        <translation>%1; 'immirror --help' muestra lo que hay</translation>
     </message>
 </context>
 <context>
@@ -221,7 +220,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Sesión iniciada en Google como %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
         <translation>Esta sesión termina el %1 porque su proyecto de Cloud está en pruebas. Publíquelo en la consola de Google y vuelva a iniciar sesión; entonces no caducará.</translation>
     </message>
     <message>
@@ -229,11 +228,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Esta cuenta de Google o este cliente OAuth son distintos de los anteriores: sus réplicas se guardan por separado, ya que no pueden ver ni cambiar lo que se creó con los anteriores. Si vuelve a conectar los anteriores, encontrará las suyas.</translation>
     </message>
     <message>
-        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>Se olvidaron la dirección y la clave de Immich. Lo ya replicado se queda.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
         <translation>No se pudo avisar a Google; aquí se ha olvidado la sesión. Quite el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -309,8 +308,8 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>--limit requiere un número entero mayor que cero</translation>
     </message>
     <message>
-        <source>There is no run &apos;%1&apos;.</source>
-        <translation>No existe la sincronización &apos;%1&apos;.</translation>
+        <source>There is no run '%1'.</source>
+        <translation>No existe la sincronización '%1'.</translation>
     </message>
     <message>
         <source>--status is OK, FAILED, PENDING or ORPHANED</source>
@@ -328,8 +327,8 @@ Opción de la aplicación de la bandeja del sistema:
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no orphan.</source>
-        <translation>&apos;%1&apos; no es una foto sobrante.</translation>
+        <source>'%1' is no orphan.</source>
+        <translation>'%1' no es una foto sobrante.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
@@ -347,8 +346,8 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>El programa precursor usaba otro cliente OAuth, y Google no permite que Immirror cambie sus álbumes: se quedan como están, y la próxima sincronización creará otros nuevos.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation>Google solo permite que un programa cambie lo que creó con su propio cliente OAuth. Si el cliente del programa precursor era otro, la próxima sincronización dejará el álbum en suspenso y lo indicará; &apos;immirror mirror add&apos; hará entonces que se cree uno nuevo.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
+        <translation>Google solo permite que un programa cambie lo que creó con su propio cliente OAuth. Si el cliente del programa precursor era otro, la próxima sincronización dejará el álbum en suspenso y lo indicará; 'immirror mirror add' hará entonces que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -359,15 +358,15 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>  (replicado)</translation>
     </message>
     <message>
-        <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
-        <translation>--removed es &apos;remove&apos; o &apos;keep&apos;</translation>
+        <source>--removed is 'remove' or 'keep'</source>
+        <translation>--removed es 'remove' o 'keep'</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
         <translation>--title da a un solo álbum su título en Google Fotos</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
+        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
             <numerusform>«%1» se replicará a partir de la próxima sincronización (%n foto).</numerusform>
             <numerusform>«%1» se replicará a partir de la próxima sincronización (%n fotos).</numerusform>
@@ -378,11 +377,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>  en Google: %1, fallidas: %2, sobrantes: %3, última sincronización: %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation>Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
+        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
+        <translation>Todavía no se replica nada. Use 'immirror mirror add'.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
+        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
         <translation>«%1» ya no se replica. El álbum de Google se queda como está.</translation>
     </message>
     <message>
@@ -406,16 +405,16 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>no se cambia a mano</translation>
     </message>
     <message>
-        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation>No existe el ajuste &apos;%1&apos;; &apos;immirror settings&apos; los lista.</translation>
+        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
+        <translation>No existe el ajuste '%1'; 'immirror settings' los lista.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not set by hand.</source>
-        <translation>&apos;%1&apos; no se cambia a mano.</translation>
+        <source>'%1' is not set by hand.</source>
+        <translation>'%1' no se cambia a mano.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes %2.</source>
-        <translation>&apos;%1&apos; admite %2.</translation>
+        <source>'%1' takes %2.</source>
+        <translation>'%1' admite %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
@@ -450,15 +449,15 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Última sincronización: %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation>La base de datos estaba dañada. Se apartó como %1 y se ha empezado una nueva: vuelva a elegir sus álbumes con &apos;immirror mirror add&apos;.</translation>
+        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
+        <translation>La base de datos estaba dañada. Se apartó como %1 y se ha empezado una nueva: vuelva a elegir sus álbumes con 'immirror mirror add'.</translation>
     </message>
     <message>
-        <source>There is no album &apos;%1&apos;.</source>
+        <source>There is no album '%1'.</source>
         <translation>No existe el álbum «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
+        <source>There are %n albums named '%1'; use the id of one.</source>
         <translation>
             <numerusform>Hay %n álbum con el nombre «%1»; use su id.</numerusform>
             <numerusform>Hay %n álbumes con el nombre «%1»; use el id de uno.</numerusform>
@@ -477,23 +476,23 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>  solicitudes: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
         <translation>
-            <numerusform>%n foto ha desaparecido de Immich: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; la quita.</numerusform>
-            <numerusform>%n fotos han desaparecido de Immich a la vez: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; las quita.</numerusform>
+            <numerusform>%n foto ha desaparecido de Immich: su retirada del álbum de Google espera su decisión. Consulte 'immirror run %1'; 'immirror sync --accept-removals' la quita.</numerusform>
+            <numerusform>%n fotos han desaparecido de Immich a la vez: su retirada del álbum de Google espera su decisión. Consulte 'immirror run %1'; 'immirror sync --accept-removals' las quita.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation>&apos;immirror run %1&apos; indica qué queda pendiente y por qué.</translation>
+        <source>'immirror run %1' tells what is left open, and why.</source>
+        <translation>'immirror run %1' indica qué queda pendiente y por qué.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  por enviar  %1</translation>
     </message>
     <message>
-        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation>  las retiradas esperan a &apos;immirror sync --accept-removals&apos;</translation>
+        <source>  the removals wait for 'immirror sync --accept-removals'</source>
+        <translation>  las retiradas esperan a 'immirror sync --accept-removals'</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
@@ -520,8 +519,8 @@ Opción de la aplicación de la bandeja del sistema:
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation>No hay ninguna pantalla en la que mostrar la aplicación de la bandeja. &apos;immirror --help&apos; lista las órdenes que no la necesitan.</translation>
+        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
+        <translation>No hay ninguna pantalla en la que mostrar la aplicación de la bandeja. 'immirror --help' lista las órdenes que no la necesitan.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -627,11 +626,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>En espera del horario que usted eligió; continuará %1</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached for today</source>
+        <source>Google's daily limit is reached for today</source>
         <translation>Se ha alcanzado el límite diario de Google por hoy</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached; goes on %1</source>
+        <source>Google's daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
         <translation>Se ha alcanzado el límite diario de Google; continuará %1</translation>
     </message>
@@ -640,15 +639,15 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>El álbum de Google para «%1» ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>El álbum de Google para «%1» se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
         <translation>Immich ya no muestra el álbum «%1»: se eliminó, dejó de estar compartido o pertenece a otra cuenta. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
@@ -813,7 +812,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>La sesión de Google termina pronto. Vuelva a iniciarla antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
         <translation>
             <numerusform>%n foto ya no está en «%1» en Immich: ¿quitarla también del álbum de Google?</numerusform>
             <numerusform>%n fotos ya no están en «%1» en Immich: ¿quitarlas también del álbum de Google?</numerusform>
@@ -832,11 +831,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>La sesión de Google ha terminado. Vuelva a iniciarla; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>El álbum de Google se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
@@ -906,15 +905,15 @@ Opción de la aplicación de la bandeja del sistema:
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n&#xa0;foto no se ha podido enviar aún; nuevo intento %1</numerusform>
-            <numerusform>%n&#xa0;fotos no se han podido enviar aún; nuevo intento %1</numerusform>
+            <numerusform>%n foto no se ha podido enviar aún; nuevo intento %1</numerusform>
+            <numerusform>%n fotos no se han podido enviar aún; nuevo intento %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n&#xa0;foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform>
-            <numerusform>%n&#xa0;fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
+            <numerusform>%n foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform>
+            <numerusform>%n fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
         </translation>
     </message>
 </context>
@@ -968,7 +967,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>&amp;Liberar espacio</translation>
     </message>
     <message>
-        <source>Open Google&apos;s &amp;console</source>
+        <source>Open Google's &amp;console</source>
         <translation>Abrir la consola de &amp;Google</translation>
     </message>
     <message>
@@ -984,11 +983,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Sincronizando</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is gone</source>
+        <source>Held: Google's album is gone</source>
         <translation>En suspenso: el álbum de Google ya no existe</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is not ours</source>
+        <source>Held: Google's album is not ours</source>
         <translation>En suspenso: el álbum de Google no es de Immirror</translation>
     </message>
     <message>
@@ -1041,7 +1040,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>¿Dejar de replicar «%1»?</translation>
     </message>
     <message>
-        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
         <translation>El álbum de Google y sus fotos se quedan como están; los cambios en Immich dejan de llegarles. Si vuelve a añadir el álbum, se continuará desde ahí.</translation>
     </message>
     <message>
@@ -1051,8 +1050,8 @@ Opción de la aplicación de la bandeja del sistema:
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n&#xa0;por reintentar</numerusform>
-            <numerusform>%n&#xa0;por reintentar</numerusform>
+            <numerusform>%n por reintentar</numerusform>
+            <numerusform>%n por reintentar</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,7 +1146,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>No hay ningún Immich en esta dirección.</translation>
     </message>
     <message>
-        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
         <translation>No consta que la lista del álbum que dio Immich esté completa: el álbum cambió entretanto o el número de fotos no coincide. No se quitó nada; la próxima sincronización lo comprobará de nuevo.</translation>
     </message>
     <message>
@@ -1155,7 +1154,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Lo que envió Immich no era la foto que había anunciado (¿dañada en el disco?). No se ha copiado.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
+        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
         <translation>Este archivo de cliente es para una aplicación web. Cree un cliente OAuth de tipo «Desktop app» en la consola de Google y use su archivo.</translation>
     </message>
     <message>
@@ -1163,7 +1162,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Usted no permitió que Immirror use su Google Fotos. No se guardó nada.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
+        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
         <translation>No se concedió un permiso en la página de Google: %1. Vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
@@ -1171,11 +1170,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>El navegador devolvió la respuesta a otro inicio de sesión. Vuelva a intentarlo en una sola ventana del navegador.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
         <translation>Nadie completó a tiempo el inicio de sesión en el navegador. Si Google mostró una página de error, en ella se indica qué hay que cambiar en la consola de Google.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
         <translation>Google solo dio acceso durante una hora (sin token de actualización). Vuelva a intentarlo; si se repite, quite primero el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -1187,8 +1186,8 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Google no conoce este cliente OAuth, o ha dejado de conocerlo: %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La sesión de Google ha terminado. Vuelva a iniciarla con &apos;immirror connect google&apos;; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
+        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>La sesión de Google ha terminado. Vuelva a iniciarla con 'immirror connect google'; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1207,20 +1206,20 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>La Photos Library API no está habilitada en su proyecto de Google Cloud: %1</translation>
     </message>
     <message>
-        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
+        <source>The Google account's storage is full. Free some, then sync again.</source>
         <translation>El almacenamiento de la cuenta de Google está lleno. Libere espacio y vuelva a sincronizar.</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
         <translation>Se ha alcanzado el límite diario de solicitudes de Google. Se restablece a medianoche, hora del Pacífico; la próxima sincronización continuará.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se envió nada. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se envió nada. Vuelva a elegir el álbum con 'immirror mirror add' para que se cree uno nuevo.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>El álbum de Google se creó a mano o con otro cliente OAuth; no se puede cambiar con este. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
+        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>El álbum de Google se creó a mano o con otro cliente OAuth; no se puede cambiar con este. Vuelva a elegir el álbum con 'immirror mirror add' para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1251,12 +1250,12 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>La dirección debe terminar tras el nombre del servidor. ¿Quería decir %1 ?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation>Google no está conectado. Use &apos;immirror connect google&apos;.</translation>
+        <source>Google is not connected. Use 'immirror connect google'.</source>
+        <translation>Google no está conectado. Use 'immirror connect google'.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation>Immich no está conectado. Use &apos;immirror connect immich&apos;.</translation>
+        <source>Immich is not connected. Use 'immirror connect immich'.</source>
+        <translation>Immich no está conectado. Use 'immirror connect immich'.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1295,7 +1294,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>No se puede usar el archivo %1: %2</translation>
     </message>
     <message>
-        <source>in Google&apos;s album already</source>
+        <source>in Google's album already</source>
         <translation>ya está en el álbum de Google</translation>
     </message>
     <message>
@@ -1319,7 +1318,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>su archivo falta en Immich</translation>
     </message>
     <message>
-        <source>in Immich&apos;s trash</source>
+        <source>in Immich's trash</source>
         <translation>en la papelera de Immich</translation>
     </message>
     <message>
@@ -1327,7 +1326,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>oculta en Immich</translation>
     </message>
     <message>
-        <source>in Immich&apos;s locked folder</source>
+        <source>in Immich's locked folder</source>
         <translation>en la carpeta bloqueada de Immich</translation>
     </message>
     <message>
@@ -1403,7 +1402,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Quedó una casilla sin marcar</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
         <translation>Immirror necesita todos los permisos de la página de Google. No se guardó nada: vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
@@ -1467,11 +1466,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>%1 rechazó una solicitud de Immirror.</translation>
     </message>
     <message>
-        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Lo que responde en lugar de Google remite a %1. ¿Pide esta red iniciar sesión primero en un navegador?</translation>
     </message>
     <message>
-        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Llegó una página web en lugar de la respuesta de Google. ¿Pide esta red iniciar sesión primero en un navegador?</translation>
     </message>
     <message>
@@ -1512,8 +1511,8 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Interrumpida</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich no muestra este álbum o foto a la clave de API: se eliminó, ya no se comparte, pertenece a otra cuenta o falta su archivo allí. El álbum de Google no se ha tocado.</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1731,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Se queda</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
+        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
         <translation>Qué pasa con una foto en el álbum de Google cuando sale del de Immich</translation>
     </message>
     <message>
@@ -1755,11 +1754,11 @@ Opción de la aplicación de la bandeja del sistema:
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
+        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
         <translation>se &amp;quita del álbum de Google; permanece en la biblioteca</translation>
     </message>
     <message>
-        <source>&amp;stays in Google&apos;s album</source>
+        <source>&amp;stays in Google's album</source>
         <translation>se queda en el álbum de &amp;Google</translation>
     </message>
     <message>
@@ -1853,11 +1852,11 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>&amp;Reanudar este álbum</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google&apos;s album too</source>
+        <source>&amp;Remove them from Google's album too</source>
         <translation>&amp;Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -1997,7 +1996,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>No es un archivo de este equipo. Guárdelo aquí primero.</translation>
     </message>
     <message>
-        <source>Client file from Google&apos;s console</source>
+        <source>Client file from Google's console</source>
         <translation>Archivo de cliente de la consola de Google</translation>
     </message>
     <message>
@@ -2060,7 +2059,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words</source>
+        <source>In the server's own words</source>
         <translation>Mensaje literal del servidor</translation>
     </message>
 </context>
@@ -2118,7 +2117,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Immirror sigue en marcha</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Este escritorio no tiene bandeja para el icono de Immirror. La ventana se minimiza en lugar de cerrarse, y la sincronización continúa.</translation>
     </message>
     <message>
@@ -2238,7 +2237,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Oscuro, para paneles claros</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -2368,7 +2367,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Esta sesión termina el %1 porque su proyecto está en pruebas. Pulse Publish app en la página Audience y vuelva a iniciar sesión aquí; entonces no caducará.</translation>
     </message>
     <message>
-        <source>Open &quot;A&amp;udience&quot;</source>
+        <source>Open "A&amp;udience"</source>
         <translation>Abrir «A&amp;udience»</translation>
     </message>
     <message>
@@ -2387,7 +2386,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Cree un proyecto. El nombre no importa. Si Google pide una organización o datos de facturación, omítalos.</translation>
     </message>
     <message>
-        <source>Open &quot;New project&quot;</source>
+        <source>Open "New project"</source>
         <translation>Abrir «New project»</translation>
     </message>
     <message>
@@ -2407,7 +2406,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Compruebe que el proyecto nuevo es el que está elegido en la parte superior de la página. Después habilite la Photos Library API.</translation>
     </message>
     <message>
-        <source>Open &quot;Photos Library API&quot;</source>
+        <source>Open "Photos Library API"</source>
         <translation>Abrir «Photos Library API»</translation>
     </message>
     <message>
@@ -2423,7 +2422,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Indique a Google quién la va a usar: un nombre cualquiera para la aplicación, su dirección de correo electrónico y &lt;b&gt;External&lt;/b&gt; (usuarios externos) como público.</translation>
     </message>
     <message>
-        <source>Open &quot;Get started&quot;</source>
+        <source>Open "Get started"</source>
         <translation>Abrir «Get started»</translation>
     </message>
     <message>
@@ -2439,7 +2438,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Esquema: la sección Audience, con External elegido.</translation>
     </message>
     <message>
-        <source>Open &quot;Data access&quot;</source>
+        <source>Open "Data access"</source>
         <translation>Abrir «Data access»</translation>
     </message>
     <message>
@@ -2459,7 +2458,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>En &lt;b&gt;Audience&lt;/b&gt; pulse &lt;b&gt;Publish app&lt;/b&gt; para que la sesión no caduque. Para uso personal, Google no exige verificación. En cambio, mientras la aplicación esté en &lt;i&gt;Testing&lt;/i&gt; (pruebas), cada sesión termina a los siete días y solo pueden iniciarla las personas que figuren en &lt;i&gt;Test users&lt;/i&gt;.</translation>
     </message>
     <message>
-        <source>Open &quot;Audience&quot;</source>
+        <source>Open "Audience"</source>
         <translation>Abrir «Audience»</translation>
     </message>
     <message>
@@ -2479,7 +2478,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>En &lt;b&gt;Clients&lt;/b&gt; cree un cliente de tipo &lt;b&gt;Desktop app&lt;/b&gt;; un cliente web no sirve. Después &lt;b&gt;descargue su archivo&lt;/b&gt;: Google solo lo ofrece en ese momento.</translation>
     </message>
     <message>
-        <source>Open &quot;Clients&quot;</source>
+        <source>Open "Clients"</source>
         <translation>Abrir «Clients»</translation>
     </message>
     <message>
@@ -2597,7 +2596,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Google Fotos está desconectado.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
         <translation>Aquí se ha olvidado, pero no se pudo avisar a Google. Puede retirar el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -2737,7 +2736,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Elegir el archivo de certificado</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
+        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
         <translation>&amp;Certificado de la autoridad que firmó el de Immich (solo si es una autoridad propia):</translation>
     </message>
     <message>
@@ -2874,7 +2873,7 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>¿Desconectar Immich?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
         <translation>Immirror olvida la dirección y la clave, y no sincroniza hasta que usted vuelva a conectar Immich. Lo replicado se queda como está, tanto en Google Fotos como en los registros de Immirror. La clave en sí puede eliminarla en Immich.</translation>
     </message>
     <message>
@@ -2963,11 +2962,11 @@ at Google: %2</source>
 en Google: %2</translation>
     </message>
     <message>
-        <source>Leave Google&apos;s album too</source>
+        <source>Leave Google's album too</source>
         <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>Stay in Google&apos;s album</source>
+        <source>Stay in Google's album</source>
         <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -3030,7 +3029,7 @@ en Google: %2</translation>
         <translation>Archivo de &amp;certificado:</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
         <translation>Solo si su red o su Immich tiene una autoridad de certificación propia. Se confía en ella para ambos servidores, además de las del sistema.</translation>
     </message>
     <message>
@@ -3072,7 +3071,7 @@ en Google: %2</translation>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words: %1</source>
+        <source>In the server's own words: %1</source>
         <translation>Mensaje literal del servidor: %1</translation>
     </message>
 </context>
@@ -3086,7 +3085,7 @@ en Google: %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google&apos;s album</source>
+        <source>In Google's album</source>
         <translation>En el álbum de Google</translation>
     </message>
     <message>
@@ -3249,7 +3248,7 @@ en Google: %2</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -3312,7 +3311,7 @@ en Google: %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -3324,11 +3323,11 @@ en Google: %2</translation>
         <translation>Revisar las retiradas</translation>
     </message>
     <message>
-        <source>Photos that would leave Google&apos;s album</source>
+        <source>Photos that would leave Google's album</source>
         <translation>Fotos que saldrían del álbum de Google</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google&apos;s…</source>
+        <source>Comparing the album in Immich with Google's…</source>
         <translation>Comparando el álbum de Immich con el de Google…</translation>
     </message>
     <message>
@@ -3336,14 +3335,14 @@ en Google: %2</translation>
         <translation>Ya no saldría ninguna foto de «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
             <numerusform>%n foto ha salido del álbum «%1» en Immich. También puede salir del álbum de Google: se queda en su biblioteca de Google Fotos, donde solo usted puede eliminarla.</numerusform>
             <numerusform>%n fotos han salido del álbum «%1» en Immich. También pueden salir del álbum de Google: se quedan en su biblioteca de Google Fotos, donde solo usted puede eliminarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
+        <source>&amp;Remove these %n photo(s) from Google's album</source>
         <translation>
             <numerusform>&amp;Quitar esta %n foto del álbum de Google</numerusform>
             <numerusform>&amp;Quitar estas %n fotos del álbum de Google</numerusform>
@@ -3408,11 +3407,11 @@ en Google: %2</translation>
         <translation>En álbumes &amp;nuevos:</translation>
     </message>
     <message>
-        <source>Take them out of Google&apos;s album too</source>
+        <source>Take them out of Google's album too</source>
         <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>Leave them in Google&apos;s album</source>
+        <source>Leave them in Google's album</source>
         <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -3452,10 +3451,10 @@ en Google: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
-            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1 % de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1 % de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
         </translation>
     </message>
 </context>
@@ -3601,11 +3600,11 @@ en Google: %2</translation>
         <translation>La sesión termina el %1 porque su proyecto de Google está en pruebas. Entonces tendrá que volver a iniciar sesión, a menos que antes publique la aplicación e inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>is taken out of Google&apos;s album</source>
+        <source>is taken out of Google's album</source>
         <translation>se quita del álbum de Google</translation>
     </message>
     <message>
-        <source>stays in Google&apos;s album</source>
+        <source>stays in Google's album</source>
         <translation>se queda en el álbum de Google</translation>
     </message>
     <message>
@@ -3661,8 +3660,8 @@ en Google: %2</translation>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n&#xa0;vídeo</numerusform>
-            <numerusform>%n&#xa0;vídeos</numerusform>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,7 +3765,7 @@ en Google: %2</translation>
         <translation>Las fotos se envían en calidad original y cuentan para el almacenamiento de su cuenta de Google.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
         <translation>Google no permite que ningún programa elimine fotos. Una foto que sale de un álbum en Immich puede salir también del álbum de Google; de la biblioteca de Google solo usted puede eliminarla.</translation>
     </message>
     <message>

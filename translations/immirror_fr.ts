@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -12,7 +11,7 @@
         <translation>Se connecter à Google dans le navigateur</translation>
     </message>
     <message>
-        <source>Forget Immich&apos;s address and key</source>
+        <source>Forget Immich's address and key</source>
         <translation>Oublier l’adresse et la clé d’Immich</translation>
     </message>
     <message>
@@ -32,8 +31,8 @@
         <translation>Lister ce qui est mis en miroir</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google&apos;s album stays</source>
-        <translation>Arrêter la mise en miroir&#x202f;; l’album Google reste</translation>
+        <source>Stop mirroring; Google's album stays</source>
+        <translation>Arrêter la mise en miroir ; l’album Google reste</translation>
     </message>
     <message>
         <source>Show what a sync would do</source>
@@ -88,50 +87,50 @@
         <translation>Vérifier tout ce qui doit fonctionner</translation>
     </message>
     <message>
-        <source>&apos;--minimised&apos; goes with no command</source>
-        <translation>&apos;--minimised&apos; ne s’utilise avec aucune commande</translation>
+        <source>'--minimised' goes with no command</source>
+        <translation>'--minimised' ne s’utilise avec aucune commande</translation>
     </message>
     <message>
-        <source>unknown command &apos;%1&apos;</source>
-        <translation>commande inconnue &apos;%1&apos;</translation>
+        <source>unknown command '%1'</source>
+        <translation>commande inconnue '%1'</translation>
     </message>
     <message>
-        <source>unknown option &apos;%1&apos;</source>
-        <translation>option inconnue &apos;%1&apos;</translation>
+        <source>unknown option '%1'</source>
+        <translation>option inconnue '%1'</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; needs a value</source>
-        <translation>l’option &apos;%1&apos; exige une valeur</translation>
+        <source>the option '%1' needs a value</source>
+        <translation>l’option '%1' exige une valeur</translation>
     </message>
     <message>
-        <source>the option &apos;%1&apos; takes no value</source>
-        <translation>l’option &apos;%1&apos; n’accepte pas de valeur</translation>
+        <source>the option '%1' takes no value</source>
+        <translation>l’option '%1' n’accepte pas de valeur</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
-        <translation>&apos;%1&apos; n’a pas d’option &apos;--%2&apos;</translation>
+        <source>'%1' has no option '--%2'</source>
+        <translation>'%1' n’a pas d’option '--%2'</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs more: %2</source>
-        <translation>il manque quelque chose à &apos;%1&apos;&#xa0;: %2</translation>
+        <source>'%1' needs more: %2</source>
+        <translation>il manque quelque chose à '%1' : %2</translation>
     </message>
     <message>
-        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
-        <translation>argument en trop pour &apos;%1&apos;&#xa0;: &apos;%2&apos;</translation>
+        <source>too much for '%1': '%2'</source>
+        <translation>argument en trop pour '%1' : '%2'</translation>
     </message>
     <message>
-        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation>&apos;connect immich&apos; exige --url, ainsi que la clé API par --api-key-stdin ou --api-key-file</translation>
+        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <translation>'connect immich' exige --url, ainsi que la clé API par --api-key-stdin ou --api-key-file</translation>
     </message>
     <message>
-        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation>&apos;connect google&apos; exige --client-secret FILE, ou --client-id ID avec --client-secret-stdin</translation>
+        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <translation>'connect google' exige --client-secret FILE, ou --client-id ID avec --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
 %3
 </source>
-        <translation>Utilisation&#xa0;: immirror %1 %2
+        <translation>Utilisation : immirror %1 %2
 %3
 </translation>
     </message>
@@ -142,11 +141,11 @@ Without a command it is the tray application.
 
 Commands:
 </source>
-        <translation>Utilisation&#xa0;: immirror [COMMANDE] [OPTIONS]
+        <translation>Utilisation : immirror [COMMANDE] [OPTIONS]
 Garde dans Google Photos un miroir d’albums d’un Immich auto-hébergé.
 Sans commande, c’est l’application de la zone de notification.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
@@ -162,20 +161,20 @@ Option of the tray application:
   --minimised     show no window at the start
 </source>
         <translation>
-Options de toutes les commandes&#xa0;:
+Options de toutes les commandes :
   --json          une seule valeur JSON sur la sortie standard
   --profile NAME  paramètres, état et entrées du trousseau distincts
   --verbose       journal plus détaillé
   --help          cette aide, ou celle d’une commande
   --version       la version
 
-Option de l’application de la zone de notification&#xa0;:
+Option de l’application de la zone de notification :
   --minimised     ne pas afficher de fenêtre au démarrage
 </translation>
     </message>
     <message>
-        <source>%1; &apos;immirror --help&apos; lists what there is</source>
-        <translation>%1&#x202f;; &apos;immirror --help&apos; indique ce qui existe</translation>
+        <source>%1; 'immirror --help' lists what there is</source>
+        <translation>%1 ; 'immirror --help' indique ce qui existe</translation>
     </message>
 </context>
 <context>
@@ -202,39 +201,39 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is another Immich account than before: its mirrors are kept apart. Connecting the earlier one again finds its own.</source>
-        <translation>Ce compte Immich n’est pas le même qu’avant&#xa0;: ses miroirs sont conservés à part. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
+        <translation>Ce compte Immich n’est pas le même qu’avant : ses miroirs sont conservés à part. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur&#xa0;:</translation>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur :</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opened, use this address:</source>
-        <translation>Connectez-vous dans le navigateur. Si aucun ne s’est ouvert, utilisez cette adresse&#xa0;:</translation>
+        <translation>Connectez-vous dans le navigateur. Si aucun ne s’est ouvert, utilisez cette adresse :</translation>
     </message>
     <message>
         <source>No browser could be started. Open this address:</source>
-        <translation>Impossible de lancer un navigateur. Ouvrez cette adresse&#xa0;:</translation>
+        <translation>Impossible de lancer un navigateur. Ouvrez cette adresse :</translation>
     </message>
     <message>
         <source>Signed in to Google as %1.</source>
         <translation>Connecté à Google en tant que %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
-        <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous&#xa0;: la connexion sera alors durable.</translation>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
+        <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous : la connexion sera alors durable.</translation>
     </message>
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation>Ce compte Google ou ce client OAuth n’est pas le même qu’avant&#xa0;: ses miroirs sont conservés à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
+        <translation>Ce compte Google ou ce client OAuth n’est pas le même qu’avant : ses miroirs sont conservés à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
     </message>
     <message>
-        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>L’adresse et la clé d’Immich sont oubliées. Ce qui a été mis en miroir reste.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
-        <translation>Google n’a pas pu être informé&#x202f;; la connexion est oubliée ici. Supprimez l’accès d’Immirror sur myaccount.google.com/connections.</translation>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
+        <translation>Google n’a pas pu être informé ; la connexion est oubliée ici. Supprimez l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Signed out of Google. What was mirrored stays.</source>
@@ -278,7 +277,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>The clock is behind the last run; set it right.</source>
-        <translation>L’horloge retarde sur la dernière exécution&#x202f;; mettez-la à l’heure.</translation>
+        <translation>L’horloge retarde sur la dernière exécution ; mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>Sign-in lasts</source>
@@ -309,8 +308,8 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>--limit attend un nombre entier supérieur à zéro</translation>
     </message>
     <message>
-        <source>There is no run &apos;%1&apos;.</source>
-        <translation>L’exécution &apos;%1&apos; n’existe pas.</translation>
+        <source>There is no run '%1'.</source>
+        <translation>L’exécution '%1' n’existe pas.</translation>
     </message>
     <message>
         <source>--status is OK, FAILED, PENDING or ORPHANED</source>
@@ -328,8 +327,8 @@ Option de l’application de la zone de notification&#xa0;:
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no orphan.</source>
-        <translation>&apos;%1&apos; n’est pas une photo résiduelle.</translation>
+        <source>'%1' is no orphan.</source>
+        <translation>'%1' n’est pas une photo résiduelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
@@ -340,15 +339,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).</source>
-        <translation>Repris&#xa0;: %1 album(s), %2 photo(s), %3 photo(s) résiduelle(s), %4 exécution(s).</translation>
+        <translation>Repris : %1 album(s), %2 photo(s), %3 photo(s) résiduelle(s), %4 exécution(s).</translation>
     </message>
     <message>
         <source>The forerunner used another OAuth client, whose albums Google does not let Immirror change: they stay as they are, and the next sync makes new ones.</source>
-        <translation>Le prédécesseur utilisait un autre client OAuth, dont Google ne laisse pas Immirror modifier les albums&#xa0;: ils restent tels quels, et la prochaine synchronisation en crée de nouveaux.</translation>
+        <translation>Le prédécesseur utilisait un autre client OAuth, dont Google ne laisse pas Immirror modifier les albums : ils restent tels quels, et la prochaine synchronisation en crée de nouveaux.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
-        <translation>Google ne laisse un programme modifier que ce que son propre client OAuth a créé. Si le prédécesseur en utilisait un autre, la prochaine synchronisation laisse l’album en suspens et le signale&#x202f;; &apos;immirror mirror add&apos; en fait alors créer un nouveau.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
+        <translation>Google ne laisse un programme modifier que ce que son propre client OAuth a créé. Si le prédécesseur en utilisait un autre, la prochaine synchronisation laisse l’album en suspens et le signale ; 'immirror mirror add' en fait alors créer un nouveau.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -359,31 +358,31 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>  (en miroir)</translation>
     </message>
     <message>
-        <source>--removed is &apos;remove&apos; or &apos;keep&apos;</source>
-        <translation>--removed doit valoir &apos;remove&apos; ou &apos;keep&apos;</translation>
+        <source>--removed is 'remove' or 'keep'</source>
+        <translation>--removed doit valoir 'remove' ou 'keep'</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
-        <translation>--title ne vaut que pour un seul album&#xa0;: son titre dans Google Photos</translation>
+        <translation>--title ne vaut que pour un seul album : son titre dans Google Photos</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
+        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photo).</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photos).</numerusform>
+            <numerusform>« %1 » sera mis en miroir dès la prochaine synchronisation (%n photo).</numerusform>
+            <numerusform>« %1 » sera mis en miroir dès la prochaine synchronisation (%n photos).</numerusform>
         </translation>
     </message>
     <message>
         <source>  in Google: %1, failed: %2, orphaned: %3, last synced: %4</source>
-        <translation>  dans Google&#xa0;: %1, échecs&#xa0;: %2, résiduelles&#xa0;: %3, dernière synchronisation&#xa0;: %4</translation>
+        <translation>  dans Google : %1, échecs : %2, résiduelles : %3, dernière synchronisation : %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation>Rien n’est encore mis en miroir. Utilisez &apos;immirror mirror add&apos;.</translation>
+        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
+        <translation>Rien n’est encore mis en miroir. Utilisez 'immirror mirror add'.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus mis en miroir. L’album Google reste tel quel.</translation>
+        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
+        <translation>« %1 » n’est plus mis en miroir. L’album Google reste tel quel.</translation>
     </message>
     <message>
         <source>--for takes a time such as 30m, 2h, 1d or 1h30m</source>
@@ -406,32 +405,32 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>non défini manuellement</translation>
     </message>
     <message>
-        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
-        <translation>Le paramètre &apos;%1&apos; n’existe pas&#x202f;; &apos;immirror settings&apos; les énumère.</translation>
+        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
+        <translation>Le paramètre '%1' n’existe pas ; 'immirror settings' les énumère.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not set by hand.</source>
-        <translation>&apos;%1&apos; n’est pas défini manuellement.</translation>
+        <source>'%1' is not set by hand.</source>
+        <translation>'%1' n’est pas défini manuellement.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes %2.</source>
-        <translation>Valeur admise pour &apos;%1&apos;&#xa0;: %2.</translation>
+        <source>'%1' takes %2.</source>
+        <translation>Valeur admise pour '%1' : %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
-        <translation>Immich&#xa0;:  %1 (%2)</translation>
+        <translation>Immich :  %1 (%2)</translation>
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation>Immich&#xa0;:  non connecté</translation>
+        <translation>Immich :  non connecté</translation>
     </message>
     <message>
         <source>Google:  %1</source>
-        <translation>Google&#xa0;:  %1</translation>
+        <translation>Google :  %1</translation>
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation>Google&#xa0;:  non connecté</translation>
+        <translation>Google :  non connecté</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
@@ -439,34 +438,34 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>State:   %1</source>
-        <translation>État&#xa0;:    %1</translation>
+        <translation>État :    %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation>Photos&#xa0;:  %1 dans Google, %2 en échec, %3 en attente, %4 résiduelles</translation>
+        <translation>Photos :  %1 dans Google, %2 en échec, %3 en attente, %4 résiduelles</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
-        <translation>Dernière exécution&#xa0;: %1, %2</translation>
+        <translation>Dernière exécution : %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with &apos;immirror mirror add&apos;.</source>
-        <translation>La base de données était endommagée. Elle a été mise de côté sous le nom %1, et une nouvelle a été créée&#xa0;: choisissez à nouveau vos albums avec &apos;immirror mirror add&apos;.</translation>
+        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
+        <translation>La base de données était endommagée. Elle a été mise de côté sous le nom %1, et une nouvelle a été créée : choisissez à nouveau vos albums avec 'immirror mirror add'.</translation>
     </message>
     <message>
-        <source>There is no album &apos;%1&apos;.</source>
-        <translation>L’album «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <source>There is no album '%1'.</source>
+        <translation>L’album « %1 » n’existe pas.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
+        <source>There are %n albums named '%1'; use the id of one.</source>
         <translation>
-            <numerusform>Il y a %n album nommé «&#xa0;%1&#xa0;»&#x202f;; utilisez son ID.</numerusform>
-            <numerusform>Il y a %n albums nommés «&#xa0;%1&#xa0;»&#x202f;; utilisez l’ID de l’un d’eux.</numerusform>
+            <numerusform>Il y a %n album nommé « %1 » ; utilisez son ID.</numerusform>
+            <numerusform>Il y a %n albums nommés « %1 » ; utilisez l’ID de l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2 in %3</source>
-        <translation>Exécution %1&#xa0;: %2 en %3</translation>
+        <translation>Exécution %1 : %2 en %3</translation>
     </message>
     <message>
         <source>  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, skipped %7, failed %8, held %9</source>
@@ -474,30 +473,30 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>  requests: Google %1, Immich %2</source>
-        <translation>  requêtes&#xa0;: Google %1, Immich %2</translation>
+        <translation>  requêtes : Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
         <translation>
-            <numerusform>%n photo a quitté Immich d’un coup&#xa0;: son retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; la retire.</numerusform>
-            <numerusform>%n photos ont quitté Immich d’un coup&#xa0;: leur retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; les retire.</numerusform>
+            <numerusform>%n photo a quitté Immich d’un coup : son retrait de l’album Google attend votre décision. Voir 'immirror run %1' ; 'immirror sync --accept-removals' la retire.</numerusform>
+            <numerusform>%n photos ont quitté Immich d’un coup : leur retrait de l’album Google attend votre décision. Voir 'immirror run %1' ; 'immirror sync --accept-removals' les retire.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
-        <translation>&apos;immirror run %1&apos; indique ce qui reste en suspens, et pourquoi.</translation>
+        <source>'immirror run %1' tells what is left open, and why.</source>
+        <translation>'immirror run %1' indique ce qui reste en suspens, et pourquoi.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  à envoyer  %1</translation>
     </message>
     <message>
-        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
-        <translation>  les retraits attendent &apos;immirror sync --accept-removals&apos;</translation>
+        <source>  the removals wait for 'immirror sync --accept-removals'</source>
+        <translation>  les retraits attendent 'immirror sync --accept-removals'</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
-        <translation>%1&#xa0;: %2 sur %3 photos, %4 sur %5</translation>
+        <translation>%1 : %2 sur %3 photos, %4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2/s, %3 left</source>
@@ -506,22 +505,22 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>No automatic sync tries it any more, unless you say “immirror retry”.</source>
-        <translation>Aucune synchronisation automatique ne réessaiera, sauf si vous le demandez avec «&#xa0;immirror retry&#xa0;».</translation>
+        <translation>Aucune synchronisation automatique ne réessaiera, sauf si vous le demandez avec « immirror retry ».</translation>
     </message>
     <message>
         <source>Automatic syncs try it again from %1 on.</source>
-        <translation>Les synchronisations automatiques réessaieront à partir de&#xa0;: %1.</translation>
+        <translation>Les synchronisations automatiques réessaieront à partir de : %1.</translation>
     </message>
     <message>
         <source>Google requests today: %1 of %2</source>
-        <translation>Requêtes à Google aujourd’hui&#xa0;: %1 sur %2</translation>
+        <translation>Requêtes à Google aujourd’hui : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
-        <translation>Il n’y a pas d’écran où afficher l’application. &apos;immirror --help&apos; énumère les commandes qui s’en passent.</translation>
+        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
+        <translation>Il n’y a pas d’écran où afficher l’application. 'immirror --help' énumère les commandes qui s’en passent.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -584,38 +583,38 @@ Option de l’application de la zone de notification&#xa0;:
     <name>Standings</name>
     <message>
         <source>Google asks to slow down; the next sync goes on</source>
-        <translation>Google demande de ralentir&#x202f;; la prochaine synchronisation continuera</translation>
+        <translation>Google demande de ralentir ; la prochaine synchronisation continuera</translation>
     </message>
     <message>
         <source>Google asks to slow down; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Google demande de ralentir&#x202f;; reprise %1</translation>
+        <translation>Google demande de ralentir ; reprise %1</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again later</source>
-        <translation>Immich est en mode maintenance&#x202f;; nouvel essai plus tard</translation>
+        <translation>Immich est en mode maintenance ; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Immich est en mode maintenance&#x202f;; nouvel essai %1</translation>
+        <translation>Immich est en mode maintenance ; nouvel essai %1</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again later</source>
-        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai plus tard</translation>
+        <translation>La dernière synchronisation a été interrompue ; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai %1</translation>
+        <translation>La dernière synchronisation a été interrompue ; nouvel essai %1</translation>
     </message>
     <message>
         <source>Waiting: this computer is offline</source>
-        <translation>En attente&#xa0;: cet ordinateur est hors ligne</translation>
+        <translation>En attente : cet ordinateur est hors ligne</translation>
     </message>
     <message>
         <source>Waiting: the connection is metered</source>
-        <translation>En attente&#xa0;: la connexion est limitée</translation>
+        <translation>En attente : la connexion est limitée</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose</source>
@@ -624,36 +623,36 @@ Option de l’application de la zone de notification&#xa0;:
     <message>
         <source>Waiting for the hours that you chose; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>En attente des heures que vous avez choisies&#x202f;; reprise %1</translation>
+        <translation>En attente des heures que vous avez choisies ; reprise %1</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached for today</source>
+        <source>Google's daily limit is reached for today</source>
         <translation>La limite quotidienne de Google est atteinte pour aujourd’hui</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit is reached; goes on %1</source>
+        <source>Google's daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La limite quotidienne de Google est atteinte&#x202f;; reprise %1</translation>
+        <translation>La limite quotidienne de Google est atteinte ; reprise %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation>L’album Google de «&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
+        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <translation>L’album Google de « %1 » n’existe plus : il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
-        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation>L’album Google de «&#xa0;%1&#xa0;» a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
+        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <translation>L’album Google de « %1 » a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
-        <translation>Immich ne montre plus l’album «&#xa0;%1&#xa0;»&#xa0;: il a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
+        <translation>Immich ne montre plus l’album « %1 » : il a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
     </message>
     <message>
         <source>The album “%1” is not synced: %2</source>
-        <translation>L’album «&#xa0;%1&#xa0;» n’est pas synchronisé&#xa0;: %2</translation>
+        <translation>L’album « %1 » n’est pas synchronisé : %2</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -742,11 +741,11 @@ Option de l’application de la zone de notification&#xa0;:
     <message>
         <source>Up to date; next sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>À jour&#x202f;; prochaine synchronisation %1</translation>
+        <translation>À jour ; prochaine synchronisation %1</translation>
     </message>
     <message>
         <source>Up to date; syncs only when you ask</source>
-        <translation>À jour&#x202f;; ne synchronise qu’à votre demande</translation>
+        <translation>À jour ; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -767,20 +766,20 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Syncing: looking for changes</source>
-        <translation>Synchronisation&#xa0;: recherche de modifications</translation>
+        <translation>Synchronisation : recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: looking for changes</source>
-        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: recherche de modifications</translation>
+        <translation>Synchronisation de « %1 » : recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3</source>
-        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
+        <translation>Synchronisation de « %1 » : %2 sur %3</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3, %4</source>
         <comment>%4: 3 minutes left</comment>
-        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3, %4</translation>
+        <translation>Synchronisation de « %1 » : %2 sur %3, %4</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -813,10 +812,10 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>La connexion à Google expire bientôt. Reconnectez-vous avant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
         <translation>
-            <numerusform>%n photo a quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doit-elle aussi quitter l’album Google&#x202f;?</numerusform>
-            <numerusform>%n photos ont quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doivent-elles aussi quitter l’album Google&#x202f;?</numerusform>
+            <numerusform>%n photo a quitté « %1 » dans Immich : doit-elle aussi quitter l’album Google ?</numerusform>
+            <numerusform>%n photos ont quitté « %1 » dans Immich : doivent-elles aussi quitter l’album Google ?</numerusform>
         </translation>
     </message>
     <message>
@@ -829,23 +828,23 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La connexion à Google a expiré. Reconnectez-vous&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
+        <translation>La connexion à Google a expiré. Reconnectez-vous ; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <translation>L’album Google n’existe plus : il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>L’album Google a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
         <source>The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is %2. If your network puts its own in between, add its CA to the settings.</source>
-        <translation>Le certificat de Google n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si votre réseau interpose le sien, ajoutez son autorité de certification dans les paramètres.</translation>
+        <translation>Le certificat de Google n’est pas approuvé : %1. Son empreinte SHA-256 est %2. Si votre réseau interpose le sien, ajoutez son autorité de certification dans les paramètres.</translation>
     </message>
     <message>
         <source>The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is %2. If it is your own, give the CA that signed it.</source>
-        <translation>Le certificat d’Immich n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si c’est le vôtre, indiquez l’autorité de certification qui l’a signé.</translation>
+        <translation>Le certificat d’Immich n’est pas approuvé : %1. Son empreinte SHA-256 est %2. Si c’est le vôtre, indiquez l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>Immich</source>
@@ -857,21 +856,21 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>%1 cannot be reached; tries again later</source>
-        <translation>%1 est injoignable&#x202f;; nouvel essai plus tard</translation>
+        <translation>%1 est injoignable ; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again later</source>
-        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai plus tard</translation>
+        <translation>%1 rencontre un problème interne ; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation>%1 est injoignable&#x202f;; nouvel essai %2</translation>
+        <translation>%1 est injoignable ; nouvel essai %2</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai %2</translation>
+        <translation>%1 rencontre un problème interne ; nouvel essai %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet</source>
@@ -883,17 +882,17 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Not synced yet; syncs only when you ask</source>
-        <translation>Pas encore synchronisé&#x202f;; ne synchronise qu’à votre demande</translation>
+        <translation>Pas encore synchronisé ; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>The last sync was not finished; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La dernière synchronisation n’a pas été terminée&#x202f;; reprise %1</translation>
+        <translation>La dernière synchronisation n’a pas été terminée ; reprise %1</translation>
     </message>
     <message>
         <source>Not synced yet; first sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Pas encore synchronisé&#x202f;; première synchronisation %1</translation>
+        <translation>Pas encore synchronisé ; première synchronisation %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
@@ -906,15 +905,15 @@ Option de l’application de la zone de notification&#xa0;:
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n&#xa0;photo n’a pas encore pu être envoyée&#xa0;; nouvel essai %1</numerusform>
-            <numerusform>%n&#xa0;photos n’ont pas encore pu être envoyées&#xa0;; nouvel essai %1</numerusform>
+            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai %1</numerusform>
+            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n&#xa0;photo n’a pas encore pu être envoyée&#xa0;; nouvel essai à votre prochaine synchronisation</numerusform>
-            <numerusform>%n&#xa0;photos n’ont pas encore pu être envoyées&#xa0;; nouvel essai à votre prochaine synchronisation</numerusform>
+            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai à votre prochaine synchronisation</numerusform>
+            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai à votre prochaine synchronisation</numerusform>
         </translation>
     </message>
 </context>
@@ -922,27 +921,27 @@ Option de l’application de la zone de notification&#xa0;:
     <name>StateLooks</name>
     <message>
         <source>Immirror: not set up</source>
-        <translation>Immirror&#xa0;: non configuré</translation>
+        <translation>Immirror : non configuré</translation>
     </message>
     <message>
         <source>Immirror: up to date</source>
-        <translation>Immirror&#xa0;: à jour</translation>
+        <translation>Immirror : à jour</translation>
     </message>
     <message>
         <source>Immirror: syncing</source>
-        <translation>Immirror&#xa0;: synchronisation en cours</translation>
+        <translation>Immirror : synchronisation en cours</translation>
     </message>
     <message>
         <source>Immirror: paused</source>
-        <translation>Immirror&#xa0;: en pause</translation>
+        <translation>Immirror : en pause</translation>
     </message>
     <message>
         <source>Immirror: waiting</source>
-        <translation>Immirror&#xa0;: en attente</translation>
+        <translation>Immirror : en attente</translation>
     </message>
     <message>
         <source>Immirror: needs attention</source>
-        <translation>Immirror&#xa0;: attention requise</translation>
+        <translation>Immirror : attention requise</translation>
     </message>
 </context>
 <context>
@@ -968,7 +967,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>&amp;Libérer de l’espace</translation>
     </message>
     <message>
-        <source>Open Google&apos;s &amp;console</source>
+        <source>Open Google's &amp;console</source>
         <translation>&amp;Ouvrir la console Google</translation>
     </message>
     <message>
@@ -984,26 +983,26 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is gone</source>
-        <translation>En suspens&#xa0;: l’album Google n’existe plus</translation>
+        <source>Held: Google's album is gone</source>
+        <translation>En suspens : l’album Google n’existe plus</translation>
     </message>
     <message>
-        <source>Held: Google&apos;s album is not ours</source>
-        <translation>En suspens&#xa0;: l’album Google n’est pas le nôtre</translation>
+        <source>Held: Google's album is not ours</source>
+        <translation>En suspens : l’album Google n’est pas le nôtre</translation>
     </message>
     <message>
         <source>Held: Immich no longer shows it</source>
-        <translation>En suspens&#xa0;: Immich ne le montre plus</translation>
+        <translation>En suspens : Immich ne le montre plus</translation>
     </message>
     <message>
         <source>Held: needs your attention</source>
-        <translation>En suspens&#xa0;: demande votre attention</translation>
+        <translation>En suspens : demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
         <translation>
-            <numerusform>%n à retirer&#xa0;: attend votre accord</numerusform>
-            <numerusform>%n à retirer&#xa0;: attendent votre accord</numerusform>
+            <numerusform>%n à retirer : attend votre accord</numerusform>
+            <numerusform>%n à retirer : attendent votre accord</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,11 +1037,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
-        <translation>Arrêter la mise en miroir de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Arrêter la mise en miroir de « %1 » ?</translation>
     </message>
     <message>
-        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
-        <translation>L’album Google et ses photos restent tels quels&#x202f;; les modifications faites dans Immich n’y parviennent plus. Si vous ajoutez à nouveau l’album, la mise en miroir reprend où elle en était.</translation>
+        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <translation>L’album Google et ses photos restent tels quels ; les modifications faites dans Immich n’y parviennent plus. Si vous ajoutez à nouveau l’album, la mise en miroir reprend où elle en était.</translation>
     </message>
     <message>
         <source>&amp;Stop mirroring</source>
@@ -1051,8 +1050,8 @@ Option de l’application de la zone de notification&#xa0;:
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n&#xa0;à réessayer</numerusform>
-            <numerusform>%n&#xa0;à réessayer</numerusform>
+            <numerusform>%n à réessayer</numerusform>
+            <numerusform>%n à réessayer</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,7 +1071,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Cannot reach %1: %2. Check the address and the network.</source>
-        <translation>Impossible de joindre %1&#xa0;: %2. Vérifiez l’adresse et le réseau.</translation>
+        <translation>Impossible de joindre %1 : %2. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -1084,11 +1083,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation>Pas de connexion sécurisée avec %1&#xa0;: %2.</translation>
+        <translation>Pas de connexion sécurisée avec %1 : %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation>Le certificat présenté par %1 n’est pas approuvé&#xa0;: %2. Son empreinte SHA-256 est %3. Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
+        <translation>Le certificat présenté par %1 n’est pas approuvé : %2. Son empreinte SHA-256 est %3. Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
@@ -1096,7 +1095,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. Is a login page, a proxy or another program at this address?</source>
-        <translation>%1 a répondu par une page web là où des données étaient attendues. Une page de connexion, un proxy ou un autre programme se trouve-t-il à cette adresse&#x202f;?</translation>
+        <translation>%1 a répondu par une page web là où des données étaient attendues. Une page de connexion, un proxy ou un autre programme se trouve-t-il à cette adresse ?</translation>
     </message>
     <message>
         <source>%1 answered in a form that Immirror does not understand (%2).</source>
@@ -1104,7 +1103,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>%1 has trouble of its own: %2</source>
-        <translation>%1 rencontre un problème interne&#xa0;: %2</translation>
+        <translation>%1 rencontre un problème interne : %2</translation>
     </message>
     <message>
         <source>%1 was busy with another change.</source>
@@ -1112,7 +1111,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation>%1 a refusé&#xa0;: %2</translation>
+        <translation>%1 a refusé : %2</translation>
     </message>
     <message>
         <source>Too large for %1.</source>
@@ -1124,7 +1123,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Immich refuses this to the API key: %1</source>
-        <translation>Immich refuse cela à la clé API&#xa0;: %1</translation>
+        <translation>Immich refuse cela à la clé API : %1</translation>
     </message>
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
@@ -1140,55 +1139,55 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This Immich is version %1; Immirror needs 1.135 or newer.</source>
-        <translation>Cet Immich est en version %1&#x202f;; Immirror a besoin de la version 1.135 ou ultérieure.</translation>
+        <translation>Cet Immich est en version %1 ; Immirror a besoin de la version 1.135 ou ultérieure.</translation>
     </message>
     <message>
         <source>There is no Immich at this address.</source>
         <translation>Il n’y a pas d’Immich à cette adresse.</translation>
     </message>
     <message>
-        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
-        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète&#xa0;: l’album a changé entre-temps, ou le nombre de photos ne correspond pas. Rien n’a été retiré&#x202f;; la prochaine exécution vérifiera à nouveau.</translation>
+        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète : l’album a changé entre-temps, ou le nombre de photos ne correspond pas. Rien n’a été retiré ; la prochaine exécution vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>What Immich sent was not the photo that it promised (damaged on disk?). It was not taken over.</source>
-        <translation>Ce qu’Immich a envoyé n’est pas la photo annoncée (fichier endommagé sur le disque&#x202f;?). Elle n’a pas été reprise.</translation>
+        <translation>Ce qu’Immich a envoyé n’est pas la photo annoncée (fichier endommagé sur le disque ?). Elle n’a pas été reprise.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
-        <translation>Ce fichier client est destiné à une application web. Créez un client OAuth de type «&#xa0;Desktop app&#xa0;» dans la console Google et utilisez son fichier.</translation>
+        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
+        <translation>Ce fichier client est destiné à une application web. Créez un client OAuth de type « Desktop app » dans la console Google et utilisez son fichier.</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored.</source>
         <translation>Vous n’avez pas autorisé Immirror à utiliser votre compte Google Photos. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
-        <translation>Une autorisation n’a pas été accordée sur la page de Google&#xa0;: %1. Reconnectez-vous et cochez toutes les cases.</translation>
+        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
+        <translation>Une autorisation n’a pas été accordée sur la page de Google : %1. Reconnectez-vous et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Try again, in one browser window.</source>
         <translation>Le navigateur a renvoyé la réponse à une autre connexion. Réessayez, dans une seule fenêtre de navigateur.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
         <translation>La connexion n’a pas été terminée à temps dans le navigateur. Si Google a affiché une page d’erreur, elle indique ce qu’il faut changer dans la console Google.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
-        <translation>Google ne nous a accordé l’accès que pour une heure (pas de jeton d’actualisation). Réessayez&#x202f;; si cela se reproduit, supprimez d’abord l’accès d’Immirror sur myaccount.google.com/connections.</translation>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
+        <translation>Google ne nous a accordé l’accès que pour une heure (pas de jeton d’actualisation). Réessayez ; si cela se reproduit, supprimez d’abord l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in: %1</source>
-        <translation>Google n’a pas mené la connexion à son terme&#xa0;: %1</translation>
+        <translation>Google n’a pas mené la connexion à son terme : %1</translation>
     </message>
     <message>
         <source>Google does not know this OAuth client (any more): %1</source>
-        <translation>Google ne connaît pas (ou plus) ce client OAuth&#xa0;: %1</translation>
+        <translation>Google ne connaît pas (ou plus) ce client OAuth : %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La connexion à Google a expiré. Reconnectez-vous avec &apos;immirror connect google&apos;&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
+        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>La connexion à Google a expiré. Reconnectez-vous avec 'immirror connect google' ; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1196,7 +1195,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Google refuses: %1</source>
-        <translation>Google refuse&#xa0;: %1</translation>
+        <translation>Google refuse : %1</translation>
     </message>
     <message>
         <source>Google no longer has this.</source>
@@ -1204,23 +1203,23 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>The Photos Library API is not enabled in your Google Cloud project: %1</source>
-        <translation>L’API Photos Library n’est pas activée dans votre projet Google Cloud&#xa0;: %1</translation>
+        <translation>L’API Photos Library n’est pas activée dans votre projet Google Cloud : %1</translation>
     </message>
     <message>
-        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
+        <source>The Google account's storage is full. Free some, then sync again.</source>
         <translation>L’espace de stockage du compte Google est plein. Libérez de la place, puis relancez la synchronisation.</translation>
     </message>
     <message>
-        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
-        <translation>La limite quotidienne de requêtes de Google est atteinte. Elle est réinitialisée à minuit, heure du Pacifique&#x202f;; la prochaine synchronisation continuera.</translation>
+        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <translation>La limite quotidienne de requêtes de Google est atteinte. Elle est réinitialisée à minuit, heure du Pacifique ; la prochaine synchronisation continuera.</translation>
     </message>
     <message>
-        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Rien n’a été envoyé. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
+        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>L’album Google n’existe plus : il a été supprimé dans Google Photos. Rien n’a été envoyé. Choisissez à nouveau l’album avec 'immirror mirror add' pour en faire créer un nouveau.</translation>
     </message>
     <message>
-        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
-        <translation>L’album Google a été créé à la main ou avec un autre client OAuth&#x202f;; il ne peut pas être modifié avec celui-ci. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
+        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
+        <translation>L’album Google a été créé à la main ou avec un autre client OAuth ; il ne peut pas être modifié avec celui-ci. Choisissez à nouveau l’album avec 'immirror mirror add' pour en faire créer un nouveau.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1240,23 +1239,23 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This will not do: %1</source>
-        <translation>Cela ne convient pas&#xa0;: %1</translation>
+        <translation>Cela ne convient pas : %1</translation>
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation>L’adresse doit commencer par http:// ou https://. Vouliez-vous dire %1&#x202f;?</translation>
+        <translation>L’adresse doit commencer par http:// ou https://. Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation>L’adresse doit s’arrêter après le nom d’hôte. Vouliez-vous dire %1&#x202f;?</translation>
+        <translation>L’adresse doit s’arrêter après le nom d’hôte. Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
-        <translation>Google n’est pas connecté. Utilisez &apos;immirror connect google&apos;.</translation>
+        <source>Google is not connected. Use 'immirror connect google'.</source>
+        <translation>Google n’est pas connecté. Utilisez 'immirror connect google'.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
-        <translation>Immich n’est pas connecté. Utilisez &apos;immirror connect immich&apos;.</translation>
+        <source>Immich is not connected. Use 'immirror connect immich'.</source>
+        <translation>Immich n’est pas connecté. Utilisez 'immirror connect immich'.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1272,19 +1271,19 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation>Erreur du trousseau&#xa0;: %1</translation>
+        <translation>Erreur du trousseau : %1</translation>
     </message>
     <message>
         <source>The database was written by a newer Immirror (%1). Nothing was changed; update Immirror.</source>
-        <translation>La base de données a été écrite par une version plus récente d’Immirror (%1). Rien n’a été modifié&#x202f;; mettez Immirror à jour.</translation>
+        <translation>La base de données a été écrite par une version plus récente d’Immirror (%1). Rien n’a été modifié ; mettez Immirror à jour.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée&#xa0;: %1</translation>
+        <translation>La base de données est endommagée : %1</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation>Erreur de la base de données&#xa0;: %1</translation>
+        <translation>Erreur de la base de données : %1</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1292,10 +1291,10 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Cannot use the file %1: %2</source>
-        <translation>Impossible d’utiliser le fichier %1&#xa0;: %2</translation>
+        <translation>Impossible d’utiliser le fichier %1 : %2</translation>
     </message>
     <message>
-        <source>in Google&apos;s album already</source>
+        <source>in Google's album already</source>
         <translation>déjà dans l’album Google</translation>
     </message>
     <message>
@@ -1319,7 +1318,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>fichier manquant dans Immich</translation>
     </message>
     <message>
-        <source>in Immich&apos;s trash</source>
+        <source>in Immich's trash</source>
         <translation>dans la corbeille d’Immich</translation>
     </message>
     <message>
@@ -1327,7 +1326,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>masqué dans Immich</translation>
     </message>
     <message>
-        <source>in Immich&apos;s locked folder</source>
+        <source>in Immich's locked folder</source>
         <translation>dans le dossier verrouillé d’Immich</translation>
     </message>
     <message>
@@ -1403,8 +1402,8 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Une case n’a pas été cochée</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
-        <translation>Immirror a besoin de chacune des autorisations de la page de Google. Rien n’a été enregistré&#xa0;: recommencez la connexion et cochez toutes les cases.</translation>
+        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <translation>Immirror a besoin de chacune des autorisations de la page de Google. Rien n’a été enregistré : recommencez la connexion et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>Signed in for an hour only</source>
@@ -1412,7 +1411,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Google gave Immirror no lasting access. Nothing was stored: start the sign-in again.</source>
-        <translation>Google n’a pas accordé d’accès durable à Immirror. Rien n’a été enregistré&#xa0;: recommencez la connexion.</translation>
+        <translation>Google n’a pas accordé d’accès durable à Immirror. Rien n’a été enregistré : recommencez la connexion.</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
@@ -1436,11 +1435,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is not the answer to the sign-in that Immirror is waiting for; an older tab, perhaps. Immirror did not use it.</source>
-        <translation>Ce n’est pas la réponse à la connexion qu’Immirror attend&#x202f;; peut-être un onglet plus ancien. Immirror ne l’a pas utilisée.</translation>
+        <translation>Ce n’est pas la réponse à la connexion qu’Immirror attend ; peut-être un onglet plus ancien. Immirror ne l’a pas utilisée.</translation>
     </message>
     <message>
         <source>Cannot reach %1 through the proxy %2: %3. Check the address and the network settings.</source>
-        <translation>Impossible de joindre %1 par le proxy %2&#xa0;: %3. Vérifiez l’adresse et les paramètres réseau.</translation>
+        <translation>Impossible de joindre %1 par le proxy %2 : %3. Vérifiez l’adresse et les paramètres réseau.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password, or does not accept the ones it was given. Check them in the network settings.</source>
@@ -1467,12 +1466,12 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>%1 a refusé une requête d’Immirror.</translation>
     </message>
     <message>
-        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
-        <translation>Ce qui répond à la place de Google renvoie vers %1. Ce réseau demande-t-il d’abord une connexion dans un navigateur&#xa0;?</translation>
+        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <translation>Ce qui répond à la place de Google renvoie vers %1. Ce réseau demande-t-il d’abord une connexion dans un navigateur ?</translation>
     </message>
     <message>
-        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
-        <translation>Une page web est arrivée à la place de la réponse de Google. Ce réseau demande-t-il d’abord une connexion dans un navigateur&#xa0;?</translation>
+        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <translation>Une page web est arrivée à la place de la réponse de Google. Ce réseau demande-t-il d’abord une connexion dans un navigateur ?</translation>
     </message>
     <message>
         <source>Google cannot read this file as a photo or video.</source>
@@ -1480,7 +1479,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Google cannot read this file as a photo or video: %1</source>
-        <translation>Google ne peut pas lire ce fichier comme photo ou vidéo&#xa0;: %1</translation>
+        <translation>Google ne peut pas lire ce fichier comme photo ou vidéo : %1</translation>
     </message>
     <message>
         <source>failed too often, tried again when you ask</source>
@@ -1512,8 +1511,8 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Interrompue</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich ne montre pas cet album ou cette photo à la clé API : l’album ou la photo a été supprimé, n’est plus partagé, appartient à un autre compte, ou son fichier y manque. L’album de Google est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1615,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>&amp;Keep in the log:</source>
-        <translation>&amp;Garder dans le journal&#xa0;:</translation>
+        <translation>&amp;Garder dans le journal :</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
@@ -1676,7 +1675,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation>Réinitialiser les paramètres&#x202f;?</translation>
+        <translation>Réinitialiser les paramètres ?</translation>
     </message>
     <message>
         <source>Everything on these pages is set back to how it was at first, the proxy and its password too. Accounts, albums, what is synced and whether Immirror starts when you log in stay as they are.</source>
@@ -1732,7 +1731,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Reste</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
+        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
         <translation>Ce que devient une photo de l’album Google quand elle quitte l’album Immich</translation>
     </message>
     <message>
@@ -1755,11 +1754,11 @@ Option de l’application de la zone de notification&#xa0;:
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
-        <translation>est ret&amp;irée de l’album Google&#x202f;; elle reste dans la bibliothèque</translation>
+        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
+        <translation>est ret&amp;irée de l’album Google ; elle reste dans la bibliothèque</translation>
     </message>
     <message>
-        <source>&amp;stays in Google&apos;s album</source>
+        <source>&amp;stays in Google's album</source>
         <translation>re&amp;ste dans l’album Google</translation>
     </message>
     <message>
@@ -1780,11 +1779,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>Rec&amp;hercher&#xa0;:</translation>
+        <translation>Rec&amp;hercher :</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation>&amp;Trier par&#xa0;:</translation>
+        <translation>&amp;Trier par :</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -1853,11 +1852,11 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Reprendre cet alb&amp;um</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google&apos;s album too</source>
+        <source>&amp;Remove them from Google's album too</source>
         <translation>Les &amp;retirer aussi de l’album Google</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>Les &amp;garder dans l’album Google</translation>
     </message>
     <message>
@@ -1945,8 +1944,8 @@ Option de l’application de la zone de notification&#xa0;:
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
         <translation>
-            <numerusform>%n certificat&#xa0;: %1.</numerusform>
-            <numerusform>%n certificats&#xa0;: %1.</numerusform>
+            <numerusform>%n certificat : %1.</numerusform>
+            <numerusform>%n certificats : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,7 +1973,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Drop the file client_secret_….json here, or choose it:</source>
-        <translation>Déposez ici le fichier client_secret_….json, ou choisissez-le&#xa0;:</translation>
+        <translation>Déposez ici le fichier client_secret_….json, ou choisissez-le :</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -1982,11 +1981,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation>&amp;ID client&#xa0;:</translation>
+        <translation>&amp;ID client :</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation>Secr&amp;et du client&#xa0;:</translation>
+        <translation>Secr&amp;et du client :</translation>
     </message>
     <message>
         <source>Drop one file, please.</source>
@@ -1997,7 +1996,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici.</translation>
     </message>
     <message>
-        <source>Client file from Google&apos;s console</source>
+        <source>Client file from Google's console</source>
         <translation>Fichier client de la console Google</translation>
     </message>
     <message>
@@ -2014,11 +2013,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is no client file: it holds no JSON. Was it saved completely?</source>
-        <translation>Ce n’est pas un fichier client&#xa0;: il ne contient pas de JSON. A-t-il été enregistré en entier&#x202f;?</translation>
+        <translation>Ce n’est pas un fichier client : il ne contient pas de JSON. A-t-il été enregistré en entier ?</translation>
     </message>
     <message>
         <source>This is the key of a service account; Google Photos has no use for those. Create an OAuth client of the type Desktop app.</source>
-        <translation>C’est la clé d’un compte de service&#x202f;; Google Photos n’en a pas l’usage. Créez un client OAuth de type Desktop app.</translation>
+        <translation>C’est la clé d’un compte de service ; Google Photos n’en a pas l’usage. Créez un client OAuth de type Desktop app.</translation>
     </message>
     <message>
         <source>This client file is not complete. Download it again.</source>
@@ -2030,7 +2029,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is no client ID: it ends with .apps.googleusercontent.com.</source>
-        <translation>Ce n’est pas un ID client&#xa0;: un ID client se termine par .apps.googleusercontent.com.</translation>
+        <translation>Ce n’est pas un ID client : un ID client se termine par .apps.googleusercontent.com.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2059,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Motif</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words</source>
+        <source>In the server's own words</source>
         <translation>Message d’origine du serveur</translation>
     </message>
 </context>
@@ -2076,7 +2075,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is all that will be in the file. Secrets are left out, and names of photos, albums, people and computers are replaced by stand-ins such as [file-1]. Look through it: if something should not be known to others, take it out of the file after saving.</source>
-        <translation>Voici tout ce que contiendra le fichier. Les secrets en sont exclus, et les noms de photos, d’albums, de personnes et d’ordinateurs sont remplacés par des substituts comme [file-1]. Parcourez-le&#xa0;: si quelque chose ne doit pas être connu d’autrui, supprimez-le du fichier après l’enregistrement.</translation>
+        <translation>Voici tout ce que contiendra le fichier. Les secrets en sont exclus, et les noms de photos, d’albums, de personnes et d’ordinateurs sont remplacés par des substituts comme [file-1]. Parcourez-le : si quelque chose ne doit pas être connu d’autrui, supprimez-le du fichier après l’enregistrement.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2118,7 +2117,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Immirror continue</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Ce bureau n’a pas de zone de notification pour l’icône d’Immirror. La fenêtre est réduite au lieu d’être fermée, et la synchronisation continue.</translation>
     </message>
     <message>
@@ -2219,7 +2218,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Tray &amp;icon:</source>
-        <translation>&amp;Icône de notification&#xa0;:</translation>
+        <translation>&amp;Icône de notification :</translation>
     </message>
     <message>
         <source>As the panel needs it</source>
@@ -2238,7 +2237,7 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Sombre, pour les barres claires</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Celle du système</translation>
     </message>
     <message>
@@ -2259,7 +2258,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>&amp;Look for changes every:</source>
-        <translation>Intervalle de &amp;recherche des modifications&#xa0;:</translation>
+        <translation>Intervalle de &amp;recherche des modifications :</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
@@ -2307,7 +2306,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>Lan&amp;gue&#xa0;:</translation>
+        <translation>Lan&amp;gue :</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2348,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Go on in the browser: allow all of it, and tick every box. Google warns that the app is not verified, because it is your own: choose Advanced, then Go to it. If no browser opened, copy the link.</source>
-        <translation>Continuez dans le navigateur&#xa0;: autorisez tout et cochez toutes les cases. Google avertit que l’application n’est pas validée, parce que c’est la vôtre&#xa0;: choisissez les paramètres avancés, puis accédez à l’application. Si aucun navigateur ne s’est ouvert, copiez le lien.</translation>
+        <translation>Continuez dans le navigateur : autorisez tout et cochez toutes les cases. Google avertit que l’application n’est pas validée, parce que c’est la vôtre : choisissez les paramètres avancés, puis accédez à l’application. Si aucun navigateur ne s’est ouvert, copiez le lien.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
@@ -2365,11 +2364,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This sign-in ends on %1, because your project is in testing. Press Publish app on the page Audience, then sign in again here, and it lasts.</source>
-        <translation>Cette connexion expire le %1, car votre projet est en mode test. Cliquez sur Publish app dans la page Audience, puis reconnectez-vous ici&#xa0;: la connexion sera alors durable.</translation>
+        <translation>Cette connexion expire le %1, car votre projet est en mode test. Cliquez sur Publish app dans la page Audience, puis reconnectez-vous ici : la connexion sera alors durable.</translation>
     </message>
     <message>
-        <source>Open &quot;A&amp;udience&quot;</source>
-        <translation>Ouvrir «&#xa0;A&amp;udience&#xa0;»</translation>
+        <source>Open "A&amp;udience"</source>
+        <translation>Ouvrir « A&amp;udience »</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -2387,8 +2386,8 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Créez un projet. Son nom est sans importance. Si Google demande une organisation ou un compte de facturation, n’indiquez rien.</translation>
     </message>
     <message>
-        <source>Open &quot;New project&quot;</source>
-        <translation>Ouvrir «&#xa0;New project&#xa0;»</translation>
+        <source>Open "New project"</source>
+        <translation>Ouvrir « New project »</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2400,15 +2399,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the page New project with the button Create.</source>
-        <translation>Schéma&#xa0;: la page New project avec le bouton Create.</translation>
+        <translation>Schéma : la page New project avec le bouton Create.</translation>
     </message>
     <message>
         <source>See that the new project is the one chosen at the top of the page. Then enable the Photos Library API.</source>
         <translation>Vérifiez que le nouveau projet est bien celui choisi en haut de la page. Activez ensuite l’API Photos Library.</translation>
     </message>
     <message>
-        <source>Open &quot;Photos Library API&quot;</source>
-        <translation>Ouvrir «&#xa0;Photos Library API&#xa0;»</translation>
+        <source>Open "Photos Library API"</source>
+        <translation>Ouvrir « Photos Library API »</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -2416,15 +2415,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the page Photos Library API with the button Enable.</source>
-        <translation>Schéma&#xa0;: la page Photos Library API avec le bouton Enable.</translation>
+        <translation>Schéma : la page Photos Library API avec le bouton Enable.</translation>
     </message>
     <message>
         <source>Tell Google who will use it: any name for the app, your e-mail address, and &lt;b&gt;External&lt;/b&gt; as the audience.</source>
-        <translation>Indiquez à Google qui l’utilisera&#xa0;: un nom quelconque pour l’application, votre adresse e-mail, et &lt;b&gt;External&lt;/b&gt; comme audience.</translation>
+        <translation>Indiquez à Google qui l’utilisera : un nom quelconque pour l’application, votre adresse e-mail, et &lt;b&gt;External&lt;/b&gt; comme audience.</translation>
     </message>
     <message>
-        <source>Open &quot;Get started&quot;</source>
-        <translation>Ouvrir «&#xa0;Get started&#xa0;»</translation>
+        <source>Open "Get started"</source>
+        <translation>Ouvrir « Get started »</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2436,11 +2435,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the section Audience, where External is chosen.</source>
-        <translation>Schéma&#xa0;: la section Audience, où External est choisi.</translation>
+        <translation>Schéma : la section Audience, où External est choisi.</translation>
     </message>
     <message>
-        <source>Open &quot;Data access&quot;</source>
-        <translation>Ouvrir «&#xa0;Data access&#xa0;»</translation>
+        <source>Open "Data access"</source>
+        <translation>Ouvrir « Data access »</translation>
     </message>
     <message>
         <source>Data access</source>
@@ -2452,15 +2451,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the page Data access with the button Add or remove scopes, and three ticked scopes.</source>
-        <translation>Schéma&#xa0;: la page Data access avec le bouton Add or remove scopes, et trois champs d’application cochés.</translation>
+        <translation>Schéma : la page Data access avec le bouton Add or remove scopes, et trois champs d’application cochés.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Audience&lt;/b&gt; press &lt;b&gt;Publish app&lt;/b&gt;, so that the sign-in lasts. For personal use Google asks for no verification. While the app is in &lt;i&gt;Testing&lt;/i&gt; instead, every sign-in ends after seven days, and only those listed under &lt;i&gt;Test users&lt;/i&gt; can sign in.</source>
         <translation>Sous &lt;b&gt;Audience&lt;/b&gt;, cliquez sur &lt;b&gt;Publish app&lt;/b&gt;, pour que la connexion soit durable. Pour un usage personnel, Google ne demande pas de validation. Tant que l’application est en mode &lt;i&gt;Testing&lt;/i&gt;, chaque connexion expire au bout de sept jours, et seules les personnes figurant sous &lt;i&gt;Test users&lt;/i&gt; peuvent se connecter.</translation>
     </message>
     <message>
-        <source>Open &quot;Audience&quot;</source>
-        <translation>Ouvrir «&#xa0;Audience&#xa0;»</translation>
+        <source>Open "Audience"</source>
+        <translation>Ouvrir « Audience »</translation>
     </message>
     <message>
         <source>Publishing status</source>
@@ -2472,15 +2471,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the page Audience with the button Publish app.</source>
-        <translation>Schéma&#xa0;: la page Audience avec le bouton Publish app.</translation>
+        <translation>Schéma : la page Audience avec le bouton Publish app.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Clients&lt;/b&gt; create a client of the type &lt;b&gt;Desktop app&lt;/b&gt;; a web client does not work. Then &lt;b&gt;download its file&lt;/b&gt;: Google offers it only now.</source>
-        <translation>Sous &lt;b&gt;Clients&lt;/b&gt;, créez un client de type &lt;b&gt;Desktop app&lt;/b&gt;&#x202f;; un client web ne fonctionne pas. &lt;b&gt;Téléchargez ensuite son fichier&lt;/b&gt;&#xa0;: Google ne le propose qu’à ce moment.</translation>
+        <translation>Sous &lt;b&gt;Clients&lt;/b&gt;, créez un client de type &lt;b&gt;Desktop app&lt;/b&gt; ; un client web ne fonctionne pas. &lt;b&gt;Téléchargez ensuite son fichier&lt;/b&gt; : Google ne le propose qu’à ce moment.</translation>
     </message>
     <message>
-        <source>Open &quot;Clients&quot;</source>
-        <translation>Ouvrir «&#xa0;Clients&#xa0;»</translation>
+        <source>Open "Clients"</source>
+        <translation>Ouvrir « Clients »</translation>
     </message>
     <message>
         <source>Application type</source>
@@ -2496,7 +2495,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Sketch: the application type Desktop app is chosen; after Create comes the button Download JSON.</source>
-        <translation>Schéma&#xa0;: le type d’application Desktop app est choisi&#x202f;; après Create vient le bouton Download JSON.</translation>
+        <translation>Schéma : le type d’application Desktop app est choisi ; après Create vient le bouton Download JSON.</translation>
     </message>
     <message>
         <source>Copy the three scopes</source>
@@ -2526,11 +2525,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Account:</source>
-        <translation>Compte&#xa0;:</translation>
+        <translation>Compte :</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation>ID client&#xa0;:</translation>
+        <translation>ID client :</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -2582,11 +2581,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Disconnect Google Photos?</source>
-        <translation>Déconnecter Google Photos&#x202f;?</translation>
+        <translation>Déconnecter Google Photos ?</translation>
     </message>
     <message>
         <source>Immirror signs out: Google is told that the sign-in is over, and it is forgotten here. The albums in Google Photos stay, with all that is in them. Nothing is synced until you sign in again.</source>
-        <translation>Immirror se déconnecte&#xa0;: Google est informé que la connexion a pris fin, et elle est oubliée ici. Les albums de Google Photos restent, avec tout leur contenu. Rien n’est synchronisé tant que vous ne vous reconnectez pas.</translation>
+        <translation>Immirror se déconnecte : Google est informé que la connexion a pris fin, et elle est oubliée ici. Les albums de Google Photos restent, avec tout leur contenu. Rien n’est synchronisé tant que vous ne vous reconnectez pas.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2597,12 +2596,12 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Google Photos est déconnecté.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
         <translation>La connexion est oubliée ici, mais Google n’a pas pu en être informé. Vous pouvez retirer l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Sign-in ends:</source>
-        <translation>Fin de la connexion&#xa0;:</translation>
+        <translation>Fin de la connexion :</translation>
     </message>
     <message>
         <source>not by itself</source>
@@ -2664,11 +2663,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>Dé&amp;but&#xa0;:</translation>
+        <translation>Dé&amp;but :</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>F&amp;in&#xa0;:</translation>
+        <translation>F&amp;in :</translation>
     </message>
     <message>
         <source>From and to are the same time. Until one of them is another, what was set before stays.</source>
@@ -2691,7 +2690,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>This is another account of Immich. The albums that are mirrored now wait until their account is connected again; those of this account you choose anew.</source>
-        <translation>C’est un autre compte Immich. Les albums actuellement en miroir attendent que leur compte soit reconnecté&#x202f;; vous choisissez à nouveau ceux de ce compte.</translation>
+        <translation>C’est un autre compte Immich. Les albums actuellement en miroir attendent que leur compte soit reconnecté ; vous choisissez à nouveau ceux de ce compte.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2722,11 +2721,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>&amp;Address of Immich:</source>
-        <translation>&amp;Adresse d’Immich&#xa0;:</translation>
+        <translation>&amp;Adresse d’Immich :</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation>C&amp;lé API&#xa0;:</translation>
+        <translation>C&amp;lé API :</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2737,12 +2736,12 @@ Option de l’application de la zone de notification&#xa0;:
         <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
-        <translation>&amp;Certificat de l’autorité qui a signé celui d’Immich (seulement si c’est votre propre autorité)&#xa0;:</translation>
+        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
+        <translation>&amp;Certificat de l’autorité qui a signé celui d’Immich (seulement si c’est votre propre autorité) :</translation>
     </message>
     <message>
         <source>E&amp;xtra HTTP headers, for a proxy that protects Immich, such as Cloudflare Access. They are kept in the keychain:</source>
-        <translation>&amp;En-têtes HTTP supplémentaires, pour un proxy qui protège Immich, comme Cloudflare Access. Ils sont conservés dans le trousseau&#xa0;:</translation>
+        <translation>&amp;En-têtes HTTP supplémentaires, pour un proxy qui protège Immich, comme Cloudflare Access. Ils sont conservés dans le trousseau :</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -2754,11 +2753,11 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>A sketch of the window New API key of Immich. Ticked and marked are album.read, asset.download and asset.read; asset.view and user.read are ticked too.</source>
-        <translation>Schéma de la fenêtre Nouvelle clé API d’Immich. album.read, asset.download et asset.read sont cochés et mis en évidence&#x202f;; asset.view et user.read sont cochés aussi.</translation>
+        <translation>Schéma de la fenêtre Nouvelle clé API d’Immich. album.read, asset.download et asset.read sont cochés et mis en évidence ; asset.view et user.read sont cochés aussi.</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;In Immich open &lt;b&gt;Account settings&lt;/b&gt; → &lt;b&gt;API keys&lt;/b&gt; → &lt;b&gt;New API key&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; and &lt;b&gt;asset.download&lt;/b&gt;: Immirror reads, and changes nothing.&lt;/li&gt;&lt;li&gt;If you like, tick &lt;b&gt;asset.view&lt;/b&gt; too, so that Immirror can show small pictures of the albums, and &lt;b&gt;user.read&lt;/b&gt;, so that it can tell whose account it is.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Create&lt;/b&gt;, copy the key, and paste it here.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Dans Immich, ouvrez &lt;b&gt;Paramètres du compte&lt;/b&gt; → &lt;b&gt;Clés d’API&lt;/b&gt; → &lt;b&gt;Nouvelle clé API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; et &lt;b&gt;asset.download&lt;/b&gt;&#xa0;: Immirror lit, et ne modifie rien.&lt;/li&gt;&lt;li&gt;Si vous le souhaitez, cochez aussi &lt;b&gt;asset.view&lt;/b&gt;, pour qu’Immirror puisse montrer de petites images des albums, et &lt;b&gt;user.read&lt;/b&gt;, pour qu’il puisse indiquer à qui est le compte.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Créer&lt;/b&gt;, copiez la clé et collez-la ici.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Dans Immich, ouvrez &lt;b&gt;Paramètres du compte&lt;/b&gt; → &lt;b&gt;Clés d’API&lt;/b&gt; → &lt;b&gt;Nouvelle clé API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; et &lt;b&gt;asset.download&lt;/b&gt; : Immirror lit, et ne modifie rien.&lt;/li&gt;&lt;li&gt;Si vous le souhaitez, cochez aussi &lt;b&gt;asset.view&lt;/b&gt;, pour qu’Immirror puisse montrer de petites images des albums, et &lt;b&gt;user.read&lt;/b&gt;, pour qu’il puisse indiquer à qui est le compte.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Créer&lt;/b&gt;, copiez la clé et collez-la ici.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2775,8 +2774,8 @@ Option de l’application de la zone de notification&#xa0;:
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
         <translation>
-            <numerusform>Il manque %n autorisation à la clé API&#xa0;:</numerusform>
-            <numerusform>Il manque %n autorisations à la clé API&#xa0;:</numerusform>
+            <numerusform>Il manque %n autorisation à la clé API :</numerusform>
+            <numerusform>Il manque %n autorisations à la clé API :</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2822,15 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Address:</source>
-        <translation>Adresse&#xa0;:</translation>
+        <translation>Adresse :</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation>Compte&#xa0;:</translation>
+        <translation>Compte :</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation>Version&#xa0;:</translation>
+        <translation>Version :</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -2851,7 +2850,7 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>not known: the key may not tell</source>
-        <translation>inconnu&#xa0;: la clé ne permet pas de le savoir</translation>
+        <translation>inconnu : la clé ne permet pas de le savoir</translation>
     </message>
     <message>
         <source>Asking Immich…</source>
@@ -2871,10 +2870,10 @@ Option de l’application de la zone de notification&#xa0;:
     </message>
     <message>
         <source>Disconnect Immich?</source>
-        <translation>Déconnecter Immich&#x202f;?</translation>
+        <translation>Déconnecter Immich ?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
         <translation>Immirror oublie l’adresse et la clé, et ne synchronise plus tant que vous n’avez pas reconnecté Immich. Ce qui est en miroir reste tel quel, dans Google Photos comme dans les données d’Immirror. La clé elle-même, vous pouvez la supprimer dans Immich.</translation>
     </message>
     <message>
@@ -2960,14 +2959,14 @@ Option de l’application de la zone de notification&#xa0;:
 at Google: %2</source>
         <comment>two names of an album, on two lines</comment>
         <translation>%1
-chez Google&#xa0;: %2</translation>
+chez Google : %2</translation>
     </message>
     <message>
-        <source>Leave Google&apos;s album too</source>
+        <source>Leave Google's album too</source>
         <translation>Quittent aussi l’album Google</translation>
     </message>
     <message>
-        <source>Stay in Google&apos;s album</source>
+        <source>Stay in Google's album</source>
         <translation>Restent dans l’album Google</translation>
     </message>
     <message>
@@ -3003,11 +3002,11 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Download from Immich:</source>
-        <translation>&amp;Téléchargement depuis Immich&#xa0;:</translation>
+        <translation>&amp;Téléchargement depuis Immich :</translation>
     </message>
     <message>
         <source>Photos at the &amp;same time:</source>
-        <translation>Photos si&amp;multanées&#xa0;:</translation>
+        <translation>Photos si&amp;multanées :</translation>
     </message>
     <message>
         <source>When</source>
@@ -3027,10 +3026,10 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation>&amp;Fichier de certificat&#xa0;:</translation>
+        <translation>&amp;Fichier de certificat :</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
         <translation>Seulement si votre réseau ou votre Immich a sa propre autorité de certification. Elle est approuvée pour les deux serveurs, en plus de celles du système.</translation>
     </message>
     <message>
@@ -3051,7 +3050,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Up&amp;load to Google:</source>
-        <translation>&amp;Envoi vers Google&#xa0;:</translation>
+        <translation>&amp;Envoi vers Google :</translation>
     </message>
 </context>
 <context>
@@ -3072,8 +3071,8 @@ chez Google&#xa0;: %2</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>In the server&apos;s own words: %1</source>
-        <translation>Message d’origine du serveur&#xa0;: %1</translation>
+        <source>In the server's own words: %1</source>
+        <translation>Message d’origine du serveur : %1</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3085,7 @@ chez Google&#xa0;: %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google&apos;s album</source>
+        <source>In Google's album</source>
         <translation>Dans l’album Google</translation>
     </message>
     <message>
@@ -3180,7 +3179,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>These photos left their album in Immich. Google lets no program delete photos: open one in Google Photos to delete it there, then let Immirror forget it.</source>
-        <translation>Ces photos ont quitté leur album dans Immich. Google ne laisse aucun programme supprimer des photos&#xa0;: ouvrez-en une dans Google Photos pour l’y supprimer, puis faites-la oublier à Immirror.</translation>
+        <translation>Ces photos ont quitté leur album dans Immich. Google ne laisse aucun programme supprimer des photos : ouvrez-en une dans Google Photos pour l’y supprimer, puis faites-la oublier à Immirror.</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
@@ -3192,7 +3191,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Takes it off this list; nothing changes in Google Photos</source>
-        <translation>La retire de cette liste&#x202f;; rien ne change dans Google Photos</translation>
+        <translation>La retire de cette liste ; rien ne change dans Google Photos</translation>
     </message>
     <message>
         <source>Photos that failed (%1)</source>
@@ -3249,7 +3248,7 @@ chez Google&#xa0;: %2</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Celui du système</translation>
     </message>
     <message>
@@ -3262,11 +3261,11 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy&#xa0;:</translation>
+        <translation>&amp;Proxy :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype&#xa0;:</translation>
+        <translation>T&amp;ype :</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -3278,19 +3277,19 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Name or address:</source>
-        <translation>&amp;Nom ou adresse&#xa0;:</translation>
+        <translation>&amp;Nom ou adresse :</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;ort&#xa0;:</translation>
+        <translation>P&amp;ort :</translation>
     </message>
     <message>
         <source>&amp;User, if it asks for one:</source>
-        <translation>&amp;Utilisateur, s’il en faut un&#xa0;:</translation>
+        <translation>&amp;Utilisateur, s’il en faut un :</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Mot de p&amp;asse&#xa0;:</translation>
+        <translation>Mot de p&amp;asse :</translation>
     </message>
     <message>
         <source>Give the name or address of the proxy. Until then, what was set before stays.</source>
@@ -3302,7 +3301,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only the name or address belongs here; the port has a field of its own.</source>
-        <translation>Indiquez ici seulement le nom ou l’adresse&#x202f;; le port a son propre champ.</translation>
+        <translation>Indiquez ici seulement le nom ou l’adresse ; le port a son propre champ.</translation>
     </message>
     <message>
         <source>A computer cannot have this name.</source>
@@ -3312,7 +3311,7 @@ chez Google&#xa0;: %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google&apos;s album</source>
+        <source>&amp;Keep them in Google's album</source>
         <translation>&amp;Garder dans l’album Google</translation>
     </message>
     <message>
@@ -3324,26 +3323,26 @@ chez Google&#xa0;: %2</translation>
         <translation>Examiner les retraits</translation>
     </message>
     <message>
-        <source>Photos that would leave Google&apos;s album</source>
+        <source>Photos that would leave Google's album</source>
         <translation>Photos qui quitteraient l’album Google</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google&apos;s…</source>
+        <source>Comparing the album in Immich with Google's…</source>
         <translation>Comparaison de l’album Immich avec celui de Google…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
-        <translation>Plus aucune photo de «&#xa0;%1&#xa0;» ne quitterait l’album.</translation>
+        <translation>Plus aucune photo de « %1 » ne quitterait l’album.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
-            <numerusform>%n photo a quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elle peut aussi quitter l’album Google&#xa0;: elle reste dans votre bibliothèque Google Photos, où vous seul pouvez la supprimer.</numerusform>
-            <numerusform>%n photos ont quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elles peuvent aussi quitter l’album Google&#xa0;: elles restent dans votre bibliothèque Google Photos, où vous seul pouvez les supprimer.</numerusform>
+            <numerusform>%n photo a quitté l’album « %1 » dans Immich. Elle peut aussi quitter l’album Google : elle reste dans votre bibliothèque Google Photos, où vous seul pouvez la supprimer.</numerusform>
+            <numerusform>%n photos ont quitté l’album « %1 » dans Immich. Elles peuvent aussi quitter l’album Google : elles restent dans votre bibliothèque Google Photos, où vous seul pouvez les supprimer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
+        <source>&amp;Remove these %n photo(s) from Google's album</source>
         <translation>
             <numerusform>&amp;Retirer %n photo de l’album Google</numerusform>
             <numerusform>&amp;Retirer ces %n photos de l’album Google</numerusform>
@@ -3405,19 +3404,19 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>In &amp;new albums:</source>
-        <translation>Dans les &amp;nouveaux albums&#xa0;:</translation>
+        <translation>Dans les &amp;nouveaux albums :</translation>
     </message>
     <message>
-        <source>Take them out of Google&apos;s album too</source>
+        <source>Take them out of Google's album too</source>
         <translation>Les retirer aussi de l’album Google</translation>
     </message>
     <message>
-        <source>Leave them in Google&apos;s album</source>
+        <source>Leave them in Google's album</source>
         <translation>Les laisser dans l’album Google</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation>Google ne laisse aucun programme supprimer des photos&#xa0;: ce qui est retiré d’un album reste dans votre bibliothèque Google Photos et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux.</translation>
+        <translation>Google ne laisse aucun programme supprimer des photos : ce qui est retiré d’un album reste dans votre bibliothèque Google Photos et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux.</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -3425,7 +3424,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>More than this &amp;share of an album:</source>
-        <translation>Au-delà de cette p&amp;art d’un album&#xa0;:</translation>
+        <translation>Au-delà de cette p&amp;art d’un album :</translation>
     </message>
     <message>
         <source> %</source>
@@ -3434,7 +3433,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>More than this number of &amp;photos:</source>
-        <translation>Au-delà de ce nombre de &amp;photos&#xa0;:</translation>
+        <translation>Au-delà de ce nombre de &amp;photos :</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -3452,10 +3451,10 @@ chez Google&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
-            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1 % des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1 % des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3467,7 +3466,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher&#xa0;: %1</translation>
+        <translation>Afficher : %1</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +3511,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop setting up Immirror? What you entered is not kept, and the sign-in at Google is taken back.</source>
-        <translation>Arrêter la configuration d’Immirror&#x202f;? Ce que vous avez saisi n’est pas conservé, et la connexion à Google est annulée.</translation>
+        <translation>Arrêter la configuration d’Immirror ? Ce que vous avez saisi n’est pas conservé, et la connexion à Google est annulée.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3570,11 +3569,11 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>From Immich:</source>
-        <translation>Depuis Immich&#xa0;:</translation>
+        <translation>Depuis Immich :</translation>
     </message>
     <message>
         <source>To Google Photos:</source>
-        <translation>Vers Google Photos&#xa0;:</translation>
+        <translation>Vers Google Photos :</translation>
     </message>
     <message>
         <source>Albums to be mirrored</source>
@@ -3601,11 +3600,11 @@ chez Google&#xa0;: %2</translation>
         <translation>La connexion expire le %1, car votre projet Google est en mode test. Vous devrez alors vous reconnecter, à moins de publier l’application et de vous reconnecter avant.</translation>
     </message>
     <message>
-        <source>is taken out of Google&apos;s album</source>
+        <source>is taken out of Google's album</source>
         <translation>est retirée de l’album Google</translation>
     </message>
     <message>
-        <source>stays in Google&apos;s album</source>
+        <source>stays in Google's album</source>
         <translation>reste dans l’album Google</translation>
     </message>
     <message>
@@ -3637,8 +3636,8 @@ chez Google&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
         <translation>
-            <numerusform>%n fichier est exclu&#xa0;: Google Photos n’accepte pas son format ou sa taille. Il figurera dans la liste.</numerusform>
-            <numerusform>%n fichiers sont exclus&#xa0;: Google Photos n’accepte pas leur format ou leur taille. Ils figureront dans la liste.</numerusform>
+            <numerusform>%n fichier est exclu : Google Photos n’accepte pas son format ou sa taille. Il figurera dans la liste.</numerusform>
+            <numerusform>%n fichiers sont exclus : Google Photos n’accepte pas leur format ou leur taille. Ils figureront dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3656,24 +3655,24 @@ chez Google&#xa0;: %2</translation>
     <message>
         <source>To be sent: %1, %2.</source>
         <comment>photos, size</comment>
-        <translation>À envoyer&#xa0;: %1, %2.</translation>
+        <translation>À envoyer : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n&#xa0;vidéo</numerusform>
-            <numerusform>%n&#xa0;vidéos</numerusform>
+            <numerusform>%n vidéo</numerusform>
+            <numerusform>%n vidéos</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent: %1, %2.</source>
         <comment>videos, size</comment>
-        <translation>À envoyer&#xa0;: %1, %2.</translation>
+        <translation>À envoyer : %1, %2.</translation>
     </message>
     <message>
         <source>To be sent: %1 and %2, %3.</source>
         <comment>photos, videos, size</comment>
-        <translation>À envoyer&#xa0;: %1 et %2, %3.</translation>
+        <translation>À envoyer : %1 et %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3766,12 +3765,12 @@ chez Google&#xa0;: %2</translation>
         <translation>Les photos sont envoyées en qualité d’origine et comptent dans l’espace de stockage de votre compte Google.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
-        <translation>Google ne laisse aucun programme supprimer des photos. Une photo qui quitte un album dans Immich peut aussi quitter l’album Google&#x202f;; mais vous seul pouvez la supprimer de la bibliothèque Google.</translation>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
+        <translation>Google ne laisse aucun programme supprimer des photos. Une photo qui quitte un album dans Immich peut aussi quitter l’album Google ; mais vous seul pouvez la supprimer de la bibliothèque Google.</translation>
     </message>
     <message>
         <source>It is no backup: Google does not give back the same files. Your originals stay in Immich.</source>
-        <translation>Ce n’est pas une sauvegarde&#xa0;: Google ne rend pas les mêmes fichiers. Vos originaux restent dans Immich.</translation>
+        <translation>Ce n’est pas une sauvegarde : Google ne rend pas les mêmes fichiers. Vos originaux restent dans Immich.</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -3783,7 +3782,7 @@ chez Google&#xa0;: %2</translation>
     </message>
     <message>
         <source>A Google account, and about ten minutes to make an access of your own to Google Photos (an OAuth client; it is free).</source>
-        <translation>Un compte Google, et une dizaine de minutes pour créer votre propre accès à Google Photos (un client OAuth&#x202f;; c’est gratuit).</translation>
+        <translation>Un compte Google, et une dizaine de minutes pour créer votre propre accès à Google Photos (un client OAuth ; c’est gratuit).</translation>
     </message>
     <message>
         <source>The next pages show both, step by step. Nothing is kept before the last page.</source>
