@@ -124,7 +124,8 @@ struct Setup
             return all;
         const auto ledger = *openLedger(environment);
         if (ledger.identity) {
-            for (const Mirror &mirror : *Mirrors(*ledger.database, *ledger.identity).all())
+            const auto mirrors = *Mirrors(*ledger.database, *ledger.identity).all();
+            for (const Mirror &mirror : mirrors)
                 all << u"mirror="_s + mirror.albumName;
         }
         return all;
