@@ -59,7 +59,7 @@ static QDateTime dateOf(const QByteArray &value)
 
 std::chrono::seconds retryAfter(const HttpResponse &response)
 {
-    constexpr qint64 most = 24 * 3600;
+    constexpr qint64 most = qint64{24} * 3600;
     const QByteArray value = response.header("retry-after").trimmed();
     bool isNumber = false;
     qint64 seconds = value.toLongLong(&isNumber);
