@@ -108,7 +108,7 @@ class JsonPieces
 public:
     JsonPieces &operator<<(const QByteArray &text)
     {
-        constexpr qsizetype most = 64 * 1024;
+        constexpr qsizetype most = qsizetype{64} * 1024;
         if (m_all.isEmpty() || m_all.back().size() + text.size() > most)
             m_all << QByteArray();
         m_all.back() += text;

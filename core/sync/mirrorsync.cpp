@@ -75,6 +75,7 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
         co_return looked;
     if (!creating.empty()) {
         std::vector<Unsettled> unsettled;
+        unsettled.reserve(creating.size());
         for (const Member &member : creating)
             unsettled.push_back({member.id, member.asset.row, member.fileName, member.capturedAt});
         const auto found =

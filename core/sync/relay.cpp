@@ -76,7 +76,7 @@ std::optional<Error> Relay::sourceFailure() const
 
 Task<Result<void>> Relay::skipTo(qint64 position, std::stop_token stop)
 {
-    QByteArray scratch(64 * 1024, Qt::Uninitialized);
+    QByteArray scratch(qsizetype{64} * 1024, Qt::Uninitialized);
     while (m_at < position) {
         if (stop.stop_requested())
             co_return fail(ErrorKind::Cancelled);
