@@ -116,6 +116,14 @@ Error redirectError(const QNetworkReply *reply)
             .httpStatus = statusOf(reply)};
 }
 
+/// Now and then Qt takes a small answer for whole although the connection ended in it.
+bool isCutShort(const QNetworkReply *reply, qint64 received)
+{
+    bool known = false;
+    const qint64 announced = reply->rawHeader("Content-Length").toLongLong(&known);
+    return known && received < announced && !reply->hasRawHeader("Content-Encoding");
+}
+
 Result<HttpResponse> resultOf(QNetworkReply *reply)
 {
     // First: for a 307 or 308 to a OnceBody Qt reports that it would have to send it again.
@@ -124,6 +132,8 @@ Result<HttpResponse> resultOf(QNetworkReply *reply)
     if (brokeOnTheWire(reply))
         return tl::unexpected(wireError(reply));
     HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
+    if (isCutShort(reply, response.body.size()))
+        return fail(ErrorKind::ConnectionLost, u"the answer ended early"_s);
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
     return response;
