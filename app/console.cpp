@@ -6,7 +6,6 @@
 #include "ui/words/words.h"
 
 #include <QJsonObject>
-#include <QStringDecoder>
 
 namespace immirror {
 
@@ -77,15 +76,12 @@ void Console::value(const QJsonDocument &json) const
         m_outlet.write(Outlet::Stream::Out, QString::fromUtf8(json.toJson()));
 }
 
-void Console::value(const QByteArray &json) const
+void Console::value(const QByteArrayList &pieces) const
 {
     if (!m_json)
         return;
-    constexpr qsizetype piece = 64 * 1024; // never all of it once more, as another kind of text
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    for (qsizetype from = 0; from < json.size(); from += piece)
-        m_outlet.write(Outlet::Stream::Out, decoder.decode(QByteArrayView(json).sliced(
-                                                from, std::min(piece, json.size() - from))));
+    for (const QByteArray &piece : pieces)
+        m_outlet.write(Outlet::Stream::Out, QString::fromUtf8(piece));
     m_outlet.write(Outlet::Stream::Out, u"\n"_s);
 }
 

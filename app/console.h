@@ -42,10 +42,10 @@ public:
     bool json() const { return m_json; }
     bool isTerminal() const { return m_outlet.isTerminal(); }
 
-    void line(const QString &text) const;        ///< stdout; nothing where JSON is asked for
-    void value(const QJsonDocument &json) const; ///< stdout; nothing where it is not
-    void value(const QByteArray &json) const;    ///< the same for what is large
-    void say(const QString &text) const;         ///< stderr
+    void line(const QString &text) const;           ///< stdout; nothing where JSON is asked for
+    void value(const QJsonDocument &json) const;    ///< stdout; nothing where it is not
+    void value(const QByteArrayList &pieces) const; ///< of JSON: the same for what is large
+    void say(const QString &text) const;            ///< stderr
     /// Rewrites one line on a terminal; prints plain lines elsewhere. Empty: done with it.
     void progress(const QString &text) const;
 

@@ -904,11 +904,17 @@ Option der Anwendung im Infobereich:
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation><numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform><numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform>
+            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
-        <translation><numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform><numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1049,10 @@ Option der Anwendung im Infobereich:
     </message>
     <message numerus="yes">
         <source>%n to try again</source>
-        <translation><numerusform>%n noch zu versuchen</numerusform><numerusform>%n noch zu versuchen</numerusform></translation>
+        <translation>
+            <numerusform>%n noch zu versuchen</numerusform>
+            <numerusform>%n noch zu versuchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1128,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
         <translation>Immich führt dieses Foto auf, aber die Datei dazu fehlt dort.</translation>
-    </message>
-    <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
-        <translation>Immich zeigt dem API-Schlüssel dieses Album oder Foto nicht: Es wurde gelöscht, wird nicht mehr geteilt oder gehört zu einem anderen Konto. Das Google-Album wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
@@ -1504,6 +1509,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Broke off</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich zeigt dieses Album oder Foto dem API-Schlüssel nicht: Es wurde gelöscht, wird nicht mehr geteilt, gehört zu einem anderen Konto, oder seine Datei fehlt dort. Das Album bei Google wurde nicht angetastet.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3659,10 @@ bei Google: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation><numerusform>%n Video</numerusform><numerusform>%n Videos</numerusform></translation>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be sent: %1, %2.</source>

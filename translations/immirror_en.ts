@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Commands</name>
@@ -17,24 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
+        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
-            <numerusform>'%1' is mirrored from the next sync on (%n photo).</numerusform>
-            <numerusform>'%1' is mirrored from the next sync on (%n photos).</numerusform>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photo).</numerusform>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named '%1'; use the id of one.</source>
+        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
         <translation>
-            <numerusform>There is %n album named '%1'; use its id.</numerusform>
-            <numerusform>There are %n albums named '%1'; use the id of one.</numerusform>
+            <numerusform>There is %n album named &apos;%1&apos;; use its id.</numerusform>
+            <numerusform>There are %n albums named &apos;%1&apos;; use the id of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
         <translation>
-            <numerusform>%n photo left Immich: its removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes it.</numerusform>
-            <numerusform>%n photos left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</numerusform>
+            <numerusform>%n photo left Immich: its removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes it.</numerusform>
+            <numerusform>%n photos left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,10 +87,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
         <translation>
-            <numerusform>%n photo left “%1” in Immich: shall Google's album lose it too?</numerusform>
-            <numerusform>%n photos left “%1” in Immich: shall Google's album lose them too?</numerusform>
+            <numerusform>%n photo left “%1” in Immich: shall Google&apos;s album lose it too?</numerusform>
+            <numerusform>%n photos left “%1” in Immich: shall Google&apos;s album lose them too?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,11 +103,17 @@
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation><numerusform>%n photo could not be sent yet; tried again %1</numerusform><numerusform>%n photos could not be sent yet; tried again %1</numerusform></translation>
+        <translation>
+            <numerusform>%n photo could not be sent yet; tried again %1</numerusform>
+            <numerusform>%n photos could not be sent yet; tried again %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
-        <translation><numerusform>%n photo could not be sent yet; tried again when you sync</numerusform><numerusform>%n photos could not be sent yet; tried again when you sync</numerusform></translation>
+        <translation>
+            <numerusform>%n photo could not be sent yet; tried again when you sync</numerusform>
+            <numerusform>%n photos could not be sent yet; tried again when you sync</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -134,7 +141,10 @@
     </message>
     <message numerus="yes">
         <source>%n to try again</source>
-        <translation><numerusform>%n to try again</numerusform><numerusform>%n to try again</numerusform></translation>
+        <translation>
+            <numerusform>%n to try again</numerusform>
+            <numerusform>%n to try again</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,17 +251,17 @@
 <context>
     <name>immirror::RemovalsDialog</name>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
-            <numerusform>%n photo left the album “%1” in Immich. It can leave Google's album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
-            <numerusform>%n photos left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
+            <numerusform>%n photo left the album “%1” in Immich. It can leave Google&apos;s album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
+            <numerusform>%n photos left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google's album</source>
+        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
         <translation>
-            <numerusform>&amp;Remove this photo from Google's album</numerusform>
-            <numerusform>&amp;Remove these %n photos from Google's album</numerusform>
+            <numerusform>&amp;Remove this photo from Google&apos;s album</numerusform>
+            <numerusform>&amp;Remove these %n photos from Google&apos;s album</numerusform>
         </translation>
     </message>
 </context>
@@ -265,10 +275,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
-            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,7 +307,10 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation><numerusform>%n video</numerusform><numerusform>%n videos</numerusform></translation>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

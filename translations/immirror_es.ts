@@ -904,11 +904,17 @@ Opción de la aplicación de la bandeja del sistema:
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation><numerusform>%n foto no se ha podido enviar aún; nuevo intento %1</numerusform><numerusform>%n fotos no se han podido enviar aún; nuevo intento %1</numerusform></translation>
+        <translation>
+            <numerusform>%n foto no se ha podido enviar aún; nuevo intento %1</numerusform>
+            <numerusform>%n fotos no se han podido enviar aún; nuevo intento %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
-        <translation><numerusform>%n foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform><numerusform>%n fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform></translation>
+        <translation>
+            <numerusform>%n foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform>
+            <numerusform>%n fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1049,10 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message numerus="yes">
         <source>%n to try again</source>
-        <translation><numerusform>%n por reintentar</numerusform><numerusform>%n por reintentar</numerusform></translation>
+        <translation>
+            <numerusform>%n por reintentar</numerusform>
+            <numerusform>%n por reintentar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1128,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
         <translation>Immich incluye esta foto en su lista, pero allí falta su archivo.</translation>
-    </message>
-    <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
-        <translation>Immich no muestra este álbum o esta foto a la clave de API: se eliminó, dejó de estar compartido o pertenece a otra cuenta. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
@@ -1504,6 +1509,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Broke off</source>
         <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich no muestra este álbum o foto a la clave de API: se eliminó, ya no se comparte, pertenece a otra cuenta o falta su archivo allí. El álbum de Google no se ha tocado.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3659,10 @@ en Google: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation><numerusform>%n vídeo</numerusform><numerusform>%n vídeos</numerusform></translation>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be sent: %1, %2.</source>

@@ -904,11 +904,17 @@ Option de l’application de la zone de notification :
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation><numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai %1</numerusform><numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai %1</numerusform></translation>
+        <translation>
+            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai %1</numerusform>
+            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
-        <translation><numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai à votre prochaine synchronisation</numerusform><numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai à votre prochaine synchronisation</numerusform></translation>
+        <translation>
+            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai à votre prochaine synchronisation</numerusform>
+            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai à votre prochaine synchronisation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1049,10 @@ Option de l’application de la zone de notification :
     </message>
     <message numerus="yes">
         <source>%n to try again</source>
-        <translation><numerusform>%n à réessayer</numerusform><numerusform>%n à réessayer</numerusform></translation>
+        <translation>
+            <numerusform>%n à réessayer</numerusform>
+            <numerusform>%n à réessayer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1128,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
         <translation>Immich répertorie cette photo, mais son fichier y est manquant.</translation>
-    </message>
-    <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
-        <translation>Immich ne montre pas cet album ou cette photo à la clé API : l’élément a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
     </message>
     <message>
         <source>The API key lacks the permission %1. Add it in Immich under Account settings → API keys.</source>
@@ -1504,6 +1509,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>Broke off</source>
         <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <translation>Immich ne montre pas cet album ou cette photo à la clé API : l’album ou la photo a été supprimé, n’est plus partagé, appartient à un autre compte, ou son fichier y manque. L’album de Google est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3659,10 @@ chez Google : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation><numerusform>%n vidéo</numerusform><numerusform>%n vidéos</numerusform></translation>
+        <translation>
+            <numerusform>%n vidéo</numerusform>
+            <numerusform>%n vidéos</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be sent: %1, %2.</source>

@@ -103,8 +103,18 @@ Task<Finding> checkGoogle(CommandContext &context)
         finding.result = outcomeOf(session);
         co_return finding;
     }
-    const auto albums = co_await (*session)->photos().albums(context.stop);
+    PhotosClient &photos = (*session)->photos();
+    const auto ledger = openLedger(context.environment);
+    const bool isOwned = ledger && ledger->identity;
+    // Google's limits hold here, too. Trouble with the ledger has a line of its own.
+    if (isOwned)
+        (void)photos.access().beginRun(Pacing(*ledger->database, *ledger->identity), true);
+    const auto albums = co_await photos.albums(context.stop);
     finding.result = outcomeOf(albums);
+    if (isOwned) {
+        History history(*ledger->database, *ledger->identity);
+        (void)requests.keepIn(history, pacificDay(context.environment.clock.now()));
+    }
     finding.remark = [&context] { return context.environment.settings.text(Setting::GoogleEmail); };
     co_return finding;
 }

@@ -4,8 +4,6 @@
 #include "app/progressline.h"
 #include "ui/words/words.h"
 
-#include <array>
-
 namespace immirror {
 
 using namespace Qt::StringLiterals;
@@ -104,27 +102,51 @@ Task<int> syncNow(CommandContext &context)
 
 namespace {
 
-/// The items of one kind, as JSON text: there may be hundreds of thousands of them.
+/// JSON text in pieces: there may be hundreds of thousands of items.
+class JsonPieces
+{
+public:
+    JsonPieces &operator<<(const QByteArray &text)
+    {
+        constexpr qsizetype most = 64 * 1024;
+        if (m_all.isEmpty() || m_all.back().size() + text.size() > most)
+            m_all << QByteArray();
+        m_all.back() += text;
+        return *this;
+    }
+    JsonPieces &operator<<(const JsonPieces &other)
+    {
+        m_all << other.m_all;
+        return *this;
+    }
+    bool isEmpty() const { return m_all.isEmpty(); }
+    const QByteArrayList &all() const { return m_all; }
+
+private:
+    QByteArrayList m_all;
+};
+
+/// The items of one kind.
 struct PlanList
 {
-    const char *kind;
+    QByteArray kind;
     bool counts = false; ///< and no more
     qsizetype count = 0;
-    QByteArray items = {};
+    JsonPieces items = {};
 
     void add(const QString &assetId, const QString &fileName, const QString &reason = {})
     {
-        if (counts) {
-            ++count;
-            return;
+        if (!counts) {
+            const QJsonObject item{{u"assetId"_s, assetId},
+                                   {u"fileName"_s, fileName},
+                                   {u"reason"_s, jsonText(reason)}};
+            items << (count == 0 ? "" : ",") << QJsonDocument(item).toJson(QJsonDocument::Compact);
         }
-        const QJsonObject item{
-            {u"assetId"_s, assetId}, {u"fileName"_s, fileName}, {u"reason"_s, jsonText(reason)}};
-        items += (count++ == 0 ? "" : ",") + QJsonDocument(item).toJson(QJsonDocument::Compact);
+        ++count;
     }
     void add(const PlanList &other)
     {
-        items += (count == 0 || other.count == 0 ? "" : ",") + other.items;
+        items << (count == 0 || other.count == 0 ? "" : ",") << other.items;
         count += other.count;
     }
 };
@@ -133,63 +155,55 @@ struct PlanList
 struct PlanLists
 {
     explicit PlanLists(bool items)
-        : upload{"upload", !items}
-        , link{"link", !items}
-        , replace{"replace", !items}
-        , remove{"remove", !items}
-        , skip{"skip", !items}
     {
+        for (const char *kind : {"upload", "link", "replace", "remove", "skip"})
+            all.push_back({.kind = kind, .counts = !items});
     }
-
-    PlanList upload;
-    PlanList link;
-    PlanList replace;
-    PlanList remove;
-    PlanList skip;
-    qint64 bytes = 0;
-
-    std::array<const PlanList *, 5> all() const
+    PlanList &of(const QByteArray &kind)
     {
-        return {&upload, &link, &replace, &remove, &skip};
+        return *std::find_if(all.begin(), all.end(),
+                             [&](const PlanList &list) { return list.kind == kind; });
     }
     void add(const PlanLists &other)
     {
-        upload.add(other.upload);
-        link.add(other.link);
-        replace.add(other.replace);
-        remove.add(other.remove);
-        skip.add(other.skip);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].add(other.all[i]);
         bytes += other.bytes;
     }
+
+    std::vector<PlanList> all;
+    qint64 bytes = 0;
 };
 
 PlanLists listsOf(const Plan &plan, bool items)
 {
     PlanLists lists(items);
     for (const Arrival &arrival : plan.arrivals) {
-        PlanList &list = arrival.replaces                 ? lists.replace
-                         : arrival.how == Arrival::Upload ? lists.upload
-                                                          : lists.link;
-        list.add(arrival.asset.id, arrival.asset.fileName);
+        lists.of(arrival.replaces                 ? "replace"
+                 : arrival.how == Arrival::Upload ? "upload"
+                                                  : "link")
+            .add(arrival.asset.id, arrival.asset.fileName);
     }
     for (const Departure &departure : plan.departures) {
         if (departure.how == Departure::Remove)
-            lists.remove.add(departure.member.assetId, departure.member.fileName,
-                             plan.removalsHeld ? u"held"_s : QString());
+            lists.of("remove").add(departure.member.assetId, departure.member.fileName,
+                                   plan.removalsHeld ? u"held"_s : QString());
     }
     for (const Skip &one : plan.skips)
-        lists.skip.add(one.assetId, one.fileName, skipReasonName(one.reason));
+        lists.of("skip").add(one.assetId, one.fileName, skipReasonName(one.reason));
     lists.bytes = plan.bytesToSend();
     return lists;
 }
 
 /// The members of an object, without its braces.
-QByteArray planJson(const PlanLists &lists)
+JsonPieces planJson(const PlanLists &lists)
 {
-    QByteArray json = "\"bytes\":" + QByteArray::number(lists.bytes);
-    for (const PlanList *list : lists.all())
-        json += ",\""_ba + list->kind + "\":{\"count\":" + QByteArray::number(list->count) +
-                ",\"items\":[" + list->items + "]}";
+    JsonPieces json;
+    json << "\"bytes\":" << QByteArray::number(lists.bytes);
+    for (const PlanList &list : lists.all) {
+        json << ",\"" + list.kind + "\":{\"count\":" << QByteArray::number(list.count)
+             << ",\"items\":[" << list.items << "]}";
+    }
     return json;
 }
 
@@ -220,30 +234,31 @@ public:
         tell(*one.plan, lists);
         head.insert(u"removalsHeld"_s, one.plan->removalsHeld);
         head.insert(u"listingComplete"_s, one.plan->listingComplete);
-        if (m_console.json()) {
-            addAlbum(head, ',' + planJson(lists));
-            m_all.add(lists);
-        }
+        addAlbum(head, planJson(lists));
+        m_all.add(lists);
     }
 
     int end() const
     {
-        m_console.value('{' + planJson(m_all) + ",\"albums\":[" + m_albums + "]}");
+        JsonPieces json;
+        json << "{" << planJson(m_all) << ",\"albums\":[" << m_albums << "]}";
+        m_console.value(json.all());
         return m_exitCode;
     }
 
 private:
-    void addAlbum(const QJsonObject &head, const QByteArray &more)
+    void addAlbum(const QJsonObject &head, const JsonPieces &more)
     {
         QByteArray json = QJsonDocument(head).toJson(QJsonDocument::Compact);
         json.chop(1);
-        m_albums += (m_albums.isEmpty() ? "" : ",") + json + more + '}';
+        m_albums << (m_albums.isEmpty() ? "" : ",") << json << (more.isEmpty() ? "" : ",") << more
+                 << "}";
     }
 
     void tell(const Plan &plan, const PlanLists &lists) const
     {
-        for (const PlanList *list : lists.all())
-            m_console.line(u"  %1 %2"_s.arg(QLatin1StringView(list->kind), -8).arg(list->count));
+        for (const PlanList &list : lists.all)
+            m_console.line(u"  %1 %2"_s.arg(QLatin1StringView(list.kind), -8).arg(list.count));
         for (const Skip &one : plan.skips) {
             if (one.reason != SkipReason::Unchanged)
                 m_console.line(
@@ -259,7 +274,7 @@ private:
 
     const Console &m_console;
     PlanLists m_all;
-    QByteArray m_albums;
+    JsonPieces m_albums;
     int m_exitCode = Done;
 };
 

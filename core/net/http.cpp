@@ -24,7 +24,7 @@ static bool looksLikeHtml(const HttpResponse &response)
            response.body.trimmed().startsWith('<');
 }
 
-/// What a person can read of it: a plain text, or a web page's title.
+/// What a person can read of it: a plain text, a web page's title, or what a JSON calls its error.
 static QString wordsIn(const HttpResponse &response)
 {
     static const QRegularExpression title(u"<title>([^<]{0,200})</title>"_s,
@@ -34,7 +34,8 @@ static QString wordsIn(const HttpResponse &response)
         const QString named = title.match(body).captured(1).trimmed();
         return named.isEmpty() ? u"a web page"_s : named;
     }
-    return body.startsWith(u'{') || body.startsWith(u'[') ? QString() : body;
+    const QJsonDocument json = QJsonDocument::fromJson(response.body);
+    return json.isNull() ? body : json["error"_L1].toString();
 }
 
 Result<QJsonDocument> parseJson(const HttpResponse &response)

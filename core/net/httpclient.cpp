@@ -116,12 +116,15 @@ Error redirectError(const QNetworkReply *reply)
             .httpStatus = statusOf(reply)};
 }
 
-/// Now and then Qt takes a small answer for whole although the connection ended in it.
-bool isCutShort(const QNetworkReply *reply, qint64 received)
+/// Qt takes an answer that breaks off for a whole one where the line ends in the same moment. What
+/// was compressed has another length; Qt then takes the header away.
+bool isCutShort(const QNetworkReply *reply, const HttpResponse &response)
 {
     bool known = false;
-    const qint64 announced = reply->rawHeader("Content-Length").toLongLong(&known);
-    return known && received < announced && !reply->hasRawHeader("Content-Encoding");
+    const qint64 announced = response.header("Content-Length").toLongLong(&known);
+    return known && reply->operation() != QNetworkAccessManager::HeadOperation &&
+           response.status != 304 && response.header("Content-Encoding").isEmpty() &&
+           response.body.size() < announced;
 }
 
 Result<HttpResponse> resultOf(QNetworkReply *reply)
@@ -132,10 +135,10 @@ Result<HttpResponse> resultOf(QNetworkReply *reply)
     if (brokeOnTheWire(reply))
         return tl::unexpected(wireError(reply));
     HttpResponse response{.status = statusOf(reply), .body = reply->readAll()};
-    if (isCutShort(reply, response.body.size()))
-        return fail(ErrorKind::ConnectionLost, u"the answer ended early"_s);
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
+    if (isCutShort(reply, response))
+        return fail(ErrorKind::ConnectionLost, u"the answer broke off"_s);
     return response;
 }
 

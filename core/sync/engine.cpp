@@ -211,15 +211,10 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
 
 Result<void> Engine::keep(RunState &state)
 {
-    const QMap<QString, int> fresh = m_requests.freshQuotaRequests();
-    const auto kept = m_database.inTransaction([&]() -> Result<void> {
-        for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
-            const auto counted =
-                state.history.countRequests(pacificDay(m_clock.now()), it.key(), it.value());
-            if (!counted)
-                return counted;
-        }
-        return state.history.update(state.run);
+    const auto kept = m_database.inTransaction([&] {
+        return m_requests.keepIn(state.history, pacificDay(m_clock.now())).and_then([&state] {
+            return state.history.update(state.run);
+        });
     });
     if (kept)
         m_requests.markKept();

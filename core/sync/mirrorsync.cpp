@@ -114,7 +114,7 @@ Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Ar
     Arriving all;
     const auto written = state.database.inTransaction([&]() -> Result<void> {
         for (Arrival &arrival : arrivals) {
-            auto content = state.members.asset(arrival.fingerprint);
+            auto content = state.members.asset(fingerprintOf(arrival.asset));
             if (!content)
                 return tl::unexpected(content.error());
             const ImmichAsset &asset = arrival.asset;
@@ -151,7 +151,7 @@ Result<AlbumOrder> orderOf(Members &members, const Mirror &mirror)
 
 Result<void> noteTwin(RunState &state, const Mirror &mirror, const Work &twin)
 {
-    const auto content = state.members.findAsset(twin.arrival.fingerprint);
+    const auto content = state.members.findAsset(fingerprintOf(twin.arrival.asset));
     if (!content)
         return tl::unexpected(content.error());
     const ImmichAsset &asset = twin.arrival.asset;
@@ -230,7 +230,7 @@ std::vector<Replacement> replacementsOf(const Plan &plan)
     std::vector<Replacement> all;
     for (const Arrival &arrival : plan.arrivals) {
         if (arrival.replaces)
-            all.push_back({arrival.asset.id, arrival.fingerprint, arrival.replaces});
+            all.push_back({arrival.asset.id, fingerprintOf(arrival.asset), arrival.replaces});
     }
     return all;
 }

@@ -35,6 +35,9 @@ public:
     Plan make()
     {
         m_plan.listingComplete = m_in.listing.complete;
+        const std::size_t unchanged = m_in.countInAlbum();
+        m_plan.skips.reserve(unchanged + m_in.listing.leftOut.size());
+        m_plan.arrivals.reserve(m_in.listing.assets.size() - unchanged);
         for (const ImmichAsset &asset : m_in.listing.assets) {
             if (m_membersOfAsset.contains(asset.id))
                 m_listed.insert(asset.id, fingerprintOf(asset));
@@ -103,14 +106,15 @@ private:
             return;
         }
         const StoredAsset content = m_in.contents.value(fingerprint);
+        // A checksum is in memory already.
+        const QString bytes = asset.external ? fingerprint : asset.checksum;
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
-            {.how = keptThere ? Arrival::Note : howItComes(fingerprint, content),
+            {.how = keptThere ? Arrival::Note : howItComes(bytes, content),
              .asset = std::move(asset),
-             .fingerprint = fingerprint,
              .replaces = earlier ? std::make_shared<const Member>(*earlier) : nullptr,
              .failedBefore = known ? known->attempts : 0});
-        m_coming.insert(fingerprint);
+        m_coming.insert(bytes);
         if (!content.mediaItemId.isEmpty())
             stays(content.mediaItemId);
     }
@@ -124,9 +128,9 @@ private:
         return failed.nextAttemptAt > m_in.now ? std::optional(SkipReason::NotDue) : std::nullopt;
     }
 
-    Arrival::How howItComes(const QString &fingerprint, const StoredAsset &content) const
+    Arrival::How howItComes(const QString &bytes, const StoredAsset &content) const
     {
-        if (m_coming.contains(fingerprint) || m_inAlbum.contains(content.mediaItemId))
+        if (m_coming.contains(bytes) || m_inAlbum.contains(content.mediaItemId))
             return Arrival::Note;
         return content.mediaItemId.isEmpty() ? Arrival::Upload : Arrival::Link;
     }
@@ -135,9 +139,7 @@ private:
 
     void planDepartures()
     {
-        auto in =
-            static_cast<int>(std::count_if(m_in.itemsInAlbum.begin(), m_in.itemsInAlbum.end(),
-                                           [](const QString &item) { return !item.isEmpty(); }));
+        auto in = static_cast<int>(m_in.countInAlbum());
         for (const Member &member : m_in.members) {
             in += isIn(member);
             if (member.status == ItemStatus::Orphaned)
@@ -167,12 +169,19 @@ private:
     QHash<QString, QList<const Member *>> m_membersOfAsset;
     QHash<QString, QString> m_listed; ///< fingerprints by asset id, of those that are members too
     QSet<QString> m_inAlbum;          ///< media items
-    QSet<QString> m_coming;           ///< fingerprints
+    QSet<QString> m_coming;           ///< what stands for their bytes
     QSet<QString> m_staying;          ///< media items that somebody listed still needs
     Plan m_plan;
 };
 
 } // namespace
+
+std::size_t PlanInput::countInAlbum() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(itemsInAlbum.begin(), itemsInAlbum.end(),
+                      [](const QString &item) { return !item.isEmpty(); }));
+}
 
 int Plan::count(Arrival::How how) const
 {

@@ -33,6 +33,8 @@ struct PlanInput
     bool removalsAccepted = false; ///< a person looked at them, and said yes
     bool askedByPerson = true;     ///< then what failed is tried whether it is due or not
     QDateTime now;                 ///< UTC
+
+    std::size_t countInAlbum() const; ///< of itemsInAlbum
 };
 
 /// An asset that comes into Google's album.
@@ -44,7 +46,6 @@ struct Arrival
         Note    ///< the same bytes are in, or come into, this album: only the ledger changes
     } how = Upload;
     ImmichAsset asset;
-    QString fingerprint;
     /// The member with this asset's earlier content, which leaves once this one is in.
     std::shared_ptr<const Member> replaces = {};
     int failedBefore = 0;

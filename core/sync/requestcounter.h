@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/httpclient.h"
+#include "store/history.h"
 
 #include <QMap>
 
@@ -20,18 +21,19 @@ public:
     int immich() const { return sum(true); }
     int google() const { return sum(false); }
 
-    /// Of Google's Photos Library API, which has a daily quota: those not kept yet.
-    QMap<QString, int> freshQuotaRequests() const
+    /// Those to Google's Photos Library API, which has a daily quota, as far as they are not kept
+    /// yet. In a transaction, and markKept() when it is through.
+    Result<void> keepIn(History &history, const QDate &pacificDay) const
     {
-        QMap<QString, int> fresh;
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
-            const int count = it.value() - m_kept.value(it.key());
-            if (count > 0 && isQuota(it.key()))
-                fresh.insert(it.key(), count);
+            const int fresh = it.value() - m_kept.value(it.key());
+            if (fresh == 0 || !isQuota(it.key()))
+                continue;
+            if (auto counted = history.countRequests(pacificDay, it.key(), fresh); !counted)
+                return counted;
         }
-        return fresh;
+        return {};
     }
-    /// The fresh ones are in the ledger now.
     void markKept() { m_kept = m_counts; }
 
 private:

@@ -11,7 +11,10 @@
 
 namespace immirror {
 
-/// Which originals go in pieces, and in what pieces, bytes. Measured: see tests/bench/engine.
+/// Which originals go in pieces, and in what pieces, bytes. A session costs one request more than
+/// sending the whole, and of a whole that breaks off nothing is kept: at 32 MB the first is some
+/// hundredths of the time that the bytes take on a fast line, the second half a minute on a slow
+/// one. Chunks are few, for each is a request.
 struct TransferSizes
 {
     qint64 resumableFrom = qint64{32} * 1024 * 1024;

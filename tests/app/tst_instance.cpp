@@ -29,6 +29,7 @@ QByteArray comparable(const QByteArray &text)
 {
     static const QList<std::pair<QRegularExpression, QString>> volatiles{
         {QRegularExpression(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}"_s), u"<uuid>"_s},
+        {QRegularExpression(u"AF[\\w-]{40,}"_s), u"<Google's id>"_s},
         {QRegularExpression(u"127\\.0\\.0\\.1:\\d+"_s), u"<address>"_s},
         {QRegularExpression(u"\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z"_s), u"<time>"_s},
         {QRegularExpression(u"\\d+ \\w{3} \\d{4} [\\d:]+"_s), u"<time>"_s},

@@ -17,8 +17,8 @@ namespace immirror {
 ///  - a raw upload that had, and whose token the dead program had not yet written into its ledger
 ///    (the answer was on its way, or lost with the program).
 /// Not in flight is what arrived of a resumable upload: Google holds it, and says so when asked. As
-/// the program sends at most `transfer.parallel` at once, and begins no next one before the token of
-/// the last is in the ledger, so many can be in flight and not more.
+/// the program sends at most `transfer.parallel` at once, and begins no next one before the token
+/// of the last is in the ledger, so many can be in flight and not more.
 ///
 /// The claim: bytes received in all - bytes of all photos <= bytes in flight at the kills.
 class SentBytes

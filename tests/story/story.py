@@ -157,7 +157,8 @@ class Story:
         until("a finished run", lambda: any(
             run["status"] == "OK" for run in self.ask("runs")), 60)
         status = self.state_is("idle")
-        same("photos", status["items"], {"ok": 16, "failed": 0, "pending": 0, "orphaned": 0})
+        same("photos", status["items"], {"ok": 16, "failed": 0, "givenUp": 0, "pending": 0,
+                                         "orphaned": 0})
         self.notified("The first sync is done")
         until("an icon that says 'up to date'", lambda: "p to date" in self.panel.tooltip())
         self.calm = self.panel.picture()

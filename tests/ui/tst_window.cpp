@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/standing.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -163,8 +164,7 @@ void TestWindow::pausesAndResumes()
 
     window.findChild<QAction *>(u"pauseTomorrow"_s)->trigger();
     QTRY_VERIFY(button(window, u"resume"_s)->isVisible());
-    QCOMPARE(desk.service().snapshot().standing.until.toLocalTime(),
-             QDate::currentDate().addDays(1).startOfDay());
+    QCOMPARE(desk.service().snapshot().standing.until, words::tomorrowMorning());
     window.findChild<QAction *>(u"pauseForever"_s)->trigger();
     QTRY_COMPARE(standing(window), u"Paused until you resume"_s);
 }

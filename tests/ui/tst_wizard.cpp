@@ -474,7 +474,7 @@ void TestWizard::summaryWarns()
     w.goTo(Summary);
     const QString estimate = w.find<Notice>(u"estimateNotice"_s)->text();
     QVERIFY2(estimate.contains(u"19.0 GB"_s), qPrintable(estimate));
-    QVERIFY2(estimate.contains(u"1 film"_s), qPrintable(estimate));
+    QVERIFY2(estimate.contains(u"1 video"_s), qPrintable(estimate));
     QVERIFY(w.find<Notice>(u"storageNotice"_s)->text().contains(u"15.0 GB"_s));
     QVERIFY(w.find<Notice>(u"cannotGoNotice"_s)->text().startsWith(u"1 "_s));
     QVERIFY(w.find<Notice>(u"summarySignInEnds"_s)->text().contains(u"in testing"_s));

@@ -21,11 +21,16 @@ struct Setup
     WriteGate gate{clock};
     std::stop_source stop;
 
+    ~Setup()
+    {
+        m_end.request_stop(); // who still waits
+        drain();
+    }
     Entry ask(std::stop_token token = {}) { return start(gate.enter(token)); }
     /// In and out again; false where it would have to wait.
     bool pass()
     {
-        const Entry entry = ask();
+        const Entry entry = ask(m_end.get_token());
         drain();
         if (entry->has_value())
             return (*entry)->has_value();
@@ -38,6 +43,7 @@ struct Setup
             QCoreApplication::processEvents();
     }
     std::vector<Entry> m_stuck;
+    std::stop_source m_end;
 };
 
 /// The same with a ledger, as processes that follow each other have it.

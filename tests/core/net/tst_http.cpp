@@ -31,6 +31,7 @@ private Q_SLOTS:
     void notJson();
     void retryAfterForms_data();
     void retryAfterForms();
+    void retryAfterByTheServersClock();
     void statuses_data();
     void statuses();
 };
@@ -101,6 +102,7 @@ void TestHttp::retryAfterForms_data()
     QTest::newRow("word") << QByteArray("soon") << 0 << 0;
     QTest::newRow("fraction") << QByteArray("1.5") << 0 << 2;
     QTest::newRow("date") << httpDate(100) << 90 << 100;
+    QTest::newRow("for ever") << QByteArray("99999999999") << 86400 << 86400;
     QTest::newRow("date gone by") << httpDate(-100) << 0 << 0;
 }
 
@@ -115,6 +117,14 @@ void TestHttp::retryAfterForms()
              qPrintable(QString::number(seconds.count())));
     const Error error = errorFromStatus(response);
     QVERIFY(error.retryAfter <= std::chrono::seconds(most));
+}
+
+void TestHttp::retryAfterByTheServersClock()
+{
+    const HttpResponse response{.status = 503,
+                                .headers = {{"Date", "Wed, 21 Oct 2015 07:28:00 GMT"},
+                                            {"Retry-After", "Wed, 21 Oct 2015 07:30:00 GMT"}}};
+    QCOMPARE(retryAfter(response), std::chrono::seconds(120));
 }
 
 void TestHttp::statuses_data()
