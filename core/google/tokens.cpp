@@ -49,9 +49,11 @@ Task<Result<void>> revokeOnce(HttpClient &http, QUrl endpoint, QString token, st
         co_await http.send(formPost(endpoint, "revoke", {{"token", token}}), stop);
     if (!response)
         co_return tl::unexpected(response.error());
+    const Result<QJsonDocument> json = parseJson(*response);
+    if (!json && json.error().kind == ErrorKind::HtmlAnswer)
+        co_return tl::unexpected(json.error()); // that was not Google
     if (response->ok())
         co_return {};
-    const Result<QJsonDocument> json = parseJson(*response);
     if (json && (*json)[u"error"].toString() == u"invalid_token"_s)
         co_return {};
     co_return tl::unexpected(errorFromStatus(*response));
@@ -111,7 +113,10 @@ Task<Result<void>> revokeToken(HttpClient &http, Clock &clock, GoogleEndpoints e
     const auto attempt = [&http, &endpoints, &token, stop] {
         return revokeOnce(http, endpoints.revoke, token, stop);
     };
-    co_return co_await withRetries(clock, stop, attempt);
+    const Result<void> revoked = co_await withRetries(clock, stop, attempt);
+    if (!revoked)
+        co_return failFrom(Service::Google, revoked.error());
+    co_return revoked;
 }
 
 TokenSource::TokenSource(HttpClient &http, Clock &clock, GoogleEndpoints endpoints,

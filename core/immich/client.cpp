@@ -176,7 +176,7 @@ Task<Result<ImmichUser>> ImmichClient::me(std::stop_token stop)
 {
     const auto json = co_await call(request(u"users/me"_s, "immich.me"), stop);
     if (!json)
-        co_return tl::unexpected(json.error());
+        co_return notGone(json.error());
     co_return fromImmich(parseUser(json->object()));
 }
 

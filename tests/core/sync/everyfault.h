@@ -133,7 +133,12 @@ private:
             {u"immich.version"_s, {"GET", u"/version"_s}},
             {u"immich.config"_s, {"GET", u"/config"_s}},
             {u"immich.search"_s, {"POST", u"/search"_s}},
+            {u"immich.key"_s, {"GET", u"/api-keys/me"_s}},
+            {u"immich.me"_s, {"GET", u"/users/me"_s}},
+            {u"immich.download"_s, {"POST", u"/download/info"_s}},
+            {u"immich.thumbnail"_s, {"GET", u"/thumbnail"_s}},
             {u"immich.original"_s, {"GET", u"/original"_s}},
+            {u"revoke"_s, {"POST", u"/revoke"_s}},
             {u"token"_s, {"POST", u"/token"_s}},
             {u"albumCreate"_s, {"POST", u"/v1/albums"_s}},
             {u"albumList"_s, {"GET", u"/v1/albums?"_s}},
@@ -225,7 +230,7 @@ private:
 /// A request, in a run that needs it: a row of the table.
 struct FaultRow
 {
-    enum Part { Listing, Originals, Albums, Uploads, Photos } part; ///< of the table
+    enum Part { Accounts, Listing, Originals, Albums, Uploads, Photos } part; ///< of the table
     const char *name;
     const char *kind; ///< HttpRequest::kind
     int nth;          ///< the how manieth of its kind in the run
@@ -234,6 +239,7 @@ struct FaultRow
     bool hasBody = false;
     bool changes = false;       ///< something at Google: whether it was done makes a difference
     bool firstOfServer = false; ///< the run's first: meets a server that cannot be reached at all
+    Result<void> (*act)(FaultyWorld &) = nullptr; ///< what needs it in place of a run
 };
 
 } // namespace immirror

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "everyfault.h"
+#include "immich/account.h"
 
 namespace immirror {
 
@@ -181,6 +182,34 @@ inline void twoPages(FaultyWorld &w)
     w.immich.pageLimit = 2;
 }
 
+// --- What is not part of a run
+
+inline Result<void> checkAccount(FaultyWorld &w)
+{
+    const auto account = await(checkImmich(*w.immichClient, w.immich.url(), {}));
+    return account ? Result<void>() : tl::unexpected(account.error());
+}
+
+/// Where the key's permissions cannot be listed, each is tried.
+inline void oldServer(FaultyWorld &w)
+{
+    newAlbum(w);
+    w.provoke(u"immich.key"_s, 1, Fault::json(404, QJsonObject{{u"message"_s, u"Cannot GET"_s}}));
+}
+
+inline Result<void> thumbnail(FaultyWorld &w)
+{
+    const QString album = w.immich.albumId(u"Trip"_s);
+    const QString photo = w.immich.visibleAssets(album).front();
+    const auto picture = await(w.immichClient->thumbnail(photo, ImmichClient::Picture::Small, {}));
+    return picture ? Result<void>() : tl::unexpected(picture.error());
+}
+
+inline Result<void> signOut(FaultyWorld &w)
+{
+    return await(w.tokens->revoke({}));
+}
+
 inline const std::vector<FaultRow> &rows()
 {
     using P = FaultRow::Part;
@@ -189,6 +218,15 @@ inline const std::vector<FaultRow> &rows()
     constexpr bool no = false, body = true, change = true;
     constexpr auto fresh = [](FaultyWorld &w) { newAlbum(w); };
     static const std::vector<FaultRow> table{
+        {P::Accounts, "key", "immich.key", 1, fresh, v3, no, no, no, checkAccount},
+        {P::Accounts, "me", "immich.me", 1, fresh, v3, no, no, no, checkAccount},
+        {P::Accounts, "whether to search", "immich.search", 1, oldServer, v3, body, no, no,
+         checkAccount},
+        {P::Accounts, "whether to download", "immich.download", 1, oldServer, v3, body, no, no,
+         checkAccount},
+        {P::Accounts, "thumbnail", "immich.thumbnail", 1, fresh, v3, no, no, no, thumbnail},
+        {P::Accounts, "revoke", "revoke", 1, fresh, v3, body, change, no, signOut},
+
         {P::Listing, "albums", "immich.albums", 1, fresh, v3, no, no, true},
         {P::Listing, "albums of a v2", "immich.albums", 1, fresh, v2},
         {P::Listing, "shared albums of a v2", "immich.albums", 2, fresh, v2},
@@ -249,7 +287,7 @@ inline Fault ofGoogle(const FaultRow &row, int status, const fakes::Headers &hea
                       const QString &message = u"Google's own words."_s)
 {
     const bool bytes = QByteArrayView(row.kind).startsWith("upload");
-    const bool oauth = QByteArrayView(row.kind) == "token";
+    const bool oauth = QByteArrayView(row.kind) == "token" || QByteArrayView(row.kind) == "revoke";
     Fault fault = refusal(status, message);
     if (bytes)
         fault = Fault::answer(status, message.toUtf8(), {{"Content-Type", "text/plain"}});
