@@ -266,7 +266,8 @@ void TestEveryFault::checkFirst(const Cell &cell, FaultyWorld &world, const Run 
             complain(cell, u"does not say whose error it is: "_s + name);
     }
     // What was in Google's album, and belongs there, is there still.
-    for (const Mirror &mirror : *Mirrors(*world.database, world.identity).all()) {
+    const auto mirrors = *Mirrors(*world.database, world.identity).all();
+    for (const Mirror &mirror : mirrors) {
         for (const Member &member : world.members(mirror)) {
             if (member.status == ItemStatus::Ok && !world.google.item(member.asset.mediaItemId))
                 complain(cell, u"the ledger has %1, and Google does not"_s.arg(member.fileName));
