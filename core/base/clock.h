@@ -38,6 +38,24 @@ private:
 [[nodiscard]] Task<bool> sleepFor(Clock &clock, std::chrono::milliseconds delay,
                                   std::stop_token stop);
 
+/// Stops a while after another stop: for what should rather be let end by itself. The clock must
+/// outlive the delay.
+class LateStop
+{
+public:
+    LateStop(Clock &clock, std::stop_token stop, std::chrono::milliseconds delay)
+        : m_callback(std::move(stop), [&clock, delay, late = m_late] {
+            clock.callAfter(delay, [late]() mutable { late.request_stop(); });
+        })
+    {
+    }
+    std::stop_token token() const { return m_late.get_token(); }
+
+private:
+    std::stop_source m_late;
+    std::stop_callback<std::function<void()>> m_callback;
+};
+
 /// The day that Google's quota is counted on (google-photos.md E1): midnight to midnight Pacific.
 QDate pacificDay(const QDateTime &utc);
 /// When the day after that begins, in UTC.

@@ -132,14 +132,21 @@ Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_toke
     co_return co_await withRetries(m_clock, stop, [&] { return once(request, stop); });
 }
 
-/// A write that began is always waited for: stopping it would only leave its outcome open.
+/// A write that began is waited for, as stopping it would leave its outcome open; but who stops it
+/// may want to quit, and is not kept for the minutes that Google stalls now and then.
 Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop_token stop)
 {
     const auto turn = co_await m_access.gate().enter(stop);
     if (!turn)
         co_return tl::unexpected(turn.error());
+    // While nothing has begun.
+    if (const auto token = co_await m_access.token(stop); !token)
+        co_return tl::unexpected(token.error());
     request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
-    auto result = co_await once(std::move(request), {});
+    const LateStop later(m_clock, stop, 10s);
+    auto result = co_await once(std::move(request), later.token());
+    if (!result && result.error().kind == ErrorKind::Cancelled)
+        co_return failFrom(Service::Google, {.kind = ErrorKind::ConnectionLost});
     if (result) {
         if (const auto kept = m_access.gate().passed(); !kept)
             qCWarning(lcGoogle).noquote() << "pace not kept:" << kept.error().name();

@@ -3,6 +3,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakegoogle.h"
 #include "google/photos.h"
+#include "google/photoserror.h"
 #include "net/oncebody.h"
 #include "store/mirrors.h"
 #include "support.h"
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void deadTokenIsReplacedOnce();
     void uploadRefusals();
     void stoppedWriteIsWaitedFor();
+    void stoppedWriteIsNotWaitedForLong();
+    void stoppedBeforeItsToken();
 };
 
 void TestPhotos::matchesByToken()
@@ -505,6 +508,7 @@ void TestPhotos::uploadRefusals()
 void TestPhotos::stoppedWriteIsWaitedFor()
 {
     Setup s;
+    s.clock.autoAdvance = false;
     const QString album = s.album();
     const auto items = s.newItems(1);
     s.google.http().failNext(createCall, Fault::delay(50));
@@ -516,6 +520,41 @@ void TestPhotos::stoppedWriteIsWaitedFor()
     QVERIFY((**result)->front().item);
     QCOMPARE(s.create(album, items).error().kind, ErrorKind::Cancelled);
     QCOMPARE(s.sent(createCall), 1);
+}
+
+void TestPhotos::stoppedWriteIsNotWaitedForLong()
+{
+    Setup s;
+    s.clock.autoAdvance = false;
+    const QString album = s.album();
+    const auto items = s.newItems(1);
+    s.google.http().failNext(createCall, Fault::hang());
+    const auto result = start(s.photos.createItems(album, items, {}, s.stop.get_token()));
+    QTRY_COMPARE(s.sent(createCall), 1);
+    s.stop.request_stop();
+    s.clock.advance(9s);
+    QTest::qWait(20);
+    QVERIFY(!result->has_value());
+    s.clock.advance(1s);
+    QTRY_VERIFY(result->has_value());
+    QVERIFY(leavesOutcomeOpen((**result).error())); // it may have been done
+    QCOMPARE(s.sent(createCall), 1);
+}
+
+/// Nothing has begun while it is only asked who may write.
+void TestPhotos::stoppedBeforeItsToken()
+{
+    Setup s;
+    const QString album = s.album();
+    const auto items = s.newItems(1);
+    s.clock.advance(2h); // the token is over
+    s.google.http().failNext({"POST", u"/token"_s}, Fault::hang());
+    const auto result = start(s.photos.createItems(album, items, {}, s.stop.get_token()));
+    QTRY_COMPARE(s.sent({"POST", u"/token"_s}), 2);
+    s.stop.request_stop();
+    QTRY_VERIFY(result->has_value());
+    QCOMPARE((**result).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(s.sent(createCall), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPhotos)
