@@ -20,6 +20,12 @@ public:
     virtual QDateTime now() const = 0; ///< UTC
     virtual std::chrono::milliseconds monotonic() const = 0;
     virtual void callAfter(std::chrono::milliseconds delay, std::function<void()> call) = 0;
+    /// The same, of how long something else may take: where a test's clock skips waits, it does not
+    /// skip this.
+    virtual void callAtLatest(std::chrono::milliseconds delay, std::function<void()> call)
+    {
+        callAfter(delay, std::move(call));
+    }
 };
 
 /// Belongs to the thread that made it: what it calls is called there.
@@ -45,7 +51,7 @@ class LateStop
 public:
     LateStop(Clock &clock, std::stop_token stop, std::chrono::milliseconds delay)
         : m_callback(std::move(stop), [&clock, delay, late = m_late] {
-            clock.callAfter(delay, [late]() mutable { late.request_stop(); });
+            clock.callAtLatest(delay, [late]() mutable { late.request_stop(); });
         })
     {
     }

@@ -30,8 +30,12 @@ public:
             m_time += delay;
             QTimer::singleShot(0, std::move(call));
         } else {
-            m_calls.push_back({m_time + delay, std::move(call)});
+            callAtLatest(delay, std::move(call));
         }
+    }
+    void callAtLatest(std::chrono::milliseconds delay, std::function<void()> call) override
+    {
+        m_calls.push_back({m_time + delay, std::move(call)});
     }
     void advance(std::chrono::milliseconds time)
     {

@@ -508,7 +508,6 @@ void TestPhotos::uploadRefusals()
 void TestPhotos::stoppedWriteIsWaitedFor()
 {
     Setup s;
-    s.clock.autoAdvance = false;
     const QString album = s.album();
     const auto items = s.newItems(1);
     s.google.http().failNext(createCall, Fault::delay(50));

@@ -313,12 +313,10 @@ void TestFaults::cancelKeepsWhatIsDone()
     world.mirror(u"Trip"_s);
     std::stop_source stop;
     world.google.createOutcome = [&](const fakes::FakeGoogle::NewItem &) {
-        world.clock.autoAdvance = false; // no time passes before its answer
-        stop.request_stop();             // in the middle of the first create
+        stop.request_stop(); // in the middle of the first create
         return 0;
     };
     const Run run = world.sync({}, stop.get_token());
-    world.clock.autoAdvance = true;
     QCOMPARE(run.status, RunStatus::Cancelled);
     QCOMPARE(run.totals.uploaded, 50); // what could not be undone was finished
     const int sent = world.google.count(u"upload"_s);
