@@ -40,7 +40,7 @@ constexpr std::array table{
     SettingRow{S::RemovalsPolicy, "removals.policy", "remove", "remove|keep", true},
     SettingRow{S::RemovalsMaxPercent, "removals.maxPercent", "10", "0..100", true},
     SettingRow{S::RemovalsMaxItems, "removals.maxItems", "50", "0..20000", true},
-    SettingRow{S::TransferParallel, "transfer.parallel", "4", "1..6", true},
+    SettingRow{S::TransferParallel, "transfer.parallel", "6", "1..6", true},
     SettingRow{S::PauseUntil, "pause.until", "", "", false},
     SettingRow{S::NoTrayTold, "general.noTrayTold", "no", "no|yes", false},
     SettingRow{S::ImmichUrl, "immich.url", "", "", false},

@@ -32,7 +32,7 @@ struct RunRequest
     bool acceptRemovals = false;
     bool askedByPerson = true;
     RemovalGuard guard;
-    int parallel = 4;                ///< uploads at a time
+    int parallel = 6;                ///< uploads at a time: measured best (tests/bench)
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
     TransferSizes sizes;
     /// Whether bytes may be sent now; empty: always. Everything else goes on.
