@@ -35,6 +35,15 @@ constexpr std::array table{
     CommandRow{"mirror add", "ALBUM… [--title T] [--removed remove|keep]", 1, -1,
                "title= removed=", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name")},
+    CommandRow{"mirror set",
+               "ALBUM… [--removed remove|keep] [--kind all|photos|videos] [--min-size S]"
+               " [--max-size S] [--favourites yes|no] [--rating N] [--from DATE]"
+               " [--follow-title yes|no] [--follow-cover yes|no]",
+               1, -1,
+               "removed= kind= min-size= max-size= favourites= rating= from= follow-title="
+               " follow-cover=",
+               Doer::Application,
+               QT_TRANSLATE_NOOP("Arguments", "Change what of albums is mirrored, and how")},
     CommandRow{"mirror list", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "List what is mirrored")},
     CommandRow{"mirror remove", "ALBUM…", 1, -1, "", Doer::Application,

@@ -18,6 +18,7 @@ Task<int> runCommand(CommandContext &context)
         {u"disconnect google"_s, disconnectGoogle},
         {u"albums"_s, listAlbums},
         {u"mirror add"_s, addMirrors},
+        {u"mirror set"_s, setMirrors},
         {u"mirror list"_s, listMirrors},
         {u"mirror remove"_s, removeMirrors},
         {u"plan"_s, planSync},

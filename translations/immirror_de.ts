@@ -176,6 +176,10 @@ Option der Anwendung im Infobereich:
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1; 'immirror --help' zeigt, was es gibt</translation>
     </message>
+    <message>
+        <source>Change what of albums is mirrored, and how</source>
+        <translation>Ändern, was von Alben gespiegelt wird und wie</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -514,6 +518,46 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Google requests today: %1 of %2</source>
         <translation>Heutige Anfragen an Google: %1 von %2</translation>
+    </message>
+    <message>
+        <source>--kind is 'all', 'photos' or 'videos'</source>
+        <translation>--kind ist „all“, „photos“ oder „videos“</translation>
+    </message>
+    <message>
+        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <translation>--rating ist 1 bis 5 Sterne oder „any“</translation>
+    </message>
+    <message>
+        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <translation>--from ist ein Datum wie 2024-07-31 oder „any“</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
+        <translation>--%1 ist eine Anzahl Bytes wie 500000, 20MB oder 2GB, oder „any“</translation>
+    </message>
+    <message>
+        <source>--%1 is 'yes' or 'no'</source>
+        <translation>--%1 ist „yes“ oder „no“</translation>
+    </message>
+    <message>
+        <source>say what to change, as --removed or --kind</source>
+        <translation>es fehlt, was geändert werden soll, etwa --removed oder --kind</translation>
+    </message>
+    <message>
+        <source>'%1': changed from the next sync on.</source>
+        <translation>„%1“: geändert, ab der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>  captions changed %1</source>
+        <translation>  Bildunterschriften geändert %1</translation>
+    </message>
+    <message>
+        <source>  new title of Google's album: %1</source>
+        <translation>  neuer Titel des Google-Albums: %1</translation>
+    </message>
+    <message>
+        <source>  Google's album gets Immich's cover</source>
+        <translation>  das Google-Album bekommt das Titelbild aus Immich</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1558,18 @@ Option der Anwendung im Infobereich:
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
         <translation>Immich zeigt dieses Album oder Foto dem API-Schlüssel nicht: Es wurde gelöscht, wird nicht mehr geteilt, gehört zu einem anderen Konto, oder seine Datei fehlt dort. Das Album bei Google wurde nicht angetastet.</translation>
     </message>
+    <message>
+        <source>the album's filter leaves it out</source>
+        <translation>der Filter des Albums lässt es aus</translation>
+    </message>
+    <message>
+        <source>album's title or cover changed</source>
+        <translation>Titel oder Titelbild des Albums geändert</translation>
+    </message>
+    <message>
+        <source>caption changed</source>
+        <translation>Bildunterschrift geändert</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1890,6 +1946,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;What is mirrored…</source>
+        <translation>&amp;Was gespiegelt wird …</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3410,89 @@ bei Google: %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::RulesDialog</name>
+    <message>
+        <source>Only f&amp;avourites</source>
+        <translation>Nur &amp;Favoriten</translation>
+    </message>
+    <message>
+        <source>Only if &amp;captured on this day or later:</source>
+        <translation>Nur ab diesem Auf&amp;nahmetag:</translation>
+    </message>
+    <message>
+        <source>Its &amp;title follows the name in Immich</source>
+        <translation>Sein &amp;Titel folgt dem Namen in Immich</translation>
+    </message>
+    <message>
+        <source>Its co&amp;ver follows the one in Immich</source>
+        <translation>Sein Titel&amp;bild folgt dem in Immich</translation>
+    </message>
+    <message>
+        <source>What is mirrored of “%1”</source>
+        <translation>Was von „%1“ gespiegelt wird</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Fotos und Videos</translation>
+    </message>
+    <message>
+        <source>Photos only</source>
+        <translation>Nur Fotos</translation>
+    </message>
+    <message>
+        <source>Videos only</source>
+        <translation>Nur Videos</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation><numerusform>%n Stern oder mehr</numerusform><numerusform>%n Sterne oder mehr</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Rating:</source>
+        <translation>Be&amp;wertung:</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>&amp;Mindestens:</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>Captured on this day or later</source>
+        <translation>Ab diesem Aufnahmetag</translation>
+    </message>
+    <message>
+        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
+        <translation>Was der Filter auslässt, kommt nicht zu Google Fotos. Was davon schon im Google-Album ist, wird behandelt wie Fotos, die das Immich-Album verlassen.</translation>
+    </message>
+    <message>
+        <source>Google's album</source>
+        <translation>Google-Album</translation>
+    </message>
+    <message>
+        <source>In place of the title that you gave it</source>
+        <translation>Anstelle des Titels, den Sie ihm gegeben haben</translation>
+    </message>
+</context>
+<context>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
@@ -3394,6 +3537,10 @@ bei Google: %2</translation>
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bildunterschriften</translation>
     </message>
 </context>
 <context>

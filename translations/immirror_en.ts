@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Commands</name>
@@ -18,24 +17,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
+        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
-            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photo).</numerusform>
-            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photos).</numerusform>
+            <numerusform>'%1' is mirrored from the next sync on (%n photo).</numerusform>
+            <numerusform>'%1' is mirrored from the next sync on (%n photos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
+        <source>There are %n albums named '%1'; use the id of one.</source>
         <translation>
-            <numerusform>There is %n album named &apos;%1&apos;; use its id.</numerusform>
-            <numerusform>There are %n albums named &apos;%1&apos;; use the id of one.</numerusform>
+            <numerusform>There is %n album named '%1'; use its id.</numerusform>
+            <numerusform>There are %n albums named '%1'; use the id of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
         <translation>
-            <numerusform>%n photo left Immich: its removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes it.</numerusform>
-            <numerusform>%n photos left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</numerusform>
+            <numerusform>%n photo left Immich: its removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes it.</numerusform>
+            <numerusform>%n photos left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,10 +86,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
         <translation>
-            <numerusform>%n photo left “%1” in Immich: shall Google&apos;s album lose it too?</numerusform>
-            <numerusform>%n photos left “%1” in Immich: shall Google&apos;s album lose them too?</numerusform>
+            <numerusform>%n photo left “%1” in Immich: shall Google's album lose it too?</numerusform>
+            <numerusform>%n photos left “%1” in Immich: shall Google's album lose them too?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,18 +250,25 @@
 <context>
     <name>immirror::RemovalsDialog</name>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
-            <numerusform>%n photo left the album “%1” in Immich. It can leave Google&apos;s album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
-            <numerusform>%n photos left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
+            <numerusform>%n photo left the album “%1” in Immich. It can leave Google's album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
+            <numerusform>%n photos left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
+        <source>&amp;Remove these %n photo(s) from Google's album</source>
         <translation>
-            <numerusform>&amp;Remove this photo from Google&apos;s album</numerusform>
-            <numerusform>&amp;Remove these %n photos from Google&apos;s album</numerusform>
+            <numerusform>&amp;Remove this photo from Google's album</numerusform>
+            <numerusform>&amp;Remove these %n photos from Google's album</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>immirror::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation><numerusform>%n star or more</numerusform><numerusform>%n stars or more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -275,10 +281,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
-            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
 </context>

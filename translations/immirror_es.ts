@@ -176,6 +176,10 @@ Opción de la aplicación de la bandeja del sistema:
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1; 'immirror --help' muestra lo que hay</translation>
     </message>
+    <message>
+        <source>Change what of albums is mirrored, and how</source>
+        <translation>Cambiar qué se replica de los álbumes y cómo</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -514,6 +518,46 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Google requests today: %1 of %2</source>
         <translation>Solicitudes a Google hoy: %1 de %2</translation>
+    </message>
+    <message>
+        <source>--kind is 'all', 'photos' or 'videos'</source>
+        <translation>--kind es «all», «photos» o «videos»</translation>
+    </message>
+    <message>
+        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <translation>--rating es de 1 a 5 estrellas, o «any»</translation>
+    </message>
+    <message>
+        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <translation>--from es una fecha como 2024-07-31, o «any»</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
+        <translation>--%1 es un número de bytes como 500000, 20MB o 2GB, o «any»</translation>
+    </message>
+    <message>
+        <source>--%1 is 'yes' or 'no'</source>
+        <translation>--%1 es «yes» o «no»</translation>
+    </message>
+    <message>
+        <source>say what to change, as --removed or --kind</source>
+        <translation>diga qué cambiar, por ejemplo --removed o --kind</translation>
+    </message>
+    <message>
+        <source>'%1': changed from the next sync on.</source>
+        <translation>«%1»: cambiado desde la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>  captions changed %1</source>
+        <translation>  descripciones cambiadas %1</translation>
+    </message>
+    <message>
+        <source>  new title of Google's album: %1</source>
+        <translation>  nuevo título del álbum de Google: %1</translation>
+    </message>
+    <message>
+        <source>  Google's album gets Immich's cover</source>
+        <translation>  el álbum de Google recibe la portada de Immich</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1558,18 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
         <translation>Immich no muestra este álbum o foto a la clave de API: se eliminó, ya no se comparte, pertenece a otra cuenta o falta su archivo allí. El álbum de Google no se ha tocado.</translation>
     </message>
+    <message>
+        <source>the album's filter leaves it out</source>
+        <translation>el filtro del álbum lo deja fuera</translation>
+    </message>
+    <message>
+        <source>album's title or cover changed</source>
+        <translation>título o portada del álbum cambiados</translation>
+    </message>
+    <message>
+        <source>caption changed</source>
+        <translation>descripción cambiada</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1890,6 +1946,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Set up…</source>
         <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>&amp;What is mirrored…</source>
+        <translation>&amp;Qué se replica…</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3410,89 @@ en Google: %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::RulesDialog</name>
+    <message>
+        <source>Only f&amp;avourites</source>
+        <translation>Solo f&amp;avoritos</translation>
+    </message>
+    <message>
+        <source>Only if &amp;captured on this day or later:</source>
+        <translation>Solo si se &amp;capturó este día o después:</translation>
+    </message>
+    <message>
+        <source>Its &amp;title follows the name in Immich</source>
+        <translation>Su &amp;título sigue al nombre en Immich</translation>
+    </message>
+    <message>
+        <source>Its co&amp;ver follows the one in Immich</source>
+        <translation>Su &amp;portada sigue a la de Immich</translation>
+    </message>
+    <message>
+        <source>What is mirrored of “%1”</source>
+        <translation>Qué se replica de «%1»</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Fotos y vídeos</translation>
+    </message>
+    <message>
+        <source>Photos only</source>
+        <translation>Solo fotos</translation>
+    </message>
+    <message>
+        <source>Videos only</source>
+        <translation>Solo vídeos</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation><numerusform>%n estrella o más</numerusform><numerusform>%n estrellas o más</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Rating:</source>
+        <translation>Va&amp;loración:</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>Al &amp;menos:</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Como m&amp;áximo:</translation>
+    </message>
+    <message>
+        <source>Captured on this day or later</source>
+        <translation>Capturado este día o después</translation>
+    </message>
+    <message>
+        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
+        <translation>Lo que se deja fuera no va a Google Fotos. Lo que ya esté en el álbum de Google se trata como las fotos que salen del álbum de Immich.</translation>
+    </message>
+    <message>
+        <source>Google's album</source>
+        <translation>Álbum de Google</translation>
+    </message>
+    <message>
+        <source>In place of the title that you gave it</source>
+        <translation>En lugar del título que usted le dio</translation>
+    </message>
+</context>
+<context>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
@@ -3394,6 +3537,10 @@ en Google: %2</translation>
     <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Descripciones</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@ Option de l’application de la zone de notification :
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1 ; 'immirror --help' indique ce qui existe</translation>
     </message>
+    <message>
+        <source>Change what of albums is mirrored, and how</source>
+        <translation>Changer ce qui est répliqué des albums, et comment</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -514,6 +518,46 @@ Option de l’application de la zone de notification :
     <message>
         <source>Google requests today: %1 of %2</source>
         <translation>Requêtes à Google aujourd’hui : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>--kind is 'all', 'photos' or 'videos'</source>
+        <translation>--kind vaut « all », « photos » ou « videos »</translation>
+    </message>
+    <message>
+        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <translation>--rating vaut 1 à 5 étoiles, ou « any »</translation>
+    </message>
+    <message>
+        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <translation>--from est une date comme 2024-07-31, ou « any »</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
+        <translation>--%1 est un nombre d'octets comme 500000, 20MB ou 2GB, ou « any »</translation>
+    </message>
+    <message>
+        <source>--%1 is 'yes' or 'no'</source>
+        <translation>--%1 vaut « yes » ou « no »</translation>
+    </message>
+    <message>
+        <source>say what to change, as --removed or --kind</source>
+        <translation>dites quoi changer, par exemple --removed ou --kind</translation>
+    </message>
+    <message>
+        <source>'%1': changed from the next sync on.</source>
+        <translation>« %1 » : changé, dès la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>  captions changed %1</source>
+        <translation>  légendes changées %1</translation>
+    </message>
+    <message>
+        <source>  new title of Google's album: %1</source>
+        <translation>  nouveau titre de l'album Google : %1</translation>
+    </message>
+    <message>
+        <source>  Google's album gets Immich's cover</source>
+        <translation>  l'album Google reçoit la couverture d'Immich</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1558,18 @@ Option de l’application de la zone de notification :
         <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
         <translation>Immich ne montre pas cet album ou cette photo à la clé API : l’album ou la photo a été supprimé, n’est plus partagé, appartient à un autre compte, ou son fichier y manque. L’album de Google est resté tel quel.</translation>
     </message>
+    <message>
+        <source>the album's filter leaves it out</source>
+        <translation>le filtre de l'album l'écarte</translation>
+    </message>
+    <message>
+        <source>album's title or cover changed</source>
+        <translation>titre ou couverture de l'album changé</translation>
+    </message>
+    <message>
+        <source>caption changed</source>
+        <translation>légende changée</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1890,6 +1946,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>Set up…</source>
         <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>&amp;What is mirrored…</source>
+        <translation>&amp;Ce qui est répliqué…</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3410,89 @@ chez Google : %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::RulesDialog</name>
+    <message>
+        <source>Only f&amp;avourites</source>
+        <translation>Seulement les f&amp;avoris</translation>
+    </message>
+    <message>
+        <source>Only if &amp;captured on this day or later:</source>
+        <translation>Seulement à partir de &amp;ce jour de prise de vue :</translation>
+    </message>
+    <message>
+        <source>Its &amp;title follows the name in Immich</source>
+        <translation>Son &amp;titre suit le nom dans Immich</translation>
+    </message>
+    <message>
+        <source>Its co&amp;ver follows the one in Immich</source>
+        <translation>Sa cou&amp;verture suit celle d'Immich</translation>
+    </message>
+    <message>
+        <source>What is mirrored of “%1”</source>
+        <translation>Ce qui est répliqué de « %1 »</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Photos et vidéos</translation>
+    </message>
+    <message>
+        <source>Photos only</source>
+        <translation>Photos seulement</translation>
+    </message>
+    <message>
+        <source>Videos only</source>
+        <translation>Vidéos seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type :</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation><numerusform>%n étoile ou plus</numerusform><numerusform>%n étoiles ou plus</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Rating:</source>
+        <translation>No&amp;te :</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Toute taille</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>Au &amp;moins :</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Au &amp;plus :</translation>
+    </message>
+    <message>
+        <source>Captured on this day or later</source>
+        <translation>Prise de vue à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
+        <translation>Ce qui est écarté ne va pas dans Google Photos. Ce qui en est déjà dans l'album Google est traité comme les photos qui quittent l'album Immich.</translation>
+    </message>
+    <message>
+        <source>Google's album</source>
+        <translation>Album Google</translation>
+    </message>
+    <message>
+        <source>In place of the title that you gave it</source>
+        <translation>À la place du titre que vous lui avez donné</translation>
+    </message>
+</context>
+<context>
     <name>immirror::RunsModel</name>
     <message>
         <source>Result</source>
@@ -3394,6 +3537,10 @@ chez Google : %2</translation>
     <message>
         <source>Sent</source>
         <translation>Volume envoyé</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
     </message>
 </context>
 <context>

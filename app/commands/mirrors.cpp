@@ -3,6 +3,7 @@
 #include "app/commands/support.h"
 #include "ui/words/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace immirror {
@@ -46,12 +47,27 @@ Task<int> listAlbums(CommandContext &context)
     co_return Done;
 }
 
-static QJsonObject mirrorJson(const Mirror &mirror)
+namespace {
+
+QJsonObject filterJson(const AssetFilter &filter)
+{
+    return {{u"kind"_s, assetKindName(filter.kind)},
+            {u"minSize"_s, filter.smallest},
+            {u"maxSize"_s, filter.largest},
+            {u"favourites"_s, filter.favouritesOnly},
+            {u"rating"_s, filter.rating},
+            {u"from"_s, jsonText(filter.from.toString(Qt::ISODate))}};
+}
+
+QJsonObject mirrorJson(const Mirror &mirror)
 {
     return {{u"id"_s, mirror.id},
             {u"albumId"_s, mirror.albumId},
             {u"albumName"_s, mirror.albumName},
             {u"removed"_s, mirror.policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s},
+            {u"filter"_s, filterJson(mirror.rules.filter)},
+            {u"followTitle"_s, mirror.rules.followTitle},
+            {u"followCover"_s, mirror.rules.followCover},
             {u"googleAlbumId"_s, jsonText(mirror.googleAlbumId)},
             {u"googleAlbumTitle"_s, jsonText(mirror.googleAlbumTitle)},
             {u"googleAlbumUrl"_s, jsonText(mirror.googleAlbumUrl)},
@@ -63,16 +79,147 @@ static QJsonObject mirrorJson(const Mirror &mirror)
             {u"lastSyncedAt"_s, jsonTime(mirror.lastSyncedAt)}};
 }
 
+/// What the options say of mirrors; what they do not mention stays.
+class RuleOptions
+{
+public:
+    explicit RuleOptions(const Arguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    bool any() const { return !m_arguments.options.isEmpty(); }
+    std::optional<RemovalPolicy> policy() const { return m_policy; }
+    MirrorRules appliedTo(MirrorRules rules) const
+    {
+        for (const auto &change : m_changes)
+            change(rules);
+        return rules;
+    }
+
+    /// What is wrong with them; nothing: they can be used.
+    std::optional<Text> read()
+    {
+        const auto &options = m_arguments.options;
+        for (auto it = options.cbegin(); it != options.cend(); ++it) {
+            if (!take(it.key(), it.value().trimmed()))
+                return wrong(it.key());
+        }
+        return {};
+    }
+
+private:
+    bool take(const QString &name, const QString &value)
+    {
+        if (name == "removed"_L1)
+            return takePolicy(value);
+        if (name == "kind"_L1)
+            return set(assetKindFromName(value), [](auto &r, auto v) { r.filter.kind = v; });
+        if (name == "min-size"_L1)
+            return set(bytesOf(value), [](auto &r, auto v) { r.filter.smallest = v; });
+        if (name == "max-size"_L1)
+            return set(bytesOf(value), [](auto &r, auto v) { r.filter.largest = v; });
+        if (name == "favourites"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.filter.favouritesOnly = v; });
+        if (name == "rating"_L1)
+            return set(ratingOf(value), [](auto &r, auto v) { r.filter.rating = v; });
+        if (name == "from"_L1)
+            return set(dateOf(value), [](auto &r, auto v) { r.filter.from = v; });
+        if (name == "follow-title"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.followTitle = v; });
+        if (name == "follow-cover"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.followCover = v; });
+        return true; // not one of these
+    }
+
+    bool takePolicy(const QString &value)
+    {
+        if (value == "keep"_L1)
+            m_policy = RemovalPolicy::Keep;
+        else if (value == "remove"_L1)
+            m_policy = RemovalPolicy::Remove;
+        return m_policy.has_value();
+    }
+
+    template<typename Value, typename Put> bool set(const std::optional<Value> &value, Put put)
+    {
+        if (value)
+            m_changes.emplace_back([put, v = *value](MirrorRules &rules) { put(rules, v); });
+        return value.has_value();
+    }
+
+    static std::optional<bool> yesOrNo(const QString &text)
+    {
+        if (text == "yes"_L1 || text == "no"_L1)
+            return text == "yes"_L1;
+        return {};
+    }
+    /// Bytes, or with kB, MB or GB behind it; "any" is no limit.
+    static std::optional<qint64> bytesOf(const QString &text)
+    {
+        if (text == "any"_L1)
+            return 0;
+        static const QRegularExpression form(u"^(\\d{1,12})\\s*(kB|MB|GB)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            return {};
+        const QString unit = match.captured(2).toLower();
+        const qint64 factor = unit == "kb"_L1   ? 1'000
+                              : unit == "mb"_L1 ? 1'000'000
+                              : unit == "gb"_L1 ? 1'000'000'000
+                                                : 1;
+        const double bytes = match.captured(1).toDouble() * static_cast<double>(factor);
+        return bytes < 1e15 ? std::optional(static_cast<qint64>(bytes)) : std::nullopt;
+    }
+    static std::optional<int> ratingOf(const QString &text)
+    {
+        bool isNumber = false;
+        const int stars = text == "any"_L1 ? 0 : text.toInt(&isNumber);
+        return (isNumber || text == "any"_L1) && stars >= 0 && stars <= 5 ? std::optional(stars)
+                                                                          : std::nullopt;
+    }
+    static std::optional<QDate> dateOf(const QString &text)
+    {
+        if (text == "any"_L1)
+            return QDate();
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+
+    static Text wrong(const QString &option)
+    {
+        if (option == "removed"_L1)
+            return [] { return Commands::tr("--removed is 'remove' or 'keep'"); };
+        if (option == "kind"_L1)
+            return [] { return Commands::tr("--kind is 'all', 'photos' or 'videos'"); };
+        if (option == "rating"_L1)
+            return [] { return Commands::tr("--rating is 1 to 5 stars, or 'any'"); };
+        if (option == "from"_L1)
+            return [] { return Commands::tr("--from is a date as 2024-07-31, or 'any'"); };
+        if (option.endsWith("-size"_L1)) {
+            return [option] {
+                return Commands::tr("--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'")
+                    .arg(option);
+            };
+        }
+        return [option] { return Commands::tr("--%1 is 'yes' or 'no'").arg(option); };
+    }
+
+    const Arguments &m_arguments;
+    std::optional<RemovalPolicy> m_policy;
+    std::vector<std::function<void(MirrorRules &)>> m_changes;
+};
+
+} // namespace
+
 Task<int> addMirrors(CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
     const Settings &settings = context.environment.settings;
-    const QString removed = arguments.has(u"removed"_s) ? arguments.option(u"removed"_s)
-                                                        : settings.text(Setting::RemovalsPolicy);
-    if (removed != "remove"_L1 && removed != "keep"_L1) {
-        co_return context.console.wrongUsage(
-            [] { return Commands::tr("--removed is 'remove' or 'keep'"); });
-    }
+    RuleOptions options(arguments);
+    if (const auto wrong = options.read())
+        co_return context.console.wrongUsage(*wrong);
     const QString title = arguments.option(u"title"_s);
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
         co_return context.console.wrongUsage(
@@ -97,7 +244,9 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.failed(ledger.error());
 
     Mirrors mirrors(*ledger->database, ledger->identity);
-    const RemovalPolicy policy = removed == "keep"_L1 ? RemovalPolicy::Keep : RemovalPolicy::Remove;
+    const RemovalPolicy policy = options.policy().value_or(
+        settings.text(Setting::RemovalsPolicy) == "keep"_L1 ? RemovalPolicy::Keep
+                                                            : RemovalPolicy::Remove);
     QJsonArray list;
     for (const ImmichAlbum &album : *chosen) {
         const auto mirror = mirrors.add(album.id, album.name, title, policy);
@@ -107,6 +256,48 @@ Task<int> addMirrors(CommandContext &context)
         context.console.line(Commands::tr("'%1' is mirrored from the next sync on (%n photo(s)).",
                                           nullptr, static_cast<int>(album.stamp.assetCount))
                                  .arg(album.name));
+    }
+    context.console.value(QJsonDocument(list));
+    co_return Done;
+}
+
+Task<int> setMirrors(CommandContext &context)
+{
+    RuleOptions options(context.arguments);
+    if (const auto wrong = options.read())
+        co_return context.console.wrongUsage(*wrong);
+    if (!options.any()) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("say what to change, as --removed or --kind"); });
+    }
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        co_return context.console.failed(ledger.error());
+    Mirrors mirrors(*ledger->database, ledger->identity);
+    const auto all = mirrors.all();
+    if (!all)
+        co_return context.console.failed(all.error());
+    auto chosen = chooseMirrors(*all, context.arguments.values);
+    if (!chosen)
+        co_return context.console.wrongInput(chosen.error());
+    const auto changed = ledger->database->inTransaction([&]() -> Result<void> {
+        for (Mirror &mirror : *chosen) {
+            mirror.policy = options.policy().value_or(mirror.policy);
+            mirror.rules = options.appliedTo(mirror.rules);
+            if (auto done = mirrors.setPolicy(mirror.id, mirror.policy); !done)
+                return done;
+            if (auto done = mirrors.setRules(mirror.id, mirror.rules); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!changed)
+        co_return context.console.failed(changed.error());
+    QJsonArray list;
+    for (const Mirror &mirror : *chosen) {
+        list.append(mirrorJson(mirror));
+        context.console.line(
+            Commands::tr("'%1': changed from the next sync on.").arg(mirror.albumName));
     }
     context.console.value(QJsonDocument(list));
     co_return Done;

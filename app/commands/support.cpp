@@ -141,6 +141,7 @@ QJsonObject runJson(const Run &run)
             {u"uploaded"_s, t.uploaded},
             {u"linked"_s, t.linked},
             {u"replaced"_s, t.replaced},
+            {u"captioned"_s, t.captioned},
             {u"skipped"_s, t.skipped},
             {u"removed"_s, t.removed},
             {u"failed"_s, t.failed},

@@ -62,6 +62,8 @@ void tell(const Console &console, const Run &run)
                      .arg(t.skipped)
                      .arg(t.failed)
                      .arg(t.held));
+    if (t.captioned > 0)
+        console.line(Commands::tr("  captions changed %1").arg(t.captioned));
     console.line(Commands::tr("  requests: Google %1, Immich %2")
                      .arg(t.googleRequests)
                      .arg(t.immichRequests));
@@ -156,7 +158,7 @@ struct PlanLists
 {
     explicit PlanLists(bool items)
     {
-        for (const char *kind : {"upload", "link", "replace", "remove", "skip"})
+        for (const char *kind : {"upload", "link", "replace", "caption", "remove", "skip"})
             all.push_back({.kind = kind, .counts = !items});
     }
     PlanList &of(const QByteArray &kind)
@@ -184,6 +186,8 @@ PlanLists listsOf(const Plan &plan, bool items)
                                                   : "link")
             .add(arrival.asset.id, arrival.asset.fileName);
     }
+    for (const Recaption &one : plan.recaptions)
+        lists.of("caption").add(one.assetId, one.fileName);
     for (const Departure &departure : plan.departures) {
         if (departure.how == Departure::Remove)
             lists.of("remove").add(departure.member.assetId, departure.member.fileName,
@@ -234,6 +238,8 @@ public:
         tell(*one.plan, lists);
         head.insert(u"removalsHeld"_s, one.plan->removalsHeld);
         head.insert(u"listingComplete"_s, one.plan->listingComplete);
+        head.insert(u"newTitle"_s, jsonText(one.plan->album.title));
+        head.insert(u"newCover"_s, jsonText(one.plan->album.coverAssetId));
         addAlbum(head, planJson(lists));
         m_all.add(lists);
     }
@@ -265,6 +271,10 @@ private:
                     u"    %1: %2"_s.arg(one.fileName, words::ofReason(skipReasonName(one.reason))));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
+        if (!plan.album.title.isEmpty())
+            m_console.line(Commands::tr("  new title of Google's album: %1").arg(plan.album.title));
+        if (!plan.album.coverAssetId.isEmpty())
+            m_console.line(Commands::tr("  Google's album gets Immich's cover"));
         if (!plan.listingComplete)
             m_console.line(u"  "_s + words::of({.kind = ErrorKind::IncompleteListing}));
         if (plan.removalsHeld)

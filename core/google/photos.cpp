@@ -66,6 +66,11 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
     return text.left(std::max<qsizetype>(0, border.position())) + ending;
 }
 
+QString captionOf(const QString &description)
+{
+    return cutTo(description, PhotosClient::descriptionLimit);
+}
+
 PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &tokens, Clock &clock,
                            GoogleEndpoints endpoints)
     : m_calls(calls)
@@ -189,7 +194,7 @@ Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumI
                           {u"fileName"_s, cutTo(item.fileName, fileNameLimit, true)}};
         QJsonObject json{{u"simpleMediaItem"_s, media}};
         if (!item.description.isEmpty())
-            json.insert(u"description"_s, cutTo(item.description, descriptionLimit));
+            json.insert(u"description"_s, captionOf(item.description));
         newItems.append(json);
     }
     QJsonObject body{{u"albumId"_s, albumId}, {u"newMediaItems"_s, newItems}};
@@ -293,6 +298,33 @@ Task<Result<void>> PhotosClient::removeFromAlbum(QString albumId, QStringList id
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return Result<void>();
+}
+
+/// One field; doing it twice does no harm.
+Task<Result<void>> PhotosClient::patch(QString path, QString field, QString value, const char *kind,
+                                       std::stop_token stop)
+{
+    HttpRequest request = post(path + u"?updateMask="_s + field, {{field, value}}, kind);
+    request.method = "PATCH";
+    const auto answer = co_await write(std::move(request), anyPassing, stop);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return Result<void>();
+}
+
+Task<Result<void>> PhotosClient::renameAlbum(QString id, QString title, std::stop_token stop)
+{
+    return patch(u"/albums/"_s + id, u"title"_s, cutTo(title, titleLimit), "albumPatch", stop);
+}
+
+Task<Result<void>> PhotosClient::setCover(QString albumId, QString itemId, std::stop_token stop)
+{
+    return patch(u"/albums/"_s + albumId, u"coverPhotoMediaItemId"_s, itemId, "albumPatch", stop);
+}
+
+Task<Result<void>> PhotosClient::describe(QString id, QString caption, std::stop_token stop)
+{
+    return patch(u"/mediaItems/"_s + id, u"description"_s, caption, "itemPatch", stop);
 }
 
 } // namespace immirror

@@ -89,12 +89,20 @@ public:
     /// Up to fifty; all or nothing. The items stay in the library.
     [[nodiscard]] Task<Result<void>> removeFromAlbum(QString albumId, QStringList ids,
                                                      std::stop_token stop);
+    [[nodiscard]] Task<Result<void>> renameAlbum(QString id, QString title, std::stop_token stop);
+    /// An item that the album holds.
+    [[nodiscard]] Task<Result<void>> setCover(QString albumId, QString itemId,
+                                              std::stop_token stop);
+    /// Gives an item of ours another caption: see captionOf().
+    [[nodiscard]] Task<Result<void>> describe(QString id, QString caption, std::stop_token stop);
 
 private:
     HttpRequest get(const QString &path, const char *kind) const;
     HttpRequest post(const QString &path, const QJsonObject &body, const char *kind) const;
     Task<Result<HttpResponse>> authorised(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonObject>> once(HttpRequest request, std::stop_token stop);
+    Task<Result<void>> patch(QString path, QString field, QString value, const char *kind,
+                             std::stop_token stop);
     Task<Result<QJsonObject>> read(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonObject>> writeOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonObject>> write(HttpRequest request, bool (*again)(const Error &),
@@ -106,6 +114,9 @@ private:
     Access m_access;
     UploadClient m_uploads;
 };
+
+/// The caption that Google can hold of what Immich calls a description.
+QString captionOf(const QString &description);
 
 /// Cuts at a character's border, never inside one, and keeps a short file name ending if
 /// `keepEnding`.

@@ -71,6 +71,8 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
         .trashed = json["isTrashed"_L1].toBool(),
         .offline = json["isOffline"_L1].toBool(),
         .video = json["type"_L1].toString() == "VIDEO"_L1,
+        .favourite = json["isFavorite"_L1].toBool(),
+        .rating = static_cast<qint8>(std::clamp(exif["rating"_L1].toInt(), 0, 5)),
     };
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);

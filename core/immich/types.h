@@ -59,6 +59,8 @@ struct ImmichAsset
     bool trashed = false;
     bool offline = false;
     bool video = false;
+    bool favourite = false;
+    qint8 rating = 0; ///< stars; 0: none given
 };
 
 /// The order of capture; the same on every server and in every run.

@@ -252,7 +252,7 @@ private:
             lines << u"run %1 %2, %3 to %4"_s.arg(run.id).arg(
                 runStatusName(run.status), time(run.startedAt), time(run.endedAt));
             lines << u"  total %1 uploaded %2 linked %3 replaced %4 skipped %5 removed %6 failed "
-                     "%7 held %8 bytes %9"_s.arg(t.total)
+                     "%7 held %8 bytes %9 captioned %10"_s.arg(t.total)
                          .arg(t.uploaded)
                          .arg(t.linked)
                          .arg(t.replaced)
@@ -260,7 +260,8 @@ private:
                          .arg(t.removed)
                          .arg(t.failed)
                          .arg(t.held)
-                         .arg(t.bytes);
+                         .arg(t.bytes)
+                         .arg(t.captioned);
             lines << u"  requests: Google %1, Immich %2"_s.arg(t.googleRequests)
                          .arg(t.immichRequests);
             if (run.error)

@@ -92,6 +92,7 @@ public:
     QFuture<Result<void>> stopMirroring(qint64 mirrorId);
     QFuture<Result<void>> setMirrorPaused(qint64 mirrorId, bool paused);
     QFuture<Result<void>> setMirrorPolicy(qint64 mirrorId, RemovalPolicy policy);
+    QFuture<Result<void>> setMirrorRules(qint64 mirrorId, const MirrorRules &rules);
     /// Makes them due, and syncs. Empty: all that failed.
     QFuture<Result<int>> retry(const QStringList &assetIds);
     QFuture<Result<int>> forget(const QStringList &assetIds);

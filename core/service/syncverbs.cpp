@@ -349,6 +349,13 @@ QFuture<Result<void>> SyncService::setMirrorPolicy(qint64 mirrorId, RemovalPolic
     });
 }
 
+QFuture<Result<void>> SyncService::setMirrorRules(qint64 mirrorId, const MirrorRules &rules)
+{
+    return change<void>([mirrorId, rules](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).setRules(mirrorId, rules);
+    });
+}
+
 QFuture<Result<int>> SyncService::retry(const QStringList &assetIds)
 {
     return change<int>(

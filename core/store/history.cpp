@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::array statusNames{"RUNNING"_L1, "OK"_L1,        "PARTIAL"_L1,
                                  "FAILED"_L1,  "CANCELLED"_L1, "INTERRUPTED"_L1};
-constexpr std::array actionNames{"albumCreated"_L1, "uploaded"_L1, "linked"_L1,
-                                 "replaced"_L1,     "removed"_L1,  "orphaned"_L1,
-                                 "skipped"_L1,      "failed"_L1,   "held"_L1};
+constexpr std::array actionNames{"albumCreated"_L1, "albumChanged"_L1, "uploaded"_L1, "linked"_L1,
+                                 "replaced"_L1,     "captioned"_L1,    "removed"_L1,  "orphaned"_L1,
+                                 "skipped"_L1,      "failed"_L1,       "held"_L1};
 
 template<typename Enum, std::size_t Count>
 std::optional<Enum> fromName(const std::array<QLatin1StringView, Count> &names, const QString &name)
@@ -73,12 +73,12 @@ Result<void> History::update(const Run &run)
         u"UPDATE runs SET status = ?, ended_at = ?, total = ?, uploaded = ?, linked = ?,"
         " replaced = ?, skipped = ?, removed = ?, failed = ?, held = ?, bytes = ?,"
         " google_requests = ?, immich_requests = ?, error_kind = ?, error_detail = ?,"
-        " error_subject = ? WHERE id = ?"_s,
+        " error_subject = ?, captioned = ? WHERE id = ?"_s,
         {runStatusName(run.status), toColumn(run.endedAt), t.total, t.uploaded, t.linked,
          t.replaced, t.skipped, t.removed, t.failed, t.held, t.bytes, t.googleRequests,
          t.immichRequests, run.error ? QVariant(run.error->name()) : QVariant(),
          run.error ? textOrNull(run.error->detail) : QVariant(),
-         run.error ? textOrNull(run.error->subject) : QVariant(), run.id});
+         run.error ? textOrNull(run.error->subject) : QVariant(), t.captioned, run.id});
 }
 
 Result<void> History::add(qint64 runId, const Event &event)

@@ -20,6 +20,7 @@ struct RunTotals
     int uploaded = 0;
     int linked = 0;
     int replaced = 0;
+    int captioned = 0; ///< captions changed of what was there already
     int skipped = 0;
     int removed = 0;
     int failed = 0;
@@ -41,9 +42,11 @@ struct Run
 
 enum class Action {
     AlbumCreated,
+    AlbumChanged, ///< its title or cover
     Uploaded,
     Linked,
     Replaced,
+    Captioned,
     Removed,
     Orphaned,
     Skipped,

@@ -75,6 +75,18 @@ Result<bool> Members::isIn(qint64 mirrorId, const QString &assetId, const QStrin
     return row->next();
 }
 
+Result<QString> Members::itemInAlbum(qint64 mirrorId, const QString &assetId)
+{
+    return allRows(m_database.run(u"SELECT a.media_item_id FROM memberships s"
+                                  " JOIN assets a ON a.id = s.asset_row WHERE s.mirror_id = ?"
+                                  " AND s.asset_id = ? AND s.status = 'OK' ORDER BY s.id DESC"_s,
+                                  {mirrorId, assetId}),
+                   [](const QSqlQuery &row) { return row.value(0).toString(); })
+        .map([](const std::vector<QString> &items) {
+            return items.empty() ? QString() : items.front();
+        });
+}
+
 Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint)
 {
     return findAssets({fingerprint}).map([](const std::vector<StoredAsset> &found) {
@@ -89,7 +101,7 @@ Result<std::vector<StoredAsset>> Members::findAssets(const QStringList &fingerpr
     values.append({fingerprints.begin(), fingerprints.end()});
     return allRows(
         m_database.run(u"SELECT id, fingerprint, media_item_id, media_url, upload_token,"
-                       " upload_token_at FROM assets"
+                       " upload_token_at, caption, caption_of FROM assets"
                        " WHERE identity_id = ? AND fingerprint IN (%1)"_s.arg(places.join(u", "_s)),
                        values),
         [](const QSqlQuery &row) { return assetFromRow(row, 0); });
@@ -169,7 +181,15 @@ Result<void> Members::keepItem(qint64 assetRow, const QString &mediaItemId, cons
 Result<void> Members::forgetItem(qint64 assetRow)
 {
     return m_database.change(
-        u"UPDATE assets SET media_item_id = NULL, media_url = NULL WHERE id = ?"_s, {assetRow});
+        u"UPDATE assets SET media_item_id = NULL, media_url = NULL, caption = NULL,"
+        " caption_of = NULL WHERE id = ?"_s,
+        {assetRow});
+}
+
+Result<void> Members::keepCaption(qint64 assetRow, const QString &caption, const QString &assetId)
+{
+    return m_database.change(u"UPDATE assets SET caption = ?, caption_of = ? WHERE id = ?"_s,
+                             {textColumn(caption), textOrNull(assetId), assetRow});
 }
 
 Result<void> Members::setCreating(qint64 memberId, const QDateTime &since)

@@ -24,6 +24,8 @@ struct StoredAsset
     QString mediaUrl;
     QString uploadToken; ///< a secret
     QDateTime uploadTokenAt;
+    std::optional<QString> caption; ///< that Google has; nothing: not known
+    QString captionOf; ///< the Immich asset whose it is, if known: several may have these bytes
 };
 
 /// One Immich asset in one mirror, with the content that it had when it was mirrored.
@@ -60,6 +62,8 @@ public:
     Result<void> eachOfMirror(qint64 mirrorId, const std::function<void(Member)> &each);
     /// Whether the asset is in Google's album with that content.
     Result<bool> isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint);
+    /// Of the asset, in that mirror's album; empty if it is not in it.
+    Result<QString> itemInAlbum(qint64 mirrorId, const QString &assetId);
     /// The content's row, made if there is none.
     Result<StoredAsset> asset(const QString &fingerprint);
     /// Only if it is there.
@@ -76,6 +80,8 @@ public:
     Result<void> dropToken(qint64 assetRow);
     Result<void> keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url);
     Result<void> forgetItem(qint64 assetRow);
+    /// `assetId`: whose it is; may be empty.
+    Result<void> keepCaption(qint64 assetRow, const QString &caption, const QString &assetId);
 
     Result<void> setCreating(qint64 memberId, const QDateTime &since); ///< invalid: over
     Result<void> setLeaving(qint64 memberId, const QDateTime &since);  ///< invalid: over

@@ -22,8 +22,25 @@ constexpr auto select =
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'PENDING'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'ORPHANED'),"
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'"
-    "  AND s.given_up)"
+    "  AND s.given_up),"
+    " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
+    " m.filter_from, m.follow_title, m.follow_cover, m.google_cover_item"
     " FROM mirrors m "_L1;
+
+MirrorRules rulesFromRow(const QSqlQuery &row, int first)
+{
+    MirrorRules rules{
+        .filter = {.smallest = row.value(first + 1).toLongLong(),
+                   .largest = row.value(first + 2).toLongLong(),
+                   .favouritesOnly = row.value(first + 3).toBool(),
+                   .rating = row.value(first + 4).toInt(),
+                   .from = QDate::fromString(row.value(first + 5).toString(), Qt::ISODate)},
+        .followTitle = row.value(first + 6).toBool(),
+        .followCover = row.value(first + 7).toBool()};
+    if (const auto kind = assetKindFromName(row.value(first).toString()))
+        rules.filter.kind = *kind;
+    return rules;
+}
 
 QString policyName(RemovalPolicy policy)
 {
@@ -39,12 +56,14 @@ Mirror fromRow(const QSqlQuery &row)
         .wantedTitle = row.value(3).toString(),
         .policy =
             row.value(4).toString() == "keep"_L1 ? RemovalPolicy::Keep : RemovalPolicy::Remove,
+        .rules = rulesFromRow(row, 22),
         .googleAlbumId = row.value(5).toString(),
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
         .creatingSince = timeFromColumn(row.value(8)),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
+        .googleCoverItem = row.value(30).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
         .items = row.value(17).toInt(),
         .failed = row.value(18).toInt(),
@@ -142,7 +161,8 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     const auto anew = m_database.inTransaction([&]() -> Result<void> {
         auto album = m_database.change(
             u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
-            " google_album_url = NULL, creating_since = NULL, held = NULL WHERE id = ?"_s,
+            " google_album_url = NULL, google_cover_item = NULL, creating_since = NULL,"
+            " held = NULL WHERE id = ?"_s,
             {id});
         if (!album)
             return album;
@@ -171,6 +191,24 @@ Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
 {
     return m_database.change(u"UPDATE mirrors SET removal_policy = ? WHERE id = ?"_s,
                              {policyName(policy), id});
+}
+
+Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
+{
+    const AssetFilter &filter = rules.filter;
+    return m_database.change(
+        u"UPDATE mirrors SET filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
+        " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
+        " follow_cover = ?, stamp_asset_count = NULL WHERE id = ?"_s,
+        {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
+         filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
+         rules.followCover, id});
+}
+
+Result<void> Mirrors::setGoogleCover(qint64 id, const QString &mediaItemId)
+{
+    return m_database.change(u"UPDATE mirrors SET google_cover_item = ? WHERE id = ?"_s,
+                             {textOrNull(mediaItemId), id});
 }
 
 Result<void> Mirrors::setCover(qint64 id, const QString &assetId)

@@ -4,6 +4,7 @@
 
 #include "store/albumstamp.h"
 #include "store/database.h"
+#include "store/mirrorrules.h"
 
 namespace immirror {
 
@@ -25,12 +26,14 @@ struct Mirror
     QString albumName;
     QString wantedTitle; ///< empty: the Immich album's name
     RemovalPolicy policy = RemovalPolicy::Remove;
+    MirrorRules rules;
     QString googleAlbumId; ///< empty until the album is made
     QString googleAlbumTitle;
     QString googleAlbumUrl;
     QDateTime creatingSince; ///< a create-album went out, and its outcome is not known
     bool paused = false;     ///< by a person: runs of everything leave it out
     QString coverAssetId;    ///< Immich's, as of the last sync; may be empty
+    QString googleCoverItem; ///< that we made the cover of Google's album; may be empty
     std::optional<ErrorKind> held;
     /// Of when all of it had been mirrored, but for what the rows say that failed.
     std::optional<AlbumStamp> stamp;
@@ -70,7 +73,10 @@ public:
     /// back. So an album that was mirrored as a whole needs no new look: its stamp stays. A
     /// run that has come to the album already ends it under the earlier policy.
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
+    /// From the next sync on, which looks at the album anew.
+    Result<void> setRules(qint64 id, const MirrorRules &rules);
     Result<void> setCover(qint64 id, const QString &assetId);
+    Result<void> setGoogleCover(qint64 id, const QString &mediaItemId);
     Result<void> setRemovalsHeld(qint64 id, int count);
     Result<void> rename(qint64 id, const QString &albumName);
     /// A create-album with that title goes out; invalid: over.

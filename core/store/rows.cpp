@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 const QLatin1StringView selectRuns =
     "SELECT id, status, started_at, ended_at, total, uploaded, linked, replaced, skipped, removed,"
     " failed, held, bytes, google_requests, immich_requests, error_kind, error_detail,"
-    " error_subject FROM runs "_L1;
+    " error_subject, captioned FROM runs "_L1;
 
 Run runFromRow(const QSqlQuery &row)
 {
@@ -24,6 +24,7 @@ Run runFromRow(const QSqlQuery &row)
                    .uploaded = row.value(5).toInt(),
                    .linked = row.value(6).toInt(),
                    .replaced = row.value(7).toInt(),
+                   .captioned = row.value(18).toInt(),
                    .skipped = row.value(8).toInt(),
                    .removed = row.value(9).toInt(),
                    .failed = row.value(10).toInt(),
@@ -57,18 +58,22 @@ const QLatin1StringView selectMembers =
     "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
     " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
     " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
-    " a.upload_token_at, m.album_name, s.error_subject, s.leaving_since,"
-    " s.given_up"
+    " a.upload_token_at, a.caption, a.caption_of, m.album_name, s.error_subject,"
+    " s.leaving_since, s.given_up"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 
 StoredAsset assetFromRow(const QSqlQuery &row, int first)
 {
-    return {.row = row.value(first).toLongLong(),
-            .fingerprint = row.value(first + 1).toString(),
-            .mediaItemId = row.value(first + 2).toString(),
-            .mediaUrl = row.value(first + 3).toString(),
-            .uploadToken = row.value(first + 4).toString(),
-            .uploadTokenAt = timeFromColumn(row.value(first + 5))};
+    StoredAsset asset{.row = row.value(first).toLongLong(),
+                      .fingerprint = row.value(first + 1).toString(),
+                      .mediaItemId = row.value(first + 2).toString(),
+                      .mediaUrl = row.value(first + 3).toString(),
+                      .uploadToken = row.value(first + 4).toString(),
+                      .uploadTokenAt = timeFromColumn(row.value(first + 5)),
+                      .captionOf = row.value(first + 7).toString()};
+    if (!row.value(first + 6).isNull())
+        asset.caption = row.value(first + 6).toString();
+    return asset;
 }
 
 Member memberFromRow(const QSqlQuery &row)
@@ -83,16 +88,16 @@ Member memberFromRow(const QSqlQuery &row)
         .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
         .inAlbum = row.value(7).toBool(),
         .creatingSince = timeFromColumn(row.value(8)),
-        .leavingSince = timeFromColumn(row.value(22)),
+        .leavingSince = timeFromColumn(row.value(24)),
         .attempts = row.value(11).toInt(),
         .nextAttemptAt = timeFromColumn(row.value(12)),
-        .givenUp = row.value(23).toBool(),
+        .givenUp = row.value(25).toBool(),
         .syncedAt = timeFromColumn(row.value(13)),
         .asset = assetFromRow(row, 14),
-        .albumName = row.value(20).toString(),
+        .albumName = row.value(22).toString(),
     };
     if (!row.value(9).isNull())
-        member.error = errorFromColumns(row.value(9), row.value(10), row.value(21));
+        member.error = errorFromColumns(row.value(9), row.value(10), row.value(23));
     return member;
 }
 

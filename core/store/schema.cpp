@@ -169,6 +169,25 @@ const std::vector<QStringList> &migrations()
             "  writes_free_at INTEGER,"
             "  day_free_at INTEGER)"_s,
         },
+        {
+            // What Google shows below an item, and of which Immich asset it is; NULL: not known.
+            u"ALTER TABLE assets ADD COLUMN caption TEXT"_s,
+            u"ALTER TABLE assets ADD COLUMN caption_of TEXT"_s,
+            u"ALTER TABLE runs ADD COLUMN captioned INTEGER NOT NULL DEFAULT 0"_s,
+
+            // What a person wants of a mirror; 0 and NULL: no such wish.
+            u"ALTER TABLE mirrors ADD COLUMN filter_kind TEXT NOT NULL DEFAULT 'all'"
+            "  CHECK (filter_kind IN ('all', 'photos', 'videos'))"_s,
+            u"ALTER TABLE mirrors ADD COLUMN filter_smallest INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN filter_largest INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN filter_favourites INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN filter_rating INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN filter_from TEXT"_s, // ISO 8601 date
+            u"ALTER TABLE mirrors ADD COLUMN follow_title INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE mirrors ADD COLUMN follow_cover INTEGER NOT NULL DEFAULT 0"_s,
+            // The cover that we gave Google's album.
+            u"ALTER TABLE mirrors ADD COLUMN google_cover_item TEXT"_s,
+        },
     };
     return all;
 }

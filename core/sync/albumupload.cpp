@@ -264,6 +264,20 @@ Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
                         one.arrival.asset.id, one.arrival.asset.fileName);
 }
 
+/// Bytes that Google had already keep the caption of the first time.
+Result<void> AlbumUpload::keepCaption(std::size_t i, const MediaItem &item)
+{
+    const ImmichAsset &asset = m_work[i].arrival.asset;
+    const QString sent = captionOf(asset.description);
+    const qint64 row = m_work[i].content.row;
+    if (item.description.simplified() == sent.simplified())
+        return m_state.members.keepCaption(row, sent, asset.id);
+    if (sent.isEmpty()) // a person's, perhaps
+        return m_state.members.keepCaption(row, item.description, {});
+    m_recaptions.push_back({row, item.id, asset.id, asset.fileName, sent});
+    return m_state.members.keepCaption(row, item.description, asset.id);
+}
+
 Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
 {
     if (auto marked = markCreating(batch, m_state.clock.now()); !marked)
@@ -287,6 +301,8 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
             const MediaItem &item = *(*results)[n].item;
             if (auto done = m_state.members.keepItem(m_work[i].content.row, item.id, item.url);
                 !done)
+                return done;
+            if (auto done = keepCaption(i, item); !done)
                 return done;
             if (auto done = m_state.members.setOk(m_work[i].memberId, m_state.clock.now()); !done)
                 return done;

@@ -20,6 +20,8 @@ public:
     /// An item that fails is FAILED in the ledger, and not an error here. An error is what ended
     /// the work early: of the album or of the run.
     [[nodiscard]] Task<Result<void>> run(std::stop_token stop);
+    /// What came in with another caption than its own.
+    std::vector<Recaption> recaptions() const { return m_recaptions; }
 
 private:
     struct Extra // what the committer knows of a slot besides batch.h
@@ -44,6 +46,7 @@ private:
     Task<Result<std::size_t>> dropWhatLeft(std::stop_token stop);
     Result<void> markCreating(const Batch &batch, const QDateTime &since);
     Result<void> markCreated(std::size_t i, const QString &mediaItemId);
+    Result<void> keepCaption(std::size_t i, const MediaItem &item);
     Result<void> failed(std::size_t i, const Error &error);
     void postpone(std::size_t i);
     Result<void> blameSuspects();
@@ -64,6 +67,7 @@ private:
     std::stop_source m_stop;
     std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
     TransferHours m_hours;
+    std::vector<Recaption> m_recaptions;
     const TransferParts m_parts;
 };
 

@@ -70,10 +70,28 @@ QString skipReasonName(SkipReason reason)
         return u"hidden"_s;
     case SkipReason::Locked:
         return u"locked"_s;
+    case SkipReason::Filtered:
+        return u"filtered"_s;
     case SkipReason::OutsideHours:
         return u"outsideHours"_s;
     }
     Q_UNREACHABLE();
+}
+
+bool lets(const AssetFilter &filter, const ImmichAsset &asset)
+{
+    if (filter.kind != AssetFilter::All && asset.video != (filter.kind == AssetFilter::Videos))
+        return false;
+    if ((filter.smallest > 0 || filter.largest > 0) && asset.size < 0)
+        return false;
+    if (std::max<qint64>(0, asset.size) < filter.smallest ||
+        (filter.largest > 0 && asset.size > filter.largest))
+        return false;
+    if (filter.favouritesOnly && !asset.favourite)
+        return false;
+    if (asset.rating < filter.rating)
+        return false;
+    return !filter.from.isValid() || asset.capturedAt.toLocalTime().date() >= filter.from;
 }
 
 std::optional<SkipReason> cannotGo(const ImmichAsset &asset)

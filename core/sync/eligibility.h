@@ -3,6 +3,7 @@
 #pragma once
 
 #include "immich/types.h"
+#include "store/mirrorrules.h"
 
 #include <optional>
 
@@ -20,12 +21,16 @@ enum class SkipReason {
     Trashed,
     Hidden,
     Locked,
+    Filtered,     ///< the mirror does not want it
     OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json
 
 /// What Google takes: google-photos.md, A1.
 std::optional<SkipReason> cannotGo(const ImmichAsset &asset);
+
+/// Of an asset whose size Immich does not know yet, nobody can say that it is small, or large.
+bool lets(const AssetFilter &filter, const ImmichAsset &asset);
 
 constexpr qint64 photoLimit = 200LL * 1024 * 1024;       ///< bytes
 constexpr qint64 videoLimit = 20LL * 1024 * 1024 * 1024; ///< bytes

@@ -4,8 +4,10 @@
 
 #include "base/log.h"
 #include "sync/albumupload.h"
+#include "sync/captions.h"
 #include "sync/departures.h"
 #include "sync/fingerprint.h"
+#include "sync/followalbum.h"
 #include "sync/links.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
@@ -13,6 +15,20 @@
 namespace immirror {
 
 namespace {
+
+/// To the plan, what the mirror does not want is not in the album.
+void filterListing(const AssetFilter &filter, PlanInput &input)
+{
+    if (filter.isOff())
+        return;
+    std::vector<ImmichAsset> &assets = input.listing.assets;
+    const auto unwanted =
+        std::stable_partition(assets.begin(), assets.end(),
+                              [&](const ImmichAsset &asset) { return lets(filter, asset); });
+    for (auto it = unwanted; it != assets.end(); ++it)
+        input.filtered.push_back({SkipReason::Filtered, it->id, it->fileName});
+    assets.erase(unwanted, assets.end());
+}
 
 /// Adds what the ledger says of the listed assets, and of those that are gone.
 Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
@@ -23,12 +39,18 @@ Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
     for (std::size_t i = 0; i < assets.size(); ++i)
         places.insert(assets[i].id, i);
     input.itemsInAlbum.resize(assets.size());
+    const auto stays = [&](std::size_t place, const Member &member) {
+        input.itemsInAlbum[place] = member.asset.mediaItemId;
+        if (const auto caption = newCaption(member.asset, assets[place]))
+            input.recaptions.push_back({member.asset.row, member.asset.mediaItemId, member.assetId,
+                                        assets[place].fileName, *caption});
+    };
     return members.eachOfMirror(mirrorId, [&](Member member) {
         const auto place = places.constFind(member.assetId);
         if (place != places.cend() && member.status == ItemStatus::Ok &&
             !member.asset.mediaItemId.isEmpty() &&
             member.asset.fingerprint == fingerprintOf(assets[*place]))
-            input.itemsInAlbum[*place] = member.asset.mediaItemId;
+            stays(*place, member);
         else
             input.members.push_back(std::move(member));
     });
@@ -183,8 +205,11 @@ Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<
     });
 }
 
-Task<Result<void>> arrive(RunState &state, Mirror mirror, Arriving all, std::stop_token stop)
+/// What came in with another caption than its own.
+Task<Result<std::vector<Recaption>>> arrive(RunState &state, Mirror mirror, Arriving all,
+                                            std::stop_token stop)
 {
+    std::vector<Recaption> recaptions;
     state.progress.itemsTotal += static_cast<int>(all.uploads.size() + all.links.size());
     for (const Work &one : all.uploads)
         state.progress.bytesTotal += std::max<qint64>(0, one.arrival.asset.size);
@@ -213,9 +238,12 @@ Task<Result<void>> arrive(RunState &state, Mirror mirror, Arriving all, std::sto
         AlbumUpload upload(state, mirror, std::move(all.uploads), *std::move(order));
         const auto sent = co_await upload.run(stop);
         if (!sent)
-            co_return sent;
+            co_return tl::unexpected(sent.error());
+        recaptions = upload.recaptions();
     }
-    co_return noteTwins(state, mirror, all.notes);
+    if (auto noted = noteTwins(state, mirror, all.notes); !noted)
+        co_return tl::unexpected(noted.error());
+    co_return recaptions;
 }
 
 /// An asset with new content, and the member that has its old one.
@@ -329,11 +357,17 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
                     .removalsAccepted = state.request.acceptRemovals,
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
+    filterListing(mirror.rules.filter, input);
     if (auto added = addMembers(state.members, mirror.id, input); !added)
         co_return tl::unexpected(added.error());
     if (auto added = addContents(state.members, input); !added)
         co_return tl::unexpected(added.error());
-    co_return std::pair(makePlan(std::move(input)), stamp);
+    Plan plan = makePlan(std::move(input));
+    const auto change = albumChange(state.members, mirror, album);
+    if (!change)
+        co_return tl::unexpected(change.error());
+    plan.album = *change;
+    co_return std::pair(std::move(plan), stamp);
 }
 
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
@@ -346,6 +380,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (decided->paused && state.request.albumIds.isEmpty())
         co_return Result<void>();
     mirror.policy = decided->policy;
+    mirror.rules = decided->rules;
     state.progress.mirrorId = mirror.id;
     state.progress.albumName = album.name;
     if (mirror.stamp) { // from here on it is not mirrored as a whole, until the end says so
@@ -394,8 +429,9 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     auto arriving = expectAll(state, mirror, std::move(plan.arrivals));
     if (!arriving)
         co_return tl::unexpected(arriving.error());
-    if (auto arrived = co_await arrive(state, mirror, *std::move(arriving), stop); !arrived)
-        co_return arrived;
+    auto wrong = co_await arrive(state, mirror, *std::move(arriving), stop);
+    if (!wrong)
+        co_return tl::unexpected(wrong.error());
     const bool postponed = state.postponed > postponedBefore;
     if (postponed) {
         state.leftOpen = true;
@@ -411,6 +447,13 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
+    std::vector<Recaption> recaptions = std::move(plan.recaptions);
+    recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
+    if (auto written = co_await writeCaptions(state, mirror, std::move(recaptions), stop); !written)
+        co_return written;
+
+    if (auto followed = co_await followAlbum(state, *refreshed, plan.album, stop); !followed)
+        co_return followed;
 
     // An arrival that failed has its row, which says when it is due. A removal that failed or is
     // held has none: only another look at the album finds it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/plan.h"
 
+#include "google/photos.h"
 #include "sync/fingerprint.h"
 
 #include <QSet>
@@ -35,8 +36,9 @@ public:
     Plan make()
     {
         m_plan.listingComplete = m_in.listing.complete;
+        m_plan.recaptions = std::move(m_in.recaptions);
         const std::size_t unchanged = m_in.countInAlbum();
-        m_plan.skips.reserve(unchanged + m_in.listing.leftOut.size());
+        m_plan.skips.reserve(unchanged + m_in.filtered.size() + m_in.listing.leftOut.size());
         m_plan.arrivals.reserve(m_in.listing.assets.size() - unchanged);
         for (const ImmichAsset &asset : m_in.listing.assets) {
             if (m_membersOfAsset.contains(asset.id))
@@ -45,6 +47,7 @@ public:
         for (std::size_t i = 0; i < m_in.listing.assets.size(); ++i)
             planAsset(m_in.listing.assets[i],
                       i < m_in.itemsInAlbum.size() ? m_in.itemsInAlbum[i] : QString());
+        m_plan.skips.insert(m_plan.skips.end(), m_in.filtered.begin(), m_in.filtered.end());
         for (const ImmichAsset &asset : m_in.listing.leftOut)
             skip(cannotGo(asset).value_or(SkipReason::Hidden), asset);
         if (m_in.listing.complete)
@@ -108,6 +111,9 @@ private:
         const StoredAsset content = m_in.contents.value(fingerprint);
         // A checksum is in memory already.
         const QString bytes = asset.external ? fingerprint : asset.checksum;
+        if (const auto caption = newCaption(content, asset))
+            m_plan.recaptions.push_back(
+                {content.row, content.mediaItemId, asset.id, asset.fileName, *caption});
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
             {.how = keptThere ? Arrival::Note : howItComes(bytes, content),
@@ -175,6 +181,18 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> newCaption(const StoredAsset &content, const ImmichAsset &asset)
+{
+    const QString wanted = captionOf(asset.description);
+    if (content.mediaItemId.isEmpty())
+        return {}; // it comes with its bytes
+    if (!content.caption || content.caption->isEmpty())
+        return wanted.isEmpty() ? std::nullopt : std::optional(wanted);
+    const bool ours = content.captionOf == asset.id;
+    const bool anybodys = content.captionOf.isEmpty() && !wanted.isEmpty();
+    return (ours || anybodys) && *content.caption != wanted ? std::optional(wanted) : std::nullopt;
+}
 
 std::size_t PlanInput::countInAlbum() const
 {

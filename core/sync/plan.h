@@ -19,14 +19,36 @@ struct RemovalGuard
     int items = 50;
 };
 
+/// An item at Google that gets another caption.
+struct Recaption
+{
+    qint64 assetRow = 0;
+    QString mediaItemId;
+    QString assetId;
+    QString fileName;
+    QString caption;
+};
+/// The caption that the asset's content should get, unless it has it. Only a caption of this very
+/// asset is taken away, and never one that another asset with the same bytes gave it.
+std::optional<QString> newCaption(const StoredAsset &content, const ImmichAsset &asset);
+
+struct Skip
+{
+    SkipReason reason;
+    QString assetId;
+    QString fileName;
+};
+
 struct PlanInput
 {
-    Listing listing;
+    Listing listing; ///< of what the mirror's filter lets through
+    std::vector<Skip> filtered = {};
     /// What is in Google's album with the very content that is listed: its media item, by the
     /// index of the asset; empty for all others. That is nearly all nearly every time, and too
     /// much to be held as members. May end early.
     std::vector<QString> itemsInAlbum = {};
-    std::vector<Member> members;          ///< whatever else the ledger says of this mirror
+    std::vector<Recaption> recaptions = {}; ///< of those
+    std::vector<Member> members;            ///< whatever else the ledger says of this mirror
     QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
     RemovalPolicy policy = RemovalPolicy::Remove;
     RemovalGuard guard;
@@ -63,17 +85,19 @@ struct Departure
     Member member;
 };
 
-struct Skip
+/// What Google's album takes from Immich's, where the mirror follows it.
+struct AlbumChange
 {
-    SkipReason reason;
-    QString assetId;
-    QString fileName;
+    QString title;        ///< its new one; empty: it keeps its own
+    QString coverAssetId; ///< Immich's; empty: it keeps its cover
 };
 
 struct Plan
 {
     std::vector<Arrival> arrivals; ///< in the order of capture
     std::vector<Departure> departures;
+    std::vector<Recaption> recaptions;
+    AlbumChange album;
     std::vector<Skip> skips; ///< all that is not touched, with its reason
     bool listingComplete = false;
     /// More would leave than the guard allows: departures of kind Remove wait for a person.

@@ -149,6 +149,8 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
                 found.insert(one.memberId, match->id);
                 done = state.members.keepItem(one.assetRow, match->id, match->url);
                 if (done)
+                    done = state.members.keepCaption(one.assetRow, match->description, {});
+                if (done)
                     done = state.members.setOk(one.memberId, state.clock.now());
             } else {
                 done = state.members.setCreating(one.memberId, {});

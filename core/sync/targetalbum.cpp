@@ -58,7 +58,8 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
     const QString title =
         mirror.creatingSince.isValid() && !mirror.googleAlbumTitle.isEmpty()
             ? mirror.googleAlbumTitle
-            : cutTo(mirror.wantedTitle.isEmpty() ? mirror.albumName : mirror.wantedTitle,
+            : cutTo(mirror.wantedTitle.isEmpty() || mirror.rules.followTitle ? mirror.albumName
+                                                                             : mirror.wantedTitle,
                     PhotosClient::titleLimit);
 
     std::optional<GoogleAlbum> album;

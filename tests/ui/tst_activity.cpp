@@ -143,7 +143,7 @@ void TestActivity::showsRunsAndTheirEvents()
     QCOMPARE(window.cell(window.runs(), 0, 0), u"Done, with problems"_s);
     QCOMPARE(window.cell(window.runs(), 0, 3), u"4"_s);    // uploaded
     QCOMPARE(window.cell(window.runs(), 0, 4), QString()); // none was linked
-    QCOMPARE(window.cell(window.runs(), 0, 8), u"1"_s);    // failed
+    QCOMPARE(window.cell(window.runs(), 0, 9), u"1"_s);    // failed
     QTRY_COMPARE(window.column(window.events(), whatColumn).count(u"Uploaded"_s), 4);
     QCOMPARE(window.column(window.events(), whatColumn).count(u"Failed"_s), 1);
 

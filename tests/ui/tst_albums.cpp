@@ -3,8 +3,13 @@
 #include "desk.h"
 #include "ui/window/mainwindow.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace immirror;
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void showsHowItStandsAfterASync();
     void syncsPausesAndResumesOne();
     void changesThePolicy();
+    void changesTheRules();
     void stopsOnlyAfterAYes();
     void addsAlbums();
     void keepsSelectionWhileSnapshotsCome();
@@ -148,6 +154,57 @@ void TestAlbums::changesThePolicy()
     QTRY_COMPARE(rowOf(window, 0).at(3), u"Stay in Google's album"_s);
     QVERIFY(keep->isChecked());
     QCOMPARE(desk.service().snapshot().mirrors.front().policy, RemovalPolicy::Keep);
+}
+
+void TestAlbums::changesTheRules()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 1);
+    desk.setUp({u"Garden"_s});
+    MainWindow window(desk.service());
+    window.show();
+    QTRY_COMPARE(table(window)->model()->rowCount(), 1);
+    const auto ask = [&] {
+        QTest::mouseClick(button(window, u"albumRules"_s), Qt::LeftButton);
+        return window.findChild<QDialog *>(u"rulesDialog"_s);
+    };
+    const auto press = [](QDialog *dialog, QDialogButtonBox::StandardButton which) {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(which), Qt::LeftButton);
+    };
+    const auto rules = [&desk] { return desk.service().snapshot().mirrors.front().rules; };
+
+    QDialog *dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    shoot(*dialog, u"albums-rules"_s);
+    dialog->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
+    dialog->findChild<QComboBox *>(u"rating"_s)->setCurrentIndex(4);
+    dialog->findChild<QSpinBox *>(u"largest"_s)->setValue(20);
+    QVERIFY(!dialog->findChild<QDateEdit *>(u"from"_s)->isEnabled());
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(u"isFrom"_s), Qt::LeftButton);
+    QVERIFY(dialog->findChild<QDateEdit *>(u"from"_s)->isEnabled());
+    dialog->findChild<QDateEdit *>(u"from"_s)->setDate(QDate(2024, 7, 31));
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(u"followTitle"_s), Qt::LeftButton);
+    press(dialog, QDialogButtonBox::Ok);
+    const MirrorRules wanted{.filter = {.kind = AssetFilter::Photos,
+                                        .largest = 20'000'000,
+                                        .rating = 4,
+                                        .from = QDate(2024, 7, 31)},
+                             .followTitle = true};
+    QTRY_COMPARE(rules(), wanted);
+
+    QTRY_VERIFY(!window.findChild<QDialog *>(u"rulesDialog"_s));
+    dialog = ask(); // shows what holds, and cancelling changes nothing
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QSpinBox *>(u"largest"_s)->value(), 20);
+    press(dialog, QDialogButtonBox::RestoreDefaults);
+    press(dialog, QDialogButtonBox::Cancel);
+    QTRY_VERIFY(!window.findChild<QDialog *>(u"rulesDialog"_s));
+    QCOMPARE(rules(), wanted);
+    dialog = ask();
+    press(dialog, QDialogButtonBox::RestoreDefaults);
+    press(dialog, QDialogButtonBox::Ok);
+    QTRY_COMPARE(rules(), MirrorRules());
 }
 
 void TestAlbums::stopsOnlyAfterAYes()

@@ -10,6 +10,7 @@
 #include "ui/window/addalbumsdialog.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/mirrorsmodel.h"
+#include "ui/window/rulesdialog.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
 #include "ui/window/webpage.h"
@@ -96,6 +97,8 @@ void AlbumsPage::makeActions()
         make(u"policyKeep"_s, tr("&Keep them in Google's album"), [this](const Mirror &mirror) {
             tellOf(m_service.setMirrorPolicy(mirror.id, RemovalPolicy::Keep));
         });
+    m_rules = make(u"albumRules"_s, tr("&What is mirrored…"),
+                   [this](const Mirror &mirror) { askForRules(mirror); });
     m_stop = make(u"stopMirroring"_s, tr("S&top mirroring…"),
                   [this](const Mirror &mirror) { askToStop(mirror); });
 
@@ -120,8 +123,8 @@ QWidget *AlbumsPage::makeList()
     m_table->setRowContent(2, m_thumbnails->side());
 
     auto *buttons = new QVBoxLayout;
-    const QList<QAction *> actions{m_open, m_sync, m_pause, m_resume, m_policy->menuAction(),
-                                   m_stop};
+    const QList<QAction *> actions{m_open,  m_sync, m_pause, m_resume, m_policy->menuAction(),
+                                   m_rules, m_stop};
     buttons->addWidget(makeButton(m_add));
     buttons->addSpacing(fontMetrics().height());
     for (QAction *action : actions) {
@@ -175,7 +178,7 @@ void AlbumsPage::showChosen()
 {
     const Mirror *mirror = chosen();
     const bool syncing = m_service.snapshot().standing.state == State::Syncing;
-    for (QAction *action : {m_pause, m_resume, m_policy->menuAction(), m_stop})
+    for (QAction *action : {m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop})
         action->setEnabled(mirror);
     m_open->setEnabled(mirror && !mirror->googleAlbumUrl.isEmpty());
     m_sync->setEnabled(mirror && !syncing);
@@ -188,6 +191,15 @@ void AlbumsPage::showChosen()
 void AlbumsPage::addAlbums()
 {
     auto *dialog = new AddAlbumsDialog(m_service, window());
+    dialog->open();
+}
+
+void AlbumsPage::askForRules(const Mirror &mirror)
+{
+    auto *dialog = new RulesDialog(mirror, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = mirror.id] {
+        tellOf(m_service.setMirrorRules(id, dialog->rules()));
+    });
     dialog->open();
 }
 

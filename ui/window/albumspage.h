@@ -39,6 +39,7 @@ private:
     qint64 mirrorInWork() const;
     const Mirror *chosen() const;
     void addAlbums();
+    void askForRules(const Mirror &mirror);
     void askToStop(const Mirror &mirror);
     /// Says it if it went wrong.
     void tellOf(QFuture<Result<void>> verb);
@@ -58,6 +59,7 @@ private:
     QMenu *m_policy;
     QAction *m_remove;
     QAction *m_keep;
+    QAction *m_rules;
     QAction *m_stop;
     qint64 m_chosen = 0;  ///< a mirror's id
     qint64 m_syncing = 0; ///< the one that a run is at

@@ -22,9 +22,11 @@ QIcon iconOf(Action action)
 {
     switch (action) {
     case Action::AlbumCreated:
+    case Action::AlbumChanged:
     case Action::Uploaded:
     case Action::Linked:
     case Action::Replaced:
+    case Action::Captioned:
         return stateIcon(State::Idle);
     case Action::Failed:
         return stateIcon(State::Attention);

@@ -17,6 +17,8 @@ std::optional<int> countIn(const RunTotals &totals, int column)
         return totals.linked;
     case RunsModel::Replaced:
         return totals.replaced;
+    case RunsModel::Captioned:
+        return totals.captioned;
     case RunsModel::Removed:
         return totals.removed;
     case RunsModel::Skipped:
@@ -105,6 +107,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Linked");
     case Replaced:
         return tr("Replaced");
+    case Captioned:
+        return tr("Captions");
     case Removed:
         return tr("Removed");
     case Skipped:

@@ -21,6 +21,7 @@ public:
         Uploaded,
         Linked,
         Replaced,
+        Captioned,
         Removed,
         Skipped,
         Failed,

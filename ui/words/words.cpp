@@ -305,6 +305,8 @@ QString of(SkipReason reason)
         return Words::tr("hidden in Immich");
     case SkipReason::Locked:
         return Words::tr("in Immich's locked folder");
+    case SkipReason::Filtered:
+        return Words::tr("the album's filter leaves it out");
     case SkipReason::OutsideHours:
         return Words::tr("waits for the hours that you chose");
     }
@@ -328,12 +330,16 @@ QString of(Action action)
     switch (action) {
     case Action::AlbumCreated:
         return Words::tr("album made");
+    case Action::AlbumChanged:
+        return Words::tr("album's title or cover changed");
     case Action::Uploaded:
         return Words::tr("uploaded");
     case Action::Linked:
         return Words::tr("linked");
     case Action::Replaced:
         return Words::tr("replaced");
+    case Action::Captioned:
+        return Words::tr("caption changed");
     case Action::Removed:
         return Words::tr("removed from the album");
     case Action::Orphaned:

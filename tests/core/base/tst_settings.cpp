@@ -77,7 +77,7 @@ void TestSettings::standards()
     QCOMPARE(settings.text(Setting::LogLevel), u"info"_s);
     QCOMPARE(settings.text(Setting::RemovalsPolicy), u"remove"_s);
     QCOMPARE(settings.number(Setting::RemovalsMaxPercent), 10);
-    QCOMPARE(settings.number(Setting::TransferParallel), 4);
+    QCOMPARE(settings.number(Setting::TransferParallel), 6);
     QCOMPARE(settings.isSet(Setting::ImmichUrl), false);
     QCOMPARE(settings.text(Setting::GoogleConnected), u"no"_s);
     QVERIFY(!settings.time(Setting::GoogleSignInEndsAt).isValid());
@@ -184,7 +184,7 @@ void TestSettings::clears()
         QVERIFY(settings.save());
         QVERIFY(!settings.isSet(Setting::ImmichUrl));
     }
-    QCOMPARE(Settings(file).number(Setting::TransferParallel), 4);
+    QCOMPARE(Settings(file).number(Setting::TransferParallel), 6);
     QVERIFY(!read(file).contains("photos.lan"));
 }
 
@@ -199,7 +199,7 @@ void TestSettings::handEditedNonsense()
     QCOMPARE(settings.number(Setting::RemovalsMaxPercent), 10);
     QCOMPARE(settings.number(Setting::RemovalsMaxItems), 50);
     QCOMPARE(settings.text(Setting::RemovalsPolicy), u"remove"_s);
-    QCOMPARE(settings.number(Setting::TransferParallel), 4);
+    QCOMPARE(settings.number(Setting::TransferParallel), 6);
     QCOMPARE(settings.text(Setting::LogLevel), u"info"_s);
     QCOMPARE(settings.text(Setting::NetworkProxy), u"system"_s);
     QCOMPARE(settings.text(Setting::GoogleConnected), u"no"_s);

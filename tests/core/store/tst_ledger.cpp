@@ -424,7 +424,7 @@ void TestLedger::runsAndEvents()
     QVERIFY((*l.history.run(run.id))->status == RunStatus::Running);
     run.status = RunStatus::Partial;
     run.endedAt = at(5);
-    run.totals = {1, 2, 3, 4, 5, 6, 7, 8, 9'000'000'000, 10, 11};
+    run.totals = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9'000'000'000, 10, 11};
     run.error = Error{.kind = ErrorKind::DailyQuota,
                       .detail = u"d"_s,
                       .subject = u"s"_s,
@@ -438,7 +438,8 @@ void TestLedger::runsAndEvents()
     QCOMPARE(back.startedAt, at(1));
     QCOMPARE(back.endedAt, at(5));
     QCOMPARE(back.totals.bytes, 9'000'000'000);
-    QCOMPARE(back.totals.held, 8);
+    QCOMPARE(back.totals.captioned, 5);
+    QCOMPARE(back.totals.held, 9);
     QCOMPARE(back.totals.immichRequests, 11);
     QCOMPARE(back.error->name(), u"google.dailyQuota"_s);
     QCOMPARE(back.error->subject, u"s"_s);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace immirror {
+
+/// Which of an album's assets a mirror wants. What it leaves out is treated as if it were not in
+/// the Immich album: it does not come, and what is in Google's album already leaves it as the
+/// removal policy says.
+struct AssetFilter
+{
+    enum Kind { All, Photos, Videos } kind = All;
+    qint64 smallest = 0; ///< bytes; 0: any
+    qint64 largest = 0;  ///< bytes; 0: any
+    bool favouritesOnly = false;
+    int rating = 0; ///< stars at least, 1 to 5; 0: any
+    QDate from;     ///< of capture, on this computer's calendar; invalid: any
+
+    bool isOff() const { return *this == AssetFilter(); }
+    bool operator==(const AssetFilter &) const = default;
+};
+
+QString assetKindName(AssetFilter::Kind kind); ///< all, photos, videos
+std::optional<AssetFilter::Kind> assetKindFromName(const QString &name);
+
+/// What a person wants of a mirror, besides what becomes of photos that leave (RemovalPolicy).
+struct MirrorRules
+{
+    AssetFilter filter = {};
+    bool followTitle = false; ///< Google's album is renamed with Immich's
+    bool followCover = false; ///< and gets its cover
+
+    bool operator==(const MirrorRules &) const = default;
+};
+
+} // namespace immirror

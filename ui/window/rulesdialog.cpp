@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/rulesdialog.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;
+
+QSpinBox *makeSize(const QString &name)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(0, 20'000); // the largest that Google takes
+    box->setGroupSeparatorShown(true);
+    return box;
+}
+
+int toMegabytes(qint64 bytes, bool up)
+{
+    return static_cast<int>((bytes + (up ? megabyte - 1 : 0)) / megabyte);
+}
+
+} // namespace
+
+RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(new QComboBox)
+    , m_smallest(makeSize(u"smallest"_s))
+    , m_largest(makeSize(u"largest"_s))
+    , m_rating(new QComboBox)
+    , m_favourites(new QCheckBox(tr("Only f&avourites")))
+    , m_isFrom(new QCheckBox(tr("Only if &captured on this day or later:")))
+    , m_from(new QDateEdit)
+    , m_title(new QCheckBox(tr("Its &title follows the name in Immich")))
+    , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
+{
+    setObjectName(u"rulesDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What is mirrored of “%1”").arg(mirror.albumName));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::RestoreDefaults);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { show({}); });
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeFilter());
+    column->addWidget(makeAlbum(!mirror.wantedTitle.isEmpty()));
+    column->addStretch();
+    column->addWidget(buttons);
+    show(mirror.rules);
+}
+
+QWidget *RulesDialog::makeFilter()
+{
+    auto *group = new QGroupBox(tr("Photos and videos"));
+    auto *form = new QFormLayout(group);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->addItems({tr("Photos and videos"), tr("Photos only"), tr("Videos only")});
+    form->addRow(tr("&Kind:"), m_kind);
+    m_favourites->setObjectName(u"favourites"_s);
+    form->addRow(QString(), m_favourites);
+
+    m_rating->setObjectName(u"rating"_s);
+    m_rating->addItem(tr("Any"));
+    for (int stars = 1; stars <= 5; ++stars)
+        m_rating->addItem(tr("%n star(s) or more", nullptr, stars));
+    form->addRow(tr("&Rating:"), m_rating);
+
+    m_smallest->setSpecialValueText(tr("Any size"));
+    m_smallest->setSuffix(tr(" MB"));
+    form->addRow(tr("At &least:"), m_smallest);
+    m_largest->setSpecialValueText(tr("Any size"));
+    m_largest->setSuffix(tr(" MB"));
+    form->addRow(tr("At &most:"), m_largest);
+
+    m_isFrom->setObjectName(u"isFrom"_s);
+    m_from->setObjectName(u"from"_s);
+    m_from->setCalendarPopup(true);
+    m_from->setAccessibleName(tr("Captured on this day or later"));
+    connect(m_isFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
+    form->addRow(m_isFrom);
+    form->addRow(QString(), m_from);
+
+    auto *note = new QLabel(
+        tr("What is left out does not go to Google Photos. What of it is in Google's album already "
+           "is treated like photos that leave the Immich album."));
+    note->setWordWrap(true);
+    form->addRow(note);
+    return group;
+}
+
+QWidget *RulesDialog::makeAlbum(bool ownTitle)
+{
+    auto *group = new QGroupBox(tr("Google's album"));
+    auto *column = new QVBoxLayout(group);
+    m_title->setObjectName(u"followTitle"_s);
+    m_cover->setObjectName(u"followCover"_s);
+    column->addWidget(m_title);
+    if (ownTitle)
+        m_title->setToolTip(tr("In place of the title that you gave it"));
+    column->addWidget(m_cover);
+    return group;
+}
+
+void RulesDialog::show(const MirrorRules &rules)
+{
+    const AssetFilter &filter = rules.filter;
+    m_kind->setCurrentIndex(filter.kind);
+    m_favourites->setChecked(filter.favouritesOnly);
+    m_rating->setCurrentIndex(filter.rating);
+    m_smallest->setValue(toMegabytes(filter.smallest, false));
+    m_largest->setValue(toMegabytes(filter.largest, true));
+    m_isFrom->setChecked(filter.from.isValid());
+    m_from->setEnabled(filter.from.isValid());
+    m_from->setDate(filter.from.isValid() ? filter.from : QDate(QDate::currentDate().year(), 1, 1));
+    m_title->setChecked(rules.followTitle);
+    m_cover->setChecked(rules.followCover);
+}
+
+MirrorRules RulesDialog::rules() const
+{
+    return {.filter = {.kind = static_cast<AssetFilter::Kind>(m_kind->currentIndex()),
+                       .smallest = m_smallest->value() * megabyte,
+                       .largest = m_largest->value() * megabyte,
+                       .favouritesOnly = m_favourites->isChecked(),
+                       .rating = m_rating->currentIndex(),
+                       .from = m_isFrom->isChecked() ? m_from->date() : QDate()},
+            .followTitle = m_title->isChecked(),
+            .followCover = m_cover->isChecked()};
+}
+
+} // namespace immirror

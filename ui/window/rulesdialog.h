@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/mirrors.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QSpinBox;
+
+namespace immirror {
+
+/// Asks which photos of an album a mirror wants, and what else Google's album takes from Immich's.
+/// Whoever opens it saves. Deletes itself.
+class RulesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RulesDialog(const Mirror &mirror, QWidget *parent = nullptr);
+
+    MirrorRules rules() const;
+
+private:
+    QWidget *makeFilter();
+    QWidget *makeAlbum(bool ownTitle);
+    void show(const MirrorRules &rules);
+
+    QComboBox *m_kind;
+    QSpinBox *m_smallest; ///< megabytes; 0: any
+    QSpinBox *m_largest;
+    QComboBox *m_rating; ///< stars by index
+    QCheckBox *m_favourites;
+    QCheckBox *m_isFrom;
+    QDateEdit *m_from;
+    QCheckBox *m_title;
+    QCheckBox *m_cover;
+};
+
+} // namespace immirror
