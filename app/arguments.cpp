@@ -38,10 +38,10 @@ constexpr std::array table{
     CommandRow{"mirror set",
                "ALBUM… [--removed remove|keep] [--kind all|photos|videos] [--min-size S]"
                " [--max-size S] [--favourites yes|no] [--rating N] [--from DATE]"
-               " [--follow-title yes|no] [--follow-cover yes|no]",
+               " [--follow-title yes|no] [--follow-cover yes|no] [--put-back yes|no]",
                1, -1,
                "removed= kind= min-size= max-size= favourites= rating= from= follow-title="
-               " follow-cover=",
+               " follow-cover= put-back=",
                Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Change what of albums is mirrored, and how")},
     CommandRow{"mirror list", "", 0, 0, "", Doer::Self,
@@ -64,6 +64,8 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "Make failed photos due at once")},
     CommandRow{"forget", "ASSET…", 1, -1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Take orphans dealt with by hand off the list")},
+    CommandRow{"verify", "[ALBUM…] [--repair]", 0, -1, "repair", Doer::Application,
+               QT_TRANSLATE_NOOP("Arguments", "Compare with what Google's albums really hold")},
     CommandRow{
         "pause", "[--for DURATION]", 0, 0, "for=", Doer::Application,
         QT_TRANSLATE_NOOP("Arguments", "Start no syncs by itself, for 30m, 2h, 1d or 1h30m")},

@@ -19,6 +19,7 @@ Task<int> runCommand(CommandContext &context)
         {u"albums"_s, listAlbums},
         {u"mirror add"_s, addMirrors},
         {u"mirror set"_s, setMirrors},
+        {u"verify"_s, verifyMirrors},
         {u"mirror list"_s, listMirrors},
         {u"mirror remove"_s, removeMirrors},
         {u"plan"_s, planSync},

@@ -31,6 +31,7 @@ Task<int> disconnectGoogle(CommandContext &context);
 Task<int> listAlbums(CommandContext &context);
 Task<int> addMirrors(CommandContext &context);
 Task<int> setMirrors(CommandContext &context);
+Task<int> verifyMirrors(CommandContext &context);
 Task<int> listMirrors(CommandContext &context);
 Task<int> removeMirrors(CommandContext &context);
 Task<int> planSync(CommandContext &context);

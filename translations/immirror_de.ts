@@ -180,6 +180,10 @@ Option der Anwendung im Infobereich:
         <source>Change what of albums is mirrored, and how</source>
         <translation>Ändern, was von Alben gespiegelt wird und wie</translation>
     </message>
+    <message>
+        <source>Compare with what Google's albums really hold</source>
+        <translation>Mit dem vergleichen, was die Google-Alben wirklich enthalten</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -558,6 +562,46 @@ Option der Anwendung im Infobereich:
     <message>
         <source>  Google's album gets Immich's cover</source>
         <translation>  das Google-Album bekommt das Titelbild aus Immich</translation>
+    </message>
+    <message>
+        <source>taken out of Google's album</source>
+        <translation>aus dem Google-Album genommen</translation>
+    </message>
+    <message>
+        <source>deleted in Google Photos</source>
+        <translation>in Google Fotos gelöscht</translation>
+    </message>
+    <message>
+        <source>another caption in Google Photos</source>
+        <translation>eine andere Bildunterschrift in Google Fotos</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; surely this photo</source>
+        <translation>im Google-Album, hier unbekannt; sicher dieses Foto</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; likely this photo</source>
+        <translation>im Google-Album, hier unbekannt; wahrscheinlich dieses Foto</translation>
+    </message>
+    <message>
+        <source>a second time in Google's album: %1</source>
+        <translation>ein zweites Mal im Google-Album: %1</translation>
+    </message>
+    <message>
+        <source>in Google's album, and not of this Immich album: %1</source>
+        <translation>im Google-Album und nicht aus diesem Immich-Album: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n photo(s) checked, %2 different</source>
+        <translation><numerusform>%1: %n Foto geprüft, %2 abweichend</numerusform><numerusform>%1: %n Fotos geprüft, %2 abweichend</numerusform></translation>
+    </message>
+    <message>
+        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
+        <translation>  Google hat ein Album dieses Titels, das Immirror angelegt hat, und hier ist es unbekannt</translation>
+    </message>
+    <message>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1613,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>caption changed</source>
         <translation>Bildunterschrift geändert</translation>
+    </message>
+    <message>
+        <source>somebody took it out of Google's album</source>
+        <translation>jemand hat es aus dem Google-Album genommen</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3501,10 @@ bei Google: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation><numerusform>%n Stern oder mehr</numerusform><numerusform>%n Sterne oder mehr</numerusform></translation>
+        <translation>
+            <numerusform>%n Stern oder mehr</numerusform>
+            <numerusform>%n Sterne oder mehr</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rating:</source>
@@ -3490,6 +3541,10 @@ bei Google: %2</translation>
     <message>
         <source>In place of the title that you gave it</source>
         <translation>Anstelle des Titels, den Sie ihm gegeben haben</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what somebody takes out of it</source>
+        <translation>&amp;Zurücklegen, was jemand herausnimmt</translation>
     </message>
 </context>
 <context>

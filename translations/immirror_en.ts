@@ -37,6 +37,10 @@
             <numerusform>%n photos left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n photo(s) checked, %2 different</source>
+        <translation><numerusform>%1: %n photo checked, %2 different</numerusform><numerusform>%1: %n photos checked, %2 different</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -268,7 +272,10 @@
     <name>immirror::RulesDialog</name>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation><numerusform>%n star or more</numerusform><numerusform>%n stars or more</numerusform></translation>
+        <translation>
+            <numerusform>%n star or more</numerusform>
+            <numerusform>%n stars or more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

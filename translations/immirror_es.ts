@@ -180,6 +180,10 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Change what of albums is mirrored, and how</source>
         <translation>Cambiar qué se replica de los álbumes y cómo</translation>
     </message>
+    <message>
+        <source>Compare with what Google's albums really hold</source>
+        <translation>Comparar con lo que los álbumes de Google contienen de verdad</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -558,6 +562,46 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>  Google's album gets Immich's cover</source>
         <translation>  el álbum de Google recibe la portada de Immich</translation>
+    </message>
+    <message>
+        <source>taken out of Google's album</source>
+        <translation>sacada del álbum de Google</translation>
+    </message>
+    <message>
+        <source>deleted in Google Photos</source>
+        <translation>eliminada en Google Fotos</translation>
+    </message>
+    <message>
+        <source>another caption in Google Photos</source>
+        <translation>otra descripción en Google Fotos</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; surely this photo</source>
+        <translation>en el álbum de Google, desconocida aquí; seguro que es esta foto</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; likely this photo</source>
+        <translation>en el álbum de Google, desconocida aquí; probablemente esta foto</translation>
+    </message>
+    <message>
+        <source>a second time in Google's album: %1</source>
+        <translation>por segunda vez en el álbum de Google: %1</translation>
+    </message>
+    <message>
+        <source>in Google's album, and not of this Immich album: %1</source>
+        <translation>en el álbum de Google, y no de este álbum de Immich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n photo(s) checked, %2 different</source>
+        <translation><numerusform>%1: %n foto comprobada, %2 distintas</numerusform><numerusform>%1: %n fotos comprobadas, %2 distintas</numerusform></translation>
+    </message>
+    <message>
+        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
+        <translation>  Google tiene un álbum con este título hecho por Immirror, y aquí es desconocido</translation>
+    </message>
+    <message>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; arregla lo que se puede arreglar.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1613,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>caption changed</source>
         <translation>descripción cambiada</translation>
+    </message>
+    <message>
+        <source>somebody took it out of Google's album</source>
+        <translation>alguien la sacó del álbum de Google</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3501,10 @@ en Google: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation><numerusform>%n estrella o más</numerusform><numerusform>%n estrellas o más</numerusform></translation>
+        <translation>
+            <numerusform>%n estrella o más</numerusform>
+            <numerusform>%n estrellas o más</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rating:</source>
@@ -3490,6 +3541,10 @@ en Google: %2</translation>
     <message>
         <source>In place of the title that you gave it</source>
         <translation>En lugar del título que usted le dio</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what somebody takes out of it</source>
+        <translation>&amp;Devolver lo que alguien saque de él</translation>
     </message>
 </context>
 <context>

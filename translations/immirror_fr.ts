@@ -180,6 +180,10 @@ Option de l’application de la zone de notification :
         <source>Change what of albums is mirrored, and how</source>
         <translation>Changer ce qui est répliqué des albums, et comment</translation>
     </message>
+    <message>
+        <source>Compare with what Google's albums really hold</source>
+        <translation>Comparer avec ce que contiennent vraiment les albums Google</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -558,6 +562,46 @@ Option de l’application de la zone de notification :
     <message>
         <source>  Google's album gets Immich's cover</source>
         <translation>  l'album Google reçoit la couverture d'Immich</translation>
+    </message>
+    <message>
+        <source>taken out of Google's album</source>
+        <translation>retirée de l'album Google</translation>
+    </message>
+    <message>
+        <source>deleted in Google Photos</source>
+        <translation>supprimée dans Google Photos</translation>
+    </message>
+    <message>
+        <source>another caption in Google Photos</source>
+        <translation>une autre légende dans Google Photos</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; surely this photo</source>
+        <translation>dans l'album Google, inconnue ici ; sûrement cette photo</translation>
+    </message>
+    <message>
+        <source>in Google's album, unknown here; likely this photo</source>
+        <translation>dans l'album Google, inconnue ici ; probablement cette photo</translation>
+    </message>
+    <message>
+        <source>a second time in Google's album: %1</source>
+        <translation>une deuxième fois dans l'album Google : %1</translation>
+    </message>
+    <message>
+        <source>in Google's album, and not of this Immich album: %1</source>
+        <translation>dans l'album Google, et pas de cet album Immich : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n photo(s) checked, %2 different</source>
+        <translation><numerusform>%1 : %n photo vérifiée, %2 différente(s)</numerusform><numerusform>%1 : %n photos vérifiées, %2 différente(s)</numerusform></translation>
+    </message>
+    <message>
+        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
+        <translation>  Google a un album de ce titre créé par Immirror, inconnu ici</translation>
+    </message>
+    <message>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; remet en ordre ce qui peut l'être.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1613,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>caption changed</source>
         <translation>légende changée</translation>
+    </message>
+    <message>
+        <source>somebody took it out of Google's album</source>
+        <translation>quelqu'un l'a retirée de l'album Google</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3501,10 @@ chez Google : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation><numerusform>%n étoile ou plus</numerusform><numerusform>%n étoiles ou plus</numerusform></translation>
+        <translation>
+            <numerusform>%n étoile ou plus</numerusform>
+            <numerusform>%n étoiles ou plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rating:</source>
@@ -3490,6 +3541,10 @@ chez Google : %2</translation>
     <message>
         <source>In place of the title that you gave it</source>
         <translation>À la place du titre que vous lui avez donné</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what somebody takes out of it</source>
+        <translation>&amp;Remettre ce que quelqu'un en retire</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ QJsonObject mirrorJson(const Mirror &mirror)
             {u"filter"_s, filterJson(mirror.rules.filter)},
             {u"followTitle"_s, mirror.rules.followTitle},
             {u"followCover"_s, mirror.rules.followCover},
+            {u"putBack"_s, mirror.rules.putBack},
             {u"googleAlbumId"_s, jsonText(mirror.googleAlbumId)},
             {u"googleAlbumTitle"_s, jsonText(mirror.googleAlbumTitle)},
             {u"googleAlbumUrl"_s, jsonText(mirror.googleAlbumUrl)},
@@ -127,6 +128,8 @@ private:
             return set(dateOf(value), [](auto &r, auto v) { r.filter.from = v; });
         if (name == "follow-title"_L1)
             return set(yesOrNo(value), [](auto &r, auto v) { r.followTitle = v; });
+        if (name == "put-back"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.putBack = v; });
         if (name == "follow-cover"_L1)
             return set(yesOrNo(value), [](auto &r, auto v) { r.followCover = v; });
         return true; // not one of these

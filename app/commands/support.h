@@ -52,4 +52,8 @@ QJsonObject runJson(const Run &run);
 /// An error's sentence, in English, or null for none.
 QJsonValue jsonMessage(const std::optional<Error> &error);
 
+/// The mirrored albums that the arguments name, by Immich's ids; empty for all. Or the exit code.
+tl::expected<QStringList, int> albumIdsOf(CommandContext &context);
+int exitCodeOfRun(const Run &run);
+
 } // namespace immirror

@@ -10,40 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The albums that the arguments name, by Immich's ids; empty for all. Or the exit code.
-tl::expected<QStringList, int> albumIdsOf(CommandContext &context)
-{
-    QStringList ids;
-    if (context.arguments.values.isEmpty())
-        return ids;
-    auto ledger = openOwnedLedger(context);
-    if (!ledger)
-        return tl::unexpected(context.console.failed(ledger.error()));
-    const auto mirrors = Mirrors(*ledger->database, ledger->identity).all();
-    if (!mirrors)
-        return tl::unexpected(context.console.failed(mirrors.error()));
-    const auto chosen = chooseMirrors(*mirrors, context.arguments.values);
-    if (!chosen)
-        return tl::unexpected(context.console.wrongInput(chosen.error()));
-    for (const Mirror &mirror : *chosen)
-        ids << mirror.albumId;
-    return ids;
-}
-
-int exitCodeOfRun(const Run &run)
-{
-    switch (run.status) {
-    case RunStatus::Ok:
-        return Done;
-    case RunStatus::Cancelled:
-        return CancelledByUser;
-    case RunStatus::Failed:
-        return run.error ? exitCodeOf(*run.error) : SomeFailed;
-    default:
-        return SomeFailed;
-    }
-}
-
 void tell(const Console &console, const Run &run)
 {
     const RunTotals &t = run.totals;

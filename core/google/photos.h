@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QSize>
 
 namespace immirror {
 
@@ -25,6 +26,7 @@ struct MediaItem
     QString description;
     QString url;
     QDateTime createdAt;
+    QSize pixels; ///< as it is shown
 };
 
 struct NewItem

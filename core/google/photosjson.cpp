@@ -27,12 +27,14 @@ Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response)
 
 MediaItem parseMediaItem(const QJsonObject &json)
 {
+    const QJsonValue data = json["mediaMetadata"_L1];
     return {.id = json["id"_L1].toString(),
             .fileName = json["filename"_L1].toString(),
             .description = json["description"_L1].toString(),
             .url = json["productUrl"_L1].toString(),
-            .createdAt = QDateTime::fromString(
-                json["mediaMetadata"_L1]["creationTime"_L1].toString(), Qt::ISODateWithMs)};
+            .createdAt =
+                QDateTime::fromString(data["creationTime"_L1].toString(), Qt::ISODateWithMs),
+            .pixels = {data["width"_L1].toString().toInt(), data["height"_L1].toString().toInt()}};
 }
 
 Result<GoogleAlbum> parseGoogleAlbum(const QJsonObject &json)

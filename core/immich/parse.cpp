@@ -70,6 +70,7 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
         .visibility = parseVisibility(json),
         .trashed = json["isTrashed"_L1].toBool(),
         .offline = json["isOffline"_L1].toBool(),
+        .pixels = {exif["exifImageWidth"_L1].toInt(), exif["exifImageHeight"_L1].toInt()},
         .video = json["type"_L1].toString() == "VIDEO"_L1,
         .favourite = json["isFavorite"_L1].toBool(),
         .rating = static_cast<qint8>(std::clamp(exif["rating"_L1].toInt(), 0, 5)),

@@ -5,6 +5,7 @@
 #include "store/albumstamp.h"
 
 #include <QDateTime>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -58,6 +59,7 @@ struct ImmichAsset
     Visibility visibility = Visibility::Timeline;
     bool trashed = false;
     bool offline = false;
+    QSize pixels; ///< of the original, unrotated; empty where Immich does not say
     bool video = false;
     bool favourite = false;
     qint8 rating = 0; ///< stars; 0: none given

@@ -161,6 +161,13 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
     publish();
     if (run)
         Q_EMIT runEnded(*run, byPerson);
+    goOn();
+    co_return run;
+}
+
+/// Something has ended: what waited for it comes next.
+void SyncWorker::goOn()
+{
     std::exchange(m_idle, nullptr)->fire();
     if (m_asked.empty()) {
         decide();
@@ -169,7 +176,6 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
         m_asked.pop_front();
         launch(runUnwatched(std::move(next)));
     }
-    co_return run;
 }
 
 Task<void> SyncWorker::runUnwatched(RunRequest request)
@@ -197,6 +203,41 @@ Task<Result<void>> SyncWorker::plan(QStringList albumIds,
         co_return tl::unexpected(bench.error());
     co_return co_await (*bench)->engine->plan(
         withSettings(std::move(request), m_environment.settings), std::move(each), stop);
+}
+
+Task<Result<void>> SyncWorker::verifyAlone(QStringList albumIds, Repair repair,
+                                           std::function<void(Verification)> each)
+{
+    RunLock lock(m_environment.paths.database);
+    if (auto taken = lock.take(); !taken)
+        co_return taken;
+    const auto bench = co_await prepare();
+    if (!bench)
+        co_return tl::unexpected(bench.error());
+    RunRequest request{.albumIds = std::move(albumIds)};
+    const std::stop_token stop = m_running->stop.get_token();
+    co_return co_await (*bench)->engine->verify(
+        withSettings(std::move(request), m_environment.settings), repair, std::move(each), stop);
+}
+
+Task<Result<void>> SyncWorker::verify(QStringList albumIds, Repair repair,
+                                      std::function<void(Verification)> each, std::stop_token stop)
+{
+    if (m_running)
+        co_return fail(ErrorKind::SyncRunning);
+    m_running = Running{.stop = {}, .byPerson = true};
+    m_idle = std::make_shared<OneShot>();
+    m_progress = {};
+    publish();
+    Result<void> done;
+    {
+        const std::stop_callback onStop(stop, [this] { cancel(); });
+        done = co_await verifyAlone(std::move(albumIds), repair, std::move(each));
+    }
+    m_running.reset();
+    publish();
+    goOn();
+    co_return done;
 }
 
 void SyncWorker::cancel()

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] Task<Result<Run>> sync(RunRequest request, std::stop_token stop);
     [[nodiscard]] Task<Result<void>>
     plan(QStringList albumIds, std::function<void(Engine::MirrorPlan)> each, std::stop_token stop);
+    /// Compares mirrors with Google's albums: see verifyMirror(). SyncRunning.
+    [[nodiscard]] Task<Result<void>> verify(QStringList albumIds, Repair repair,
+                                            std::function<void(Verification)> each,
+                                            std::stop_token stop);
     /// A run that nobody waits for: at once, or after the one that goes on.
     void ask(RunRequest request);
     void cancel(); ///< the run that goes on here, if any, and those asked for after it
@@ -67,6 +71,9 @@ private:
     Task<Result<std::unique_ptr<Bench>>> prepare();
     Task<Result<Run>> syncAlone(RunRequest request);
     Task<void> runUnwatched(RunRequest request);
+    Task<Result<void>> verifyAlone(QStringList albumIds, Repair repair,
+                                   std::function<void(Verification)> each);
+    void goOn();
     Result<std::shared_ptr<Ledger>> ledger();
     void onProgress(const Progress &progress);
     void showProgress();

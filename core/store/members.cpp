@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::array statusNames{
     std::pair{ItemStatus::Ok, "OK"_L1}, std::pair{ItemStatus::Failed, "FAILED"_L1},
-    std::pair{ItemStatus::Pending, "PENDING"_L1}, std::pair{ItemStatus::Orphaned, "ORPHANED"_L1}};
+    std::pair{ItemStatus::Pending, "PENDING"_L1}, std::pair{ItemStatus::Orphaned, "ORPHANED"_L1},
+    std::pair{ItemStatus::TakenOut, "TAKEN_OUT"_L1}};
 
 const QString ofOneMirror = u"WHERE s.mirror_id = ?"_s;
 
@@ -252,6 +253,13 @@ Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
                              " error_detail = NULL, next_attempt_at = NULL, given_up = 0"
                              " WHERE id = ?"_s,
                              {stillInAlbum, memberId});
+}
+
+Result<void> Members::setTakenOut(qint64 memberId)
+{
+    return m_database.change(u"UPDATE memberships SET status = 'TAKEN_OUT', in_album = 0"
+                             " WHERE id = ?"_s,
+                             {memberId});
 }
 
 Result<void> Members::remove(qint64 memberId)

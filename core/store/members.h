@@ -11,8 +11,9 @@
 
 namespace immirror {
 
-enum class ItemStatus { Ok, Failed, Pending, Orphaned };
-QString itemStatusName(ItemStatus status); ///< OK, FAILED, PENDING, ORPHANED
+/// TakenOut: somebody took it out of Google's album, and the mirror leaves it at that.
+enum class ItemStatus { Ok, Failed, Pending, Orphaned, TakenOut };
+QString itemStatusName(ItemStatus status); ///< OK, FAILED, PENDING, ORPHANED, TAKEN_OUT
 std::optional<ItemStatus> itemStatusFromName(const QString &name);
 
 /// One content at Google: the row of `assets`.
@@ -93,6 +94,7 @@ public:
     /// As another member of its mirror with the same bytes, if that failed. Whether it did.
     Result<bool> setFailedLikeTwin(qint64 memberId);
     Result<void> setOrphaned(qint64 memberId, bool stillInAlbum);
+    Result<void> setTakenOut(qint64 memberId);
     Result<void> remove(qint64 memberId);
 
     struct Filter

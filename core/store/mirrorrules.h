@@ -34,6 +34,7 @@ struct MirrorRules
     AssetFilter filter = {};
     bool followTitle = false; ///< Google's album is renamed with Immich's
     bool followCover = false; ///< and gets its cover
+    bool putBack = false;     ///< what somebody takes out of Google's album comes back
 
     bool operator==(const MirrorRules &) const = default;
 };

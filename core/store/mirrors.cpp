@@ -24,7 +24,8 @@ constexpr auto select =
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'"
     "  AND s.given_up),"
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
-    " m.filter_from, m.follow_title, m.follow_cover, m.google_cover_item"
+    " m.filter_from, m.follow_title, m.follow_cover, m.google_cover_item,"
+    " m.put_back, m.verified_at"
     " FROM mirrors m "_L1;
 
 MirrorRules rulesFromRow(const QSqlQuery &row, int first)
@@ -36,7 +37,8 @@ MirrorRules rulesFromRow(const QSqlQuery &row, int first)
                    .rating = row.value(first + 4).toInt(),
                    .from = QDate::fromString(row.value(first + 5).toString(), Qt::ISODate)},
         .followTitle = row.value(first + 6).toBool(),
-        .followCover = row.value(first + 7).toBool()};
+        .followCover = row.value(first + 7).toBool(),
+        .putBack = row.value(first + 9).toBool()};
     if (const auto kind = assetKindFromName(row.value(first).toString()))
         rules.filter.kind = *kind;
     return rules;
@@ -65,6 +67,7 @@ Mirror fromRow(const QSqlQuery &row)
         .coverAssetId = row.value(15).toString(),
         .googleCoverItem = row.value(30).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
+        .verifiedAt = timeFromColumn(row.value(32)),
         .items = row.value(17).toInt(),
         .failed = row.value(18).toInt(),
         .givenUp = row.value(21).toInt(),
@@ -199,10 +202,10 @@ Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
     return m_database.change(
         u"UPDATE mirrors SET filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
         " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
-        " follow_cover = ?, stamp_asset_count = NULL WHERE id = ?"_s,
+        " follow_cover = ?, put_back = ?, stamp_asset_count = NULL WHERE id = ?"_s,
         {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
          filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
-         rules.followCover, id});
+         rules.followCover, rules.putBack, id});
 }
 
 Result<void> Mirrors::setGoogleCover(qint64 id, const QString &mediaItemId)
@@ -266,6 +269,12 @@ Result<void> Mirrors::clearStamp(qint64 id)
 Result<void> Mirrors::setSyncedAt(qint64 id, const QDateTime &at)
 {
     return m_database.change(u"UPDATE mirrors SET last_synced_at = ? WHERE id = ?"_s,
+                             {toColumn(at), id});
+}
+
+Result<void> Mirrors::setVerifiedAt(qint64 id, const QDateTime &at)
+{
+    return m_database.change(u"UPDATE mirrors SET verified_at = ? WHERE id = ?"_s,
                              {toColumn(at), id});
 }
 

@@ -38,6 +38,7 @@ struct Mirror
     /// Of when all of it had been mirrored, but for what the rows say that failed.
     std::optional<AlbumStamp> stamp;
     QDateTime lastSyncedAt; ///< UTC
+    QDateTime verifiedAt;   ///< UTC; when the ledger was last compared with Google's album
     // Counted from the memberships
     int items = 0;
     int failed = 0;
@@ -88,6 +89,7 @@ public:
     Result<void> setMirrored(qint64 id, const AlbumStamp &stamp);
     Result<void> clearStamp(qint64 id);
     Result<void> setSyncedAt(qint64 id, const QDateTime &at);
+    Result<void> setVerifiedAt(qint64 id, const QDateTime &at);
     /// Whether another mirror of any identity uses this Google album.
     Result<bool> usesGoogleAlbum(const QString &googleAlbumId);
 

@@ -187,6 +187,42 @@ const std::vector<QStringList> &migrations()
             u"ALTER TABLE mirrors ADD COLUMN follow_cover INTEGER NOT NULL DEFAULT 0"_s,
             // The cover that we gave Google's album.
             u"ALTER TABLE mirrors ADD COLUMN google_cover_item TEXT"_s,
+            // Photos that somebody takes out of Google's album come back.
+            u"ALTER TABLE mirrors ADD COLUMN put_back INTEGER NOT NULL DEFAULT 0"_s,
+            // When the ledger was last compared with Google's album.
+            u"ALTER TABLE mirrors ADD COLUMN verified_at INTEGER"_s,
+
+            // TAKEN_OUT: somebody took it out of Google's album, and it is not put back.
+            u"CREATE TABLE memberships4 ("
+            "  id INTEGER PRIMARY KEY,"
+            "  mirror_id INTEGER NOT NULL REFERENCES mirrors(id),"
+            "  asset_row INTEGER NOT NULL REFERENCES assets(id),"
+            "  asset_id TEXT NOT NULL,"
+            "  file_name TEXT NOT NULL,"
+            "  captured_at INTEGER,"
+            "  size INTEGER NOT NULL DEFAULT -1,"
+            "  status TEXT NOT NULL CHECK (status IN ('OK', 'FAILED', 'PENDING', 'ORPHANED',"
+            "    'TAKEN_OUT')),"
+            "  in_album INTEGER NOT NULL DEFAULT 0,"
+            "  creating_since INTEGER,"
+            "  leaving_since INTEGER,"
+            "  error_kind TEXT,"
+            "  error_detail TEXT,"
+            "  error_subject TEXT,"
+            "  attempts INTEGER NOT NULL DEFAULT 0,"
+            "  next_attempt_at INTEGER,"
+            "  synced_at INTEGER,"
+            "  given_up INTEGER NOT NULL DEFAULT 0,"
+            "  UNIQUE (mirror_id, asset_id, asset_row))"_s,
+            u"INSERT INTO memberships4 SELECT id, mirror_id, asset_row, asset_id, file_name,"
+            "  captured_at, size, status, in_album, creating_since, leaving_since, error_kind,"
+            "  error_detail, error_subject, attempts, next_attempt_at, synced_at, given_up"
+            "  FROM memberships"_s,
+            u"DROP TABLE memberships"_s,
+            u"ALTER TABLE memberships4 RENAME TO memberships"_s,
+            u"CREATE INDEX memberships_by_asset_row ON memberships (asset_row)"_s,
+            u"CREATE INDEX memberships_by_status ON memberships (mirror_id, status)"_s,
+            u"CREATE INDEX memberships_by_asset_id ON memberships (asset_id)"_s,
         },
     };
     return all;

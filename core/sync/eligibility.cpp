@@ -72,6 +72,8 @@ QString skipReasonName(SkipReason reason)
         return u"locked"_s;
     case SkipReason::Filtered:
         return u"filtered"_s;
+    case SkipReason::TakenOut:
+        return u"takenOut"_s;
     case SkipReason::OutsideHours:
         return u"outsideHours"_s;
     }

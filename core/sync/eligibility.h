@@ -22,6 +22,7 @@ enum class SkipReason {
     Hidden,
     Locked,
     Filtered,     ///< the mirror does not want it
+    TakenOut,     ///< somebody took it out of Google's album
     OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json

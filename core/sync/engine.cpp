@@ -249,7 +249,9 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
         return keep(state);
     };
 
-    const Result<void> result = co_await syncAll(state, stop);
+    Result<void> result = co_await syncAll(state, stop);
+    if (result && !state.request.askedByPerson)
+        result = co_await verifyOldest(state, stop);
 
     Run &run = state.run;
     run.status = statusOf(state, result);
@@ -262,6 +264,95 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
                              << run.totals.uploaded << "linked" << run.totals.linked << "failed"
                              << run.totals.failed << (run.error ? run.error->name() : QString());
     co_return run;
+}
+
+namespace {
+
+/// Reading an album costs a request for each hundred of its items.
+int pagesOf(const Mirror &mirror)
+{
+    return 1 + (mirror.items + mirror.orphaned) / 100;
+}
+
+/// What a check that nobody asked for found, for the run's events.
+Result<void> noteDifferences(RunState &state, const Verification &found)
+{
+    const bool waits = !found.repaired && !found.differences.empty();
+    state.leftOpen |= waits || found.albumGone;
+    for (const Difference &one : found.differences) {
+        if (one.kind != Difference::TakenOut && one.kind != Difference::Deleted)
+            continue;
+        const auto noted =
+            state.note(found.mirror, waits ? Action::Held : Action::Skipped, one.assetId,
+                       one.fileName, skipReasonName(SkipReason::TakenOut));
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Now and then, of what nobody asks for: the mirror that was compared longest ago.
+Task<Result<void>> Engine::verifyOldest(RunState &state, std::stop_token stop)
+{
+    constexpr int pagesADay = 100; // of Google's ten thousand requests
+    constexpr auto often = std::chrono::days(7);
+    const auto mirrors = wanted(state);
+    if (!mirrors)
+        co_return tl::unexpected(mirrors.error());
+    const QDateTime now = m_clock.now();
+    int pages = 0;
+    const Mirror *oldest = nullptr;
+    for (const Mirror &mirror : *mirrors) {
+        if (mirror.verifiedAt.isValid() && pacificDay(mirror.verifiedAt) == pacificDay(now))
+            pages += pagesOf(mirror);
+        const bool due =
+            !mirror.verifiedAt.isValid() || mirror.verifiedAt.addDuration(often) <= now;
+        // What is not mirrored as a whole yet has other things to do.
+        if (due && mirror.stamp && !mirror.held && !mirror.googleAlbumId.isEmpty() &&
+            (!oldest || mirror.verifiedAt < oldest->verifiedAt))
+            oldest = &mirror;
+    }
+    if (!oldest || pages + pagesOf(*oldest) > pagesADay)
+        co_return Result<void>();
+    const auto found = co_await verifyMirror(state, *oldest, {}, Repair::Carefully, stop);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (auto noted = noteDifferences(state, *found); !noted)
+        co_return noted;
+    co_return state.mirrors.setVerifiedAt(oldest->id, now);
+}
+
+Task<Result<void>> Engine::verify(RunRequest request, Repair repair,
+                                  std::function<void(Verification)> each, std::stop_token stop)
+{
+    RunState state = newState(std::move(request));
+    const Pacing pacing(m_database, m_identity);
+    if (auto begun = m_photos.access().beginRun(pacing, true); !begun)
+        co_return begun;
+    const auto mirrors = wanted(state);
+    if (!mirrors)
+        co_return tl::unexpected(mirrors.error());
+    const auto albums = co_await m_immich.albums(stop);
+    if (!albums)
+        co_return tl::unexpected(albums.error());
+    Result<void> result;
+    for (const Mirror &mirror : *mirrors) {
+        const ImmichAlbum *album = find(*albums, mirror.albumId);
+        auto verified = co_await verifyMirror(
+            state, mirror, album ? std::optional(*album) : std::nullopt, repair, stop);
+        if (!verified) {
+            result = tl::unexpected(verified.error());
+            break;
+        }
+        each(*std::move(verified));
+    }
+    const auto kept = m_database.inTransaction(
+        [&] { return m_requests.keepIn(state.history, pacificDay(m_clock.now())); });
+    if (kept)
+        m_requests.markKept();
+    co_return result ? kept : result;
 }
 
 Task<Result<void>> Engine::plan(RunRequest request, std::function<void(MirrorPlan)> each,

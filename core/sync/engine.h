@@ -4,6 +4,7 @@
 
 #include "sync/requestcounter.h"
 #include "sync/runstate.h"
+#include "sync/verify.h"
 
 namespace immirror {
 
@@ -32,11 +33,18 @@ public:
     [[nodiscard]] Task<Result<void>> plan(RunRequest request, std::function<void(MirrorPlan)> each,
                                           std::stop_token stop);
 
+    /// Compares mirrors with what Google's albums really hold, and repairs the ledger if asked to:
+    /// see verifyMirror().
+    [[nodiscard]] Task<Result<void>> verify(RunRequest request, Repair repair,
+                                            std::function<void(Verification)> each,
+                                            std::stop_token stop);
+
 private:
     RunState newState(RunRequest request);
     Task<Result<void>> syncAll(RunState &state, std::stop_token stop);
     Result<std::vector<Mirror>> wanted(RunState &state) const;
     Result<void> keep(RunState &state);
+    Task<Result<void>> verifyOldest(RunState &state, std::stop_token stop);
 
     ImmichClient &m_immich;
     PhotosClient &m_photos;

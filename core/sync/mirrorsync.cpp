@@ -353,6 +353,7 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
     const AlbumStamp stamp = listing->stamp;
     PlanInput input{.listing = *std::move(listing),
                     .policy = mirror.policy,
+                    .putBack = mirror.rules.putBack,
                     .guard = state.request.guard,
                     .removalsAccepted = state.request.acceptRemovals,
                     .askedByPerson = state.request.askedByPerson,
@@ -462,6 +463,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (nothingLeft) {
         if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
             co_return done;
+        if (!decided->verifiedAt.isValid()) { // what has just been done needs no check yet
+            if (auto done = state.mirrors.setVerifiedAt(mirror.id, state.clock.now()); !done)
+                co_return done;
+        }
     }
     co_return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
 }

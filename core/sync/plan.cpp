@@ -127,6 +127,8 @@ private:
 
     std::optional<SkipReason> waits(const Member &failed) const
     {
+        if (failed.status == ItemStatus::TakenOut)
+            return m_in.putBack ? std::nullopt : std::optional(SkipReason::TakenOut);
         if (m_in.askedByPerson)
             return {};
         if (failed.givenUp)

@@ -51,6 +51,7 @@ struct PlanInput
     std::vector<Member> members;            ///< whatever else the ledger says of this mirror
     QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
     RemovalPolicy policy = RemovalPolicy::Remove;
+    bool putBack = false; ///< what somebody took out of Google's album
     RemovalGuard guard;
     bool removalsAccepted = false; ///< a person looked at them, and said yes
     bool askedByPerson = true;     ///< then what failed is tried whether it is due or not

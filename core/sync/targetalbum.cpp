@@ -50,17 +50,20 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
 
 } // namespace
 
+QString titleFor(const Mirror &mirror)
+{
+    const bool own = !mirror.wantedTitle.isEmpty() && !mirror.rules.followTitle;
+    return cutTo(own ? mirror.wantedTitle : mirror.albumName, PhotosClient::titleLimit);
+}
+
 Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop_token stop)
 {
     if (!mirror.googleAlbumId.isEmpty())
         co_return mirror;
     // A create that was asked for earlier had the title of then.
-    const QString title =
-        mirror.creatingSince.isValid() && !mirror.googleAlbumTitle.isEmpty()
-            ? mirror.googleAlbumTitle
-            : cutTo(mirror.wantedTitle.isEmpty() || mirror.rules.followTitle ? mirror.albumName
-                                                                             : mirror.wantedTitle,
-                    PhotosClient::titleLimit);
+    const QString title = mirror.creatingSince.isValid() && !mirror.googleAlbumTitle.isEmpty()
+                              ? mirror.googleAlbumTitle
+                              : titleFor(mirror);
 
     std::optional<GoogleAlbum> album;
     Error lastError;

@@ -6,6 +6,9 @@
 
 namespace immirror {
 
+/// The title that a new Google album gets.
+QString titleFor(const Mirror &mirror);
+
 /// The mirror with a Google album: the one it has, or a new one, made at most once. After a
 /// create-album of unknown outcome (in this run or one that died) Google's list is looked through
 /// first, for an empty album of that title that no mirror uses; never is an album taken over by

@@ -48,6 +48,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
     , m_from(new QDateEdit)
     , m_title(new QCheckBox(tr("Its &title follows the name in Immich")))
     , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
+    , m_putBack(new QCheckBox(tr("&Put back what somebody takes out of it")))
 {
     setObjectName(u"rulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,6 +63,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFilter());
+    column->addWidget(makeNote());
     column->addWidget(makeAlbum(!mirror.wantedTitle.isEmpty()));
     column->addStretch();
     column->addWidget(buttons);
@@ -72,7 +74,6 @@ QWidget *RulesDialog::makeFilter()
 {
     auto *group = new QGroupBox(tr("Photos and videos"));
     auto *form = new QFormLayout(group);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     m_kind->setObjectName(u"kind"_s);
     m_kind->addItems({tr("Photos and videos"), tr("Photos only"), tr("Videos only")});
@@ -101,12 +102,17 @@ QWidget *RulesDialog::makeFilter()
     form->addRow(m_isFrom);
     form->addRow(QString(), m_from);
 
+    return group;
+}
+
+QWidget *RulesDialog::makeNote()
+{
     auto *note = new QLabel(
         tr("What is left out does not go to Google Photos. What of it is in Google's album already "
            "is treated like photos that leave the Immich album."));
     note->setWordWrap(true);
-    form->addRow(note);
-    return group;
+    note->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    return note;
 }
 
 QWidget *RulesDialog::makeAlbum(bool ownTitle)
@@ -119,6 +125,8 @@ QWidget *RulesDialog::makeAlbum(bool ownTitle)
     if (ownTitle)
         m_title->setToolTip(tr("In place of the title that you gave it"));
     column->addWidget(m_cover);
+    m_putBack->setObjectName(u"putBack"_s);
+    column->addWidget(m_putBack);
     return group;
 }
 
@@ -135,6 +143,7 @@ void RulesDialog::show(const MirrorRules &rules)
     m_from->setDate(filter.from.isValid() ? filter.from : QDate(QDate::currentDate().year(), 1, 1));
     m_title->setChecked(rules.followTitle);
     m_cover->setChecked(rules.followCover);
+    m_putBack->setChecked(rules.putBack);
 }
 
 MirrorRules RulesDialog::rules() const
@@ -146,7 +155,8 @@ MirrorRules RulesDialog::rules() const
                        .rating = m_rating->currentIndex(),
                        .from = m_isFrom->isChecked() ? m_from->date() : QDate()},
             .followTitle = m_title->isChecked(),
-            .followCover = m_cover->isChecked()};
+            .followCover = m_cover->isChecked(),
+            .putBack = m_putBack->isChecked()};
 }
 
 } // namespace immirror

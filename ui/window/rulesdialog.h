@@ -26,6 +26,7 @@ public:
 
 private:
     QWidget *makeFilter();
+    QWidget *makeNote();
     QWidget *makeAlbum(bool ownTitle);
     void show(const MirrorRules &rules);
 
@@ -38,6 +39,7 @@ private:
     QDateEdit *m_from;
     QCheckBox *m_title;
     QCheckBox *m_cover;
+    QCheckBox *m_putBack;
 };
 
 } // namespace immirror

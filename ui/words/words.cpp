@@ -307,6 +307,8 @@ QString of(SkipReason reason)
         return Words::tr("in Immich's locked folder");
     case SkipReason::Filtered:
         return Words::tr("the album's filter leaves it out");
+    case SkipReason::TakenOut:
+        return Words::tr("somebody took it out of Google's album");
     case SkipReason::OutsideHours:
         return Words::tr("waits for the hours that you chose");
     }

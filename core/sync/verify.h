@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sync/runstate.h"
+
+namespace immirror {
+
+/// Something in which the ledger and Google's album differ.
+struct Difference
+{
+    enum Kind {
+        TakenOut,  ///< in the library, no longer in the album
+        Deleted,   ///< not in the library either
+        Caption,   ///< Google shows another one than we wrote
+        Adoptable, ///< in the album, unknown to the ledger, and surely or likely a photo of
+                   ///< Immich's
+        Doubled,   ///< unknown to the ledger, and looks like one that the ledger has there
+        Extra      ///< unknown to the ledger, and like nothing in the Immich album
+    } kind = Extra;
+    QString assetId; ///< Immich's, where one is concerned
+    QString fileName;
+    QString mediaItemId;
+    QString url;
+    bool sure = true; ///< of Adoptable: name, time of capture and size in pixels are the same; else
+                      ///< two of the three
+};
+QString differenceName(Difference::Kind kind); ///< takenOut, deleted, …; stable
+
+/// What came of comparing one mirror.
+struct Verification
+{
+    Mirror mirror;
+    qint64 checked = 0;          ///< photos that the ledger has in the album
+    bool albumGone = false;      ///< Google's album was deleted; then nothing else is known
+    bool albumAdopted = false;   ///< the ledger has none, and one by its title is there
+    bool listingComplete = true; ///< of Immich's album; else nothing can be adopted
+    std::vector<Difference> differences;
+    bool repaired = false; ///< the ledger is put right: a sync does what is left to do
+
+    int count(Difference::Kind kind) const;
+};
+
+enum class Repair {
+    Nothing,
+    Carefully, ///< unasked: what would mean that many photos stay out waits for a person
+    All
+};
+
+/// Compares the ledger with what Google's album really holds. Asks Google and Immich, and changes
+/// neither: a repair changes the ledger alone, so that the next sync links, sends or writes what is
+/// missing. Of what is there already no byte is sent again, and nothing is ever removed.
+///
+/// What was taken out of the album is put back if the mirror says so, and otherwise stays out
+/// (ItemStatus::TakenOut). An album of ours that the ledger does not know is adopted by its title,
+/// and its items by name, time of capture and size in pixels.
+[[nodiscard]] Task<Result<Verification>> verifyMirror(RunState &state, Mirror mirror,
+                                                      std::optional<ImmichAlbum> album,
+                                                      Repair repair, std::stop_token stop);
+
+/// The pure half of adopting: which arrival each of the strangers is, by index, and whether that is
+/// sure. What fits several is nobody's.
+struct Adoption
+{
+    std::size_t arrival = 0;
+    std::size_t stranger = 0;
+    bool sure = false;
+};
+std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,
+                                     const std::vector<MediaItem> &strangers);
+
+} // namespace immirror

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "app/cli.h"
+
+using namespace immirror;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two albums, connected and mirrored.
+struct Setup : Cli
+{
+    explicit Setup(int photos)
+    {
+        album = albumOf(u"Trip"_s, photos);
+        if (connectImmich().exitCode != 0 || connectGoogle().exitCode != 0 ||
+            run({u"mirror"_s, u"add"_s, album}).exitCode != 0)
+            qFatal("not connected");
+    }
+    Answer set(const QStringList &options)
+    {
+        return run(QStringList{u"mirror"_s, u"set"_s, u"Trip"_s, u"--json"_s} + options);
+    }
+    QJsonObject mirror() { return run({u"mirror"_s, u"list"_s, u"--json"_s}).json()[0].toObject(); }
+    Answer verify(const QStringList &options = {})
+    {
+        return run(QStringList{u"verify"_s, u"--json"_s} + options);
+    }
+    void takeOut(int index)
+    {
+        auto &items = google.albumByTitle(u"Trip"_s)->itemIds;
+        items.erase(items.begin() + index);
+    }
+
+    QString album;
+};
+
+} // namespace
+
+/// What a person wants of a mirror, and what it really is.
+class TestCliRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsRules();
+    void wrongRules_data();
+    void wrongRules();
+    void filterIsKept();
+    void titleFollows();
+    void verifies();
+    void afterTheLedgerIsLost();
+    void albumGone();
+};
+
+void TestCliRules::setsRules()
+{
+    Setup cli(1);
+    const QJsonObject before = cli.mirror();
+    QCOMPARE(before["removed"_L1], QJsonValue(u"remove"_s));
+    const QJsonObject off{{u"kind"_s, u"all"_s},    {u"minSize"_s, 0}, {u"maxSize"_s, 0},
+                          {u"favourites"_s, false}, {u"rating"_s, 0},  {u"from"_s, QJsonValue()}};
+    QCOMPARE(before["filter"_L1].toObject(), off);
+
+    const Answer answer =
+        cli.set({u"--removed"_s,      u"keep"_s,       u"--kind"_s,         u"photos"_s,
+                 u"--min-size"_s,     u"500kB"_s,      u"--max-size"_s,     u"20MB"_s,
+                 u"--favourites"_s,   u"yes"_s,        u"--rating"_s,       u"3"_s,
+                 u"--from"_s,         u"2024-07-31"_s, u"--follow-title"_s, u"yes"_s,
+                 u"--follow-cover"_s, u"yes"_s,        u"--put-back"_s,     u"yes"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonObject after = cli.mirror();
+    QCOMPARE(answer.json()[0].toObject()["filter"_L1], after["filter"_L1]);
+    const QJsonObject on{{u"kind"_s, u"photos"_s},   {u"minSize"_s, 500'000},
+                         {u"maxSize"_s, 20'000'000}, {u"favourites"_s, true},
+                         {u"rating"_s, 3},           {u"from"_s, u"2024-07-31"_s}};
+    QCOMPARE(after["filter"_L1].toObject(), on);
+    QCOMPARE(after["removed"_L1], QJsonValue(u"keep"_s));
+    for (const char *rule : {"followTitle", "followCover", "putBack"})
+        QCOMPARE(after[QLatin1StringView(rule)], QJsonValue(true));
+
+    // What is not mentioned stays.
+    QCOMPARE(cli.set({u"--max-size"_s, u"any"_s, u"--from"_s, u"any"_s}).exitCode, 0);
+    QJsonObject wider = on;
+    wider[u"maxSize"_s] = 0;
+    wider[u"from"_s] = QJsonValue();
+    QCOMPARE(cli.mirror()["filter"_L1].toObject(), wider);
+    QCOMPARE(cli.mirror()["removed"_L1], QJsonValue(u"keep"_s));
+}
+
+void TestCliRules::wrongRules_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("kind") << QStringList{u"--kind"_s, u"songs"_s};
+    QTest::newRow("size") << QStringList{u"--max-size"_s, u"big"_s};
+    QTest::newRow("negative size") << QStringList{u"--min-size"_s, u"-5"_s};
+    QTest::newRow("yes or no") << QStringList{u"--favourites"_s, u"maybe"_s};
+    QTest::newRow("six stars") << QStringList{u"--rating"_s, u"6"_s};
+    QTest::newRow("no date") << QStringList{u"--from"_s, u"2024-13-01"_s};
+}
+
+void TestCliRules::wrongRules()
+{
+    QFETCH(const QStringList, options);
+    const Cli cli;
+    const Answer answer = cli.run(QStringList{u"mirror"_s, u"set"_s, u"Trip"_s} + options);
+    QCOMPARE(answer.exitCode, 2);
+    QCOMPARE(answer.out, QByteArray());
+    QCOMPARE(answer.err.count('\n'), 1);
+}
+
+void TestCliRules::filterIsKept()
+{
+    Setup cli(12);
+    QCOMPARE(cli.set({u"--favourites"_s, u"yes"_s}).exitCode, 0);
+    cli.immich.setFavorite(cli.immich.visibleAssets(cli.album).front(), true);
+    const QJsonValue plan = cli.run({u"plan"_s, u"--json"_s}).json();
+    QCOMPARE(plan["upload"_L1]["count"_L1].toInt(), 1);
+    QCOMPARE(plan["skip"_L1]["count"_L1].toInt(), 11);
+    QCOMPARE(plan["skip"_L1]["items"_L1][0]["reason"_L1], QJsonValue(u"filtered"_s));
+    const QJsonValue run = cli.run({u"sync"_s, u"--json"_s}).json();
+    QCOMPARE(run["uploaded"_L1].toInt(), 1);
+    QCOMPARE(run["skipped"_L1].toInt(), 11);
+    QCOMPARE(cli.google.albumByTitle(u"Trip"_s)->itemIds.size(), 1U);
+    QCOMPARE(cli.set({u"--favourites"_s, u"no"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).json()["uploaded"_L1].toInt(), 11);
+    QCOMPARE(cli.difference(u"Trip"_s), QString());
+}
+
+void TestCliRules::titleFollows()
+{
+    Setup cli(1);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    cli.immich.renameAlbum(cli.album, u"Sicily"_s);
+    QCOMPARE(cli.set({u"--follow-title"_s, u"yes"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"plan"_s, u"--json"_s}).json()["albums"_L1][0]["newTitle"_L1],
+             QJsonValue(u"Sicily"_s));
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QVERIFY(cli.google.albumByTitle(u"Sicily"_s));
+}
+
+void TestCliRules::verifies()
+{
+    Setup cli(3);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    Answer answer = cli.verify();
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json()["different"_L1], QJsonValue(false));
+    QCOMPARE(answer.json()["albums"_L1][0]["checked"_L1].toInt(), 3);
+
+    QCOMPARE(cli.set({u"--put-back"_s, u"yes"_s}).exitCode, 0);
+    cli.takeOut(1);
+    answer = cli.verify();
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json()["albums"_L1][0]["differences"_L1][0]["kind"_L1],
+             QJsonValue(u"takenOut"_s));
+    cli.google.resetCounts();
+    answer = cli.verify({u"--repair"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json()["run"_L1]["linked"_L1].toInt(), 1);
+    QCOMPARE(cli.google.count(u"upload"_s), 0);
+    QCOMPARE(cli.google.albumByTitle(u"Trip"_s)->itemIds.size(), 3U);
+    QCOMPARE(cli.verify().exitCode, 0);
+    QVERIFY(cli.run({u"verify"_s}).out.contains("3"));
+}
+
+void TestCliRules::afterTheLedgerIsLost()
+{
+    Setup cli(5);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(cli.database() + QString::fromLatin1(ending));
+    cli.google.resetCounts();
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, cli.album}).exitCode, 0);
+    const Answer answer = cli.verify({u"--repair"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonValue album = answer.json()["albums"_L1][0];
+    QCOMPARE(album["albumAdopted"_L1], QJsonValue(true));
+    QCOMPARE(album["differences"_L1].toArray().size(), 5);
+    QCOMPARE(cli.google.count(u"upload"_s), 0);
+    QCOMPARE(cli.google.albums().size(), 1U);
+    QCOMPARE(cli.difference(u"Trip"_s), QString());
+    QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).json()["googleRequests"_L1].toInt(), 0);
+}
+
+void TestCliRules::albumGone()
+{
+    Setup cli(2);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    cli.google.deleteAlbum(cli.google.albumByTitle(u"Trip"_s)->id);
+    const Answer answer = cli.verify({u"--repair"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json()["albums"_L1][0]["albumGone"_L1], QJsonValue(true));
+    QCOMPARE(cli.mirror()["held"_L1], QJsonValue(u"albumGone"_s));
+    QCOMPARE(cli.google.albums().size(), 0U);
+}
+
+QTEST_GUILESS_MAIN(TestCliRules)
+#include "tst_cli_rules.moc"
