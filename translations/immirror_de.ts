@@ -593,7 +593,10 @@ Option der Anwendung im Infobereich:
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation><numerusform>%1: %n Foto geprüft, %2 abweichend</numerusform><numerusform>%1: %n Fotos geprüft, %2 abweichend</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Foto geprüft, %2 abweichend</numerusform>
+            <numerusform>%1: %n Fotos geprüft, %2 abweichend</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
@@ -601,7 +604,11 @@ Option der Anwendung im Infobereich:
     </message>
     <message>
         <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>&apos;immirror verify --repair&apos; bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
+        <translation>'immirror verify --repair' bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <translation><numerusform>  %n davon scheint kein eigenes Datum zu haben: Google Fotos zeigt es am Tag des Sendens</numerusform><numerusform>  %n davon scheinen kein eigenes Datum zu haben: Google Fotos zeigt sie am Tag des Sendens</numerusform></translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,14 @@
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation><numerusform>%1: %n photo checked, %2 different</numerusform><numerusform>%1: %n photos checked, %2 different</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n photo checked, %2 different</numerusform>
+            <numerusform>%1: %n photos checked, %2 different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <translation><numerusform>  %n of these seems to have no date of its own: Google Photos shows it on the day on which it is sent</numerusform><numerusform>  %n of these seem to have no date of their own: Google Photos shows them on the day on which they are sent</numerusform></translation>
     </message>
 </context>
 <context>

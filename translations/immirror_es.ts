@@ -593,7 +593,10 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation><numerusform>%1: %n foto comprobada, %2 distintas</numerusform><numerusform>%1: %n fotos comprobadas, %2 distintas</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n foto comprobada, %2 distintas</numerusform>
+            <numerusform>%1: %n fotos comprobadas, %2 distintas</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
@@ -601,7 +604,11 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message>
         <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>&apos;immirror verify --repair&apos; arregla lo que se puede arreglar.</translation>
+        <translation>'immirror verify --repair' arregla lo que se puede arreglar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <translation><numerusform>  %n de ellas parece no tener fecha propia: Google Fotos la muestra en el día del envío</numerusform><numerusform>  %n de ellas parecen no tener fecha propia: Google Fotos las muestra en el día del envío</numerusform></translation>
     </message>
 </context>
 <context>

@@ -593,7 +593,10 @@ Option de l’application de la zone de notification :
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation><numerusform>%1 : %n photo vérifiée, %2 différente(s)</numerusform><numerusform>%1 : %n photos vérifiées, %2 différente(s)</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n photo vérifiée, %2 différente(s)</numerusform>
+            <numerusform>%1 : %n photos vérifiées, %2 différente(s)</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
@@ -601,7 +604,11 @@ Option de l’application de la zone de notification :
     </message>
     <message>
         <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>&apos;immirror verify --repair&apos; remet en ordre ce qui peut l'être.</translation>
+        <translation>'immirror verify --repair' remet en ordre ce qui peut l'être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <translation><numerusform>  %n d'entre elles semble sans date propre : Google Photos la montre au jour de l'envoi</numerusform><numerusform>  %n d'entre elles semblent sans date propre : Google Photos les montre au jour de l'envoi</numerusform></translation>
     </message>
 </context>
 <context>

@@ -137,10 +137,12 @@ struct PlanLists
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i].add(other.all[i]);
         bytes += other.bytes;
+        undated += other.undated;
     }
 
     std::vector<PlanList> all;
     qint64 bytes = 0;
+    int undated = 0;
 };
 
 PlanLists listsOf(const Plan &plan, bool items)
@@ -162,6 +164,7 @@ PlanLists listsOf(const Plan &plan, bool items)
     for (const Skip &one : plan.skips)
         lists.of("skip").add(one.assetId, one.fileName, skipReasonName(one.reason));
     lists.bytes = plan.bytesToSend();
+    lists.undated = plan.undated();
     return lists;
 }
 
@@ -169,7 +172,8 @@ PlanLists listsOf(const Plan &plan, bool items)
 JsonPieces planJson(const PlanLists &lists)
 {
     JsonPieces json;
-    json << "\"bytes\":" << QByteArray::number(lists.bytes);
+    json << "\"bytes\":" << QByteArray::number(lists.bytes)
+         << ",\"undated\":" << QByteArray::number(lists.undated);
     for (const PlanList &list : lists.all) {
         json << ",\"" + list.kind + "\":{\"count\":" << QByteArray::number(list.count)
              << ",\"items\":[" << list.items << "]}";
@@ -237,6 +241,11 @@ private:
                     u"    %1: %2"_s.arg(one.fileName, words::ofReason(skipReasonName(one.reason))));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
+        if (lists.undated > 0)
+            m_console.line(
+                Commands::tr("  %n of these seem(s) to have no date of their own: Google "
+                             "Photos shows them on the day on which they are sent",
+                             nullptr, lists.undated));
         if (!plan.album.title.isEmpty())
             m_console.line(Commands::tr("  new title of Google's album: %1").arg(plan.album.title));
         if (!plan.album.coverAssetId.isEmpty())

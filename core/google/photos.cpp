@@ -66,6 +66,11 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
     return text.left(std::max<qsizetype>(0, border.position())) + ending;
 }
 
+QString fileNameAtGoogle(const QString &fileName)
+{
+    return cutTo(fileName, PhotosClient::fileNameLimit, true);
+}
+
 QString captionOf(const QString &description)
 {
     return cutTo(description, PhotosClient::descriptionLimit);
@@ -191,7 +196,7 @@ Task<Result<std::vector<CreateResult>>> PhotosClient::createItems(QString albumI
     QJsonArray newItems;
     for (const NewItem &item : items) {
         QJsonObject media{{u"uploadToken"_s, item.uploadToken},
-                          {u"fileName"_s, cutTo(item.fileName, fileNameLimit, true)}};
+                          {u"fileName"_s, fileNameAtGoogle(item.fileName)}};
         QJsonObject json{{u"simpleMediaItem"_s, media}};
         if (!item.description.isEmpty())
             json.insert(u"description"_s, captionOf(item.description));

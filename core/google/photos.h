@@ -117,6 +117,8 @@ private:
     UploadClient m_uploads;
 };
 
+/// The name that Google can hold, its ending kept.
+QString fileNameAtGoogle(const QString &fileName);
 /// The caption that Google can hold of what Immich calls a description.
 QString captionOf(const QString &description);
 

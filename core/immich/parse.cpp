@@ -52,6 +52,15 @@ Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
     return album;
 }
 
+/// Immich does not say where it has a date from. Of what no camera has written, and whose date is
+/// its file's to the second, it is the file's (seen on all three generations).
+static bool isUndated(const ImmichAsset &asset, const QJsonObject &exif)
+{
+    const QString zone = exif["timeZone"_L1].toString();
+    return exif["make"_L1].toString().isEmpty() && (zone.isEmpty() || zone == "UTC"_L1) &&
+           asset.capturedAt.isValid() && qAbs(asset.capturedAt.secsTo(asset.modifiedAt)) <= 1;
+}
+
 Result<ImmichAsset> parseAsset(const QJsonObject &json)
 {
     const QJsonObject exif = json["exifInfo"_L1].toObject();
@@ -75,6 +84,7 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
         .favourite = json["isFavorite"_L1].toBool(),
         .rating = static_cast<qint8>(std::clamp(exif["rating"_L1].toInt(), 0, 5)),
     };
+    asset.undated = isUndated(asset, exif);
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);
     if (asset.checksum.isEmpty())

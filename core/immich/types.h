@@ -63,6 +63,9 @@ struct ImmichAsset
     bool video = false;
     bool favourite = false;
     qint8 rating = 0; ///< stars; 0: none given
+    /// It seems to have no date of its own: Immich goes by its file's, and Google Photos will by
+    /// the day of the upload.
+    bool undated = false;
 };
 
 /// The order of capture; the same on every server and in every run.

@@ -232,6 +232,13 @@ qint64 Plan::bytesToSend() const
     return bytes;
 }
 
+int Plan::undated() const
+{
+    return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(), [](const Arrival &a) {
+        return a.how == Arrival::Upload && a.asset.undated;
+    }));
+}
+
 Plan makePlan(PlanInput input)
 {
     return Planner(std::move(input)).make();

@@ -108,6 +108,7 @@ struct Plan
     int count(Departure::How how) const;
     int replacements() const;
     qint64 bytesToSend() const;
+    int undated() const; ///< of what is to be sent: ImmichAsset::undated
 };
 
 /// What an album needs. Pure. From a listing that is not proved complete nothing is ever concluded

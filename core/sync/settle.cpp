@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::array<std::chrono::milliseconds, 3> lookAfter{2s, 10s, 30s};
 
-QString nameAtGoogle(const Unsettled &one)
-{
-    return cutTo(one.fileName, PhotosClient::fileNameLimit, true);
-}
-
 bool near(const QDateTime &a, const QDateTime &b)
 {
     return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
@@ -61,7 +56,7 @@ QHash<qint64, MediaItem> matchCreated(const std::vector<Unsettled> &unsettled,
 {
     QHash<QString, QList<const Unsettled *>> asked;
     for (const Unsettled &one : unsettled)
-        asked[nameAtGoogle(one)].append(&one);
+        asked[fileNameAtGoogle(one.fileName)].append(&one);
     QHash<QString, QList<const MediaItem *>> there;
     for (const MediaItem &item : strangers)
         there[item.fileName].append(&item);

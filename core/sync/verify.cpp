@@ -17,50 +17,6 @@ namespace {
 constexpr std::array differenceNames{"takenOut"_L1,  "deleted"_L1, "caption"_L1,
                                      "adoptable"_L1, "doubled"_L1, "extra"_L1};
 
-QString nameAtGoogle(const QString &fileName)
-{
-    return cutTo(fileName, PhotosClient::fileNameLimit, true);
-}
-
-/// Google shows seconds, and takes the date from the file, as Immich does.
-bool sameTime(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
-}
-
-/// Google turns photos upright, Immich's numbers may be of the file.
-bool samePixels(const QSize &a, const QSize &b)
-{
-    return !a.isEmpty() && (a == b || a.transposed() == b);
-}
-
-/// How many of name, time and size say that the item is the asset; fewer than two: it is not.
-int likeness(const ImmichAsset &asset, const MediaItem &item)
-{
-    return (item.fileName == nameAtGoogle(asset.fileName)) +
-           sameTime(item.createdAt, asset.capturedAt) + samePixels(item.pixels, asset.pixels);
-}
-
-/// What the comparison works on.
-struct Compared
-{
-    std::vector<Member> inAlbum; ///< by the ledger
-    QSet<QString> known;         ///< media items of all its members, orphans too
-    std::vector<MediaItem> there;
-    QHash<QString, const MediaItem *> byId; ///< of those
-    std::vector<Member> missing;
-};
-
-Result<void> readLedger(RunState &state, const Mirror &mirror, Compared &all)
-{
-    return state.members.eachOfMirror(mirror.id, [&](Member member) {
-        if (!member.asset.mediaItemId.isEmpty())
-            all.known.insert(member.asset.mediaItemId);
-        if (member.status == ItemStatus::Ok)
-            all.inAlbum.push_back(std::move(member));
-    });
-}
-
 Task<Result<std::vector<MediaItem>>> look(RunState &state, Mirror mirror, std::stop_token stop)
 {
     auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
@@ -69,38 +25,16 @@ Task<Result<std::vector<MediaItem>>> look(RunState &state, Mirror mirror, std::s
     co_return items;
 }
 
-/// What one look does not show may be a flaw of the listing (google-photos.md, C): two decide.
-Task<Result<std::vector<Member>>> missingFrom(RunState &state, Mirror mirror, const Compared &all,
-                                              std::stop_token stop)
-{
-    std::vector<Member> missing;
-    for (const Member &member : all.inAlbum) {
-        if (!all.byId.contains(member.asset.mediaItemId))
-            missing.push_back(member);
-    }
-    if (missing.empty())
-        co_return missing;
-    const auto again = co_await look(state, mirror, stop);
-    if (!again)
-        co_return tl::unexpected(again.error());
-    QSet<QString> seen;
-    for (const MediaItem &item : *again)
-        seen.insert(item.id);
-    std::erase_if(missing,
-                  [&](const Member &member) { return seen.contains(member.asset.mediaItemId); });
-    co_return missing;
-}
-
 /// Those of them that the library still has.
 Task<Result<QSet<QString>>> inLibrary(RunState &state, std::vector<Member> members,
                                       std::stop_token stop)
 {
     QStringList ids;
     for (const Member &member : members) {
-        const QString &id = member.asset.mediaItemId;
-        if (!id.isEmpty() && !ids.contains(id))
-            ids << id;
+        if (!member.asset.mediaItemId.isEmpty())
+            ids << member.asset.mediaItemId;
     }
+    ids.removeDuplicates(); // repeats are refused
     QSet<QString> found;
     for (qsizetype from = 0; from < ids.size(); from += PhotosClient::batchSize) {
         const auto existing =
@@ -150,41 +84,10 @@ Difference differenceOf(Difference::Kind kind, const MediaItem &item)
     return {.kind = kind, .fileName = item.fileName, .mediaItemId = item.id, .url = item.url};
 }
 
-/// A photo of ours that was in the album, and is not.
-Result<void> settleMissing(RunState &state, const Mirror &mirror, const Member &member,
-                           bool inLibrary)
+/// Like what the ledger has: the name and the second.
+QString looksOf(const QString &fileName, const QDateTime &time)
 {
-    if (!inLibrary && !member.asset.mediaItemId.isEmpty()) {
-        if (auto done = state.members.forgetItem(member.asset.row); !done)
-            return done;
-    }
-    // Without its row it comes again: with a link, or with its bytes where Google has none.
-    return mirror.rules.putBack ? state.members.remove(member.id)
-                                : state.members.setTakenOut(member.id);
-}
-
-Result<void> adopt(RunState &state, const Mirror &mirror, const ImmichAsset &asset,
-                   const MediaItem &item)
-{
-    const auto content = state.members.asset(fingerprintOf(asset));
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto member = state.members.expect(mirror.id, content->row, asset.id, asset.fileName,
-                                             asset.capturedAt, asset.size);
-    if (!member)
-        return tl::unexpected(member.error());
-    if (auto done = state.members.keepItem(content->row, item.id, item.url); !done)
-        return done;
-    if (auto done = state.members.keepCaption(content->row, item.description, {}); !done)
-        return done;
-    return state.members.setOk(*member, state.clock.now());
-}
-
-bool tooMany(const RunState &state, std::size_t missing, std::size_t all)
-{
-    const RemovalGuard &guard = state.request.guard;
-    return missing > static_cast<std::size_t>(guard.items) ||
-           missing * 100 > all * static_cast<std::size_t>(guard.percent);
+    return fileName + u'/' + QString::number(time.toSecsSinceEpoch());
 }
 
 } // namespace
@@ -201,180 +104,240 @@ int Verification::count(Difference::Kind kind) const
                       [kind](const Difference &one) { return one.kind == kind; }));
 }
 
-std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,
-                                     const std::vector<MediaItem> &strangers)
+namespace {
+
+/// One comparison; lives as long as run().
+class Verifier
 {
-    // By name or by time: who has two of the three in common has one of those.
-    QMultiHash<QString, std::size_t> byName;
-    QMultiHash<qint64, std::size_t> byTime;
-    for (std::size_t i = 0; i < arrivals.size(); ++i) {
-        byName.insert(nameAtGoogle(arrivals[i].asset.fileName), i);
-        byTime.insert(arrivals[i].asset.capturedAt.toSecsSinceEpoch(), i);
+public:
+    Verifier(RunState &state, Mirror mirror, std::optional<ImmichAlbum> album)
+        : m_state(state)
+        , m_mirror(std::move(mirror))
+        , m_album(std::move(album))
+    {
+        m_result.mirror = m_mirror;
     }
-    const auto candidates = [&](const MediaItem &item) {
-        QList<std::size_t> all = byName.values(item.fileName);
-        if (item.createdAt.isValid()) {
-            for (const qint64 off : {-1, 0, 1})
-                all << byTime.values(item.createdAt.toSecsSinceEpoch() + off);
+
+    Task<Result<Verification>> run(Repair repair, std::stop_token stop)
+    {
+        const auto found = co_await lookAtGoogle(stop);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        if (*found) {
+            findCaptions();
+            if (auto done = co_await findMissing(stop); !done)
+                co_return tl::unexpected(done.error());
+            if (auto done = co_await findStrangers(stop); !done)
+                co_return tl::unexpected(done.error());
         }
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-        return all;
-    };
-    std::vector<Adoption> matched;
-    std::vector<bool> arrivalTaken(arrivals.size());
-    std::vector<bool> strangerTaken(strangers.size());
-    for (const int wanted : {3, 2}) {    // the sure ones first
-        QHash<std::size_t, int> suitors; // of an arrival
-        std::vector<std::pair<std::size_t, std::size_t>> pairs;
-        for (std::size_t s = 0; s < strangers.size(); ++s) {
-            if (strangerTaken[s])
-                continue;
-            std::vector<std::size_t> fits;
-            for (const std::size_t a : candidates(strangers[s])) {
-                if (!arrivalTaken[a] && likeness(arrivals[a].asset, strangers[s]) == wanted)
-                    fits.push_back(a);
-            }
-            for (const std::size_t a : fits)
-                ++suitors[a];
-            if (fits.size() == 1)
-                pairs.emplace_back(fits.front(), s);
+        if (repair == Repair::All || (repair == Repair::Carefully && !tooManyWouldStayOut())) {
+            if (auto done = m_state.database.inTransaction([this] { return putRight(); }); !done)
+                co_return tl::unexpected(done.error());
+            m_result.repaired = true;
         }
-        for (const auto &[a, s] : pairs) {
-            if (suitors.value(a) != 1)
+        co_return Verification(m_result);
+    }
+
+private:
+    /// Whether there is an album to compare with.
+    Task<Result<bool>> lookAtGoogle(std::stop_token stop)
+    {
+        if (m_mirror.googleAlbumId.isEmpty()) {
+            const auto ours = co_await findOurAlbum(m_state, m_mirror, stop);
+            if (!ours)
+                co_return tl::unexpected(ours.error());
+            if (!*ours)
+                co_return false; // nothing is in Google yet
+            m_adopted = *ours;
+            m_result.albumAdopted = true;
+            m_mirror.googleAlbumId = m_adopted->id;
+        }
+        const auto read = m_state.members.eachOfMirror(m_mirror.id, [this](Member member) {
+            if (!member.asset.mediaItemId.isEmpty())
+                m_known.insert(member.asset.mediaItemId);
+            if (member.status == ItemStatus::Ok)
+                m_members.push_back(std::move(member));
+        });
+        if (!read)
+            co_return tl::unexpected(read.error());
+        m_result.checked = static_cast<qint64>(m_members.size());
+        auto there = co_await look(m_state, m_mirror, stop);
+        if (!there && there.error().kind == ErrorKind::AlbumGone) {
+            m_result.albumGone = true;
+            co_return false;
+        }
+        if (!there)
+            co_return tl::unexpected(there.error());
+        for (MediaItem &item : *there)
+            m_there.insert(item.id, std::move(item));
+        co_return true;
+    }
+
+    void findCaptions()
+    {
+        for (const Member &member : m_members) {
+            const auto item = m_there.constFind(member.asset.mediaItemId);
+            if (item == m_there.cend() || !member.asset.caption ||
+                member.asset.caption->simplified() == item->description.simplified())
                 continue;
-            matched.push_back({a, s, wanted == 3});
-            arrivalTaken[a] = true;
-            strangerTaken[s] = true;
+            m_result.differences.push_back(differenceOf(Difference::Caption, member));
+            m_captions.emplace_back(member.asset.row, item->description);
         }
     }
-    return matched;
-}
+
+    /// What one look does not show may be a flaw of the listing (google-photos.md, C): two decide.
+    Task<Result<void>> findMissing(std::stop_token stop)
+    {
+        for (const Member &member : m_members) {
+            if (!m_there.contains(member.asset.mediaItemId))
+                m_missing.push_back(member);
+        }
+        if (m_missing.empty())
+            co_return Result<void>();
+        const auto again = co_await look(m_state, m_mirror, stop);
+        if (!again)
+            co_return tl::unexpected(again.error());
+        QSet<QString> seen;
+        for (const MediaItem &item : *again)
+            seen.insert(item.id);
+        std::erase_if(m_missing, [&](const Member &member) {
+            return seen.contains(member.asset.mediaItemId);
+        });
+        const auto library = co_await inLibrary(m_state, m_missing, stop);
+        if (!library)
+            co_return tl::unexpected(library.error());
+        for (const Member &member : m_missing) {
+            const bool deleted = !library->contains(member.asset.mediaItemId);
+            if (deleted)
+                m_deleted.insert(member.id);
+            m_result.differences.push_back(
+                differenceOf(deleted ? Difference::Deleted : Difference::TakenOut, member));
+        }
+        co_return Result<void>();
+    }
+
+    /// What the album holds, and the ledger does not know.
+    Task<Result<void>> findStrangers(std::stop_token stop)
+    {
+        for (const MediaItem &item : std::as_const(m_there)) {
+            if (!m_known.contains(item.id))
+                m_strangers.push_back(item);
+        }
+        if (m_strangers.empty())
+            co_return Result<void>();
+        if (m_album) {
+            auto planned = co_await planMirror(m_state, m_mirror, *m_album, stop);
+            if (!planned)
+                co_return tl::unexpected(planned.error());
+            m_result.listingComplete = planned->first.listingComplete;
+            m_arrivals = std::move(planned->first.arrivals);
+        }
+        m_adoptions = matchStrangers(m_arrivals, m_strangers);
+        std::vector<bool> adopted(m_strangers.size());
+        for (const Adoption &one : m_adoptions) {
+            adopted[one.stranger] = true;
+            Difference difference = differenceOf(Difference::Adoptable, m_strangers[one.stranger]);
+            difference.assetId = m_arrivals[one.arrival].asset.id;
+            difference.sure = one.sure;
+            m_result.differences.push_back(difference);
+        }
+        QSet<QString> looks;
+        for (const Member &member : m_members)
+            looks.insert(looksOf(fileNameAtGoogle(member.fileName), member.capturedAt));
+        for (std::size_t i = 0; i < m_strangers.size(); ++i) {
+            if (adopted[i])
+                continue;
+            const MediaItem &item = m_strangers[i];
+            const bool twin = looks.contains(looksOf(item.fileName, item.createdAt));
+            m_result.differences.push_back(
+                differenceOf(twin ? Difference::Doubled : Difference::Extra, item));
+        }
+        co_return Result<void>();
+    }
+
+    bool tooManyWouldStayOut() const
+    {
+        const RemovalGuard &guard = m_state.request.guard;
+        const auto missing = static_cast<qint64>(m_missing.size());
+        return !m_mirror.rules.putBack &&
+               (missing > guard.items || missing * 100 > m_result.checked * guard.percent);
+    }
+
+    Result<void> putRight()
+    {
+        if (m_result.albumGone)
+            return m_state.mirrors.setHeld(m_mirror.id, ErrorKind::AlbumGone);
+        Result<void> done;
+        if (m_adopted)
+            done = m_state.mirrors.setGoogleAlbum(m_mirror.id, m_adopted->id, m_adopted->title,
+                                                  m_adopted->url);
+        for (std::size_t i = 0; done && i < m_missing.size(); ++i)
+            done = settle(m_missing[i]);
+        for (std::size_t i = 0; done && i < m_captions.size(); ++i)
+            done = m_state.members.keepCaption(m_captions[i].first, m_captions[i].second, {});
+        for (std::size_t i = 0; done && i < m_adoptions.size(); ++i)
+            done = adopt(m_arrivals[m_adoptions[i].arrival].asset,
+                         m_strangers[m_adoptions[i].stranger]);
+        if (done && !m_result.differences.empty())
+            done = m_state.mirrors.clearStamp(m_mirror.id);
+        if (done)
+            done = m_state.mirrors.setVerifiedAt(m_mirror.id, m_state.clock.now());
+        return done;
+    }
+
+    /// A photo that was in the album, and is not.
+    Result<void> settle(const Member &member)
+    {
+        if (m_deleted.contains(member.id)) {
+            if (auto done = m_state.members.forgetItem(member.asset.row); !done)
+                return done;
+        }
+        // Without its row it comes again: with a link, or with its bytes where Google has none.
+        return m_mirror.rules.putBack ? m_state.members.remove(member.id)
+                                      : m_state.members.setTakenOut(member.id);
+    }
+
+    Result<void> adopt(const ImmichAsset &asset, const MediaItem &item)
+    {
+        Members &members = m_state.members;
+        const auto content = members.asset(fingerprintOf(asset));
+        if (!content)
+            return tl::unexpected(content.error());
+        const auto member = members.expect(m_mirror.id, content->row, asset.id, asset.fileName,
+                                           asset.capturedAt, asset.size);
+        if (!member)
+            return tl::unexpected(member.error());
+        if (auto done = members.keepItem(content->row, item.id, item.url); !done)
+            return done;
+        if (auto done = members.keepCaption(content->row, item.description, {}); !done)
+            return done;
+        return members.setOk(*member, m_state.clock.now());
+    }
+
+    RunState &m_state;
+    Mirror m_mirror;
+    const std::optional<ImmichAlbum> m_album;
+    Verification m_result;
+    std::optional<GoogleAlbum> m_adopted;
+    std::vector<Member> m_members;     ///< in the album, by the ledger
+    QSet<QString> m_known;             ///< media items of all members, orphans too
+    QHash<QString, MediaItem> m_there; ///< in the album, by Google
+    std::vector<Member> m_missing;
+    QSet<qint64> m_deleted; ///< of those, members whose item the library has no more
+    std::vector<std::pair<qint64, QString>> m_captions; ///< asset row, Google's caption
+    std::vector<MediaItem> m_strangers;
+    std::vector<Arrival> m_arrivals;
+    std::vector<Adoption> m_adoptions;
+};
+
+} // namespace
 
 Task<Result<Verification>> verifyMirror(RunState &state, Mirror mirror,
                                         std::optional<ImmichAlbum> album, Repair repair,
                                         std::stop_token stop)
 {
-    Verification result{.mirror = mirror};
-    std::optional<GoogleAlbum> ours;
-    if (mirror.googleAlbumId.isEmpty()) {
-        auto found = co_await findOurAlbum(state, mirror, stop);
-        if (!found)
-            co_return tl::unexpected(found.error());
-        ours = *found;
-        if (!ours)
-            co_return result; // nothing is in Google yet
-        result.albumAdopted = true;
-        mirror.googleAlbumId = ours->id;
-    }
-
-    Compared all;
-    if (auto read = readLedger(state, mirror, all); !read)
-        co_return tl::unexpected(read.error());
-    result.checked = static_cast<qint64>(all.inAlbum.size());
-    auto there = co_await look(state, mirror, stop);
-    if (!there && there.error().kind == ErrorKind::AlbumGone) {
-        result.albumGone = true;
-        if (repair != Repair::Nothing) {
-            if (auto held = state.mirrors.setHeld(mirror.id, ErrorKind::AlbumGone); !held)
-                co_return tl::unexpected(held.error());
-        }
-        co_return result;
-    }
-    if (!there)
-        co_return tl::unexpected(there.error());
-    all.there = *std::move(there);
-    for (const MediaItem &item : all.there)
-        all.byId.insert(item.id, &item);
-    const auto missing = co_await missingFrom(state, mirror, all, stop);
-    if (!missing)
-        co_return tl::unexpected(missing.error());
-    const auto existing = co_await inLibrary(state, *missing, stop);
-    if (!existing)
-        co_return tl::unexpected(existing.error());
-    for (const Member &member : *missing) {
-        const bool there = existing->contains(member.asset.mediaItemId);
-        result.differences.push_back(
-            differenceOf(there ? Difference::TakenOut : Difference::Deleted, member));
-    }
-
-    std::vector<Member> recaption;
-    for (const Member &member : all.inAlbum) {
-        const MediaItem *item = all.byId.value(member.asset.mediaItemId);
-        if (!item || !member.asset.caption ||
-            member.asset.caption->simplified() == item->description.simplified())
-            continue;
-        result.differences.push_back(differenceOf(Difference::Caption, member));
-        recaption.push_back(member);
-    }
-
-    std::vector<MediaItem> strangers;
-    for (const MediaItem &item : all.there) {
-        if (!all.known.contains(item.id))
-            strangers.push_back(item);
-    }
-    std::vector<Arrival> arrivals;
-    if (!strangers.empty() && album) {
-        auto planned = co_await planMirror(state, mirror, *album, stop);
-        if (!planned)
-            co_return tl::unexpected(planned.error());
-        result.listingComplete = planned->first.listingComplete;
-        arrivals = std::move(planned->first.arrivals);
-    }
-    const std::vector<Adoption> adoptions = matchStrangers(arrivals, strangers);
-    std::vector<bool> adopted(strangers.size());
-    for (const Adoption &one : adoptions) {
-        adopted[one.stranger] = true;
-        Difference difference = differenceOf(Difference::Adoptable, strangers[one.stranger]);
-        difference.assetId = arrivals[one.arrival].asset.id;
-        difference.sure = one.sure;
-        result.differences.push_back(difference);
-    }
-    for (std::size_t s = 0; s < strangers.size(); ++s) {
-        if (adopted[s])
-            continue;
-        const bool twin = std::any_of(all.inAlbum.begin(), all.inAlbum.end(), [&](const auto &m) {
-            return nameAtGoogle(m.fileName) == strangers[s].fileName &&
-                   sameTime(m.capturedAt, strangers[s].createdAt);
-        });
-        result.differences.push_back(
-            differenceOf(twin ? Difference::Doubled : Difference::Extra, strangers[s]));
-    }
-
-    if (repair == Repair::Nothing)
-        co_return result;
-    const bool staysOut = !mirror.rules.putBack;
-    if (repair == Repair::Carefully && staysOut &&
-        tooMany(state, missing->size(), all.inAlbum.size()))
-        co_return result;
-    const auto repaired = state.database.inTransaction([&]() -> Result<void> {
-        Result<void> done;
-        if (ours)
-            done = state.mirrors.setGoogleAlbum(mirror.id, ours->id, ours->title, ours->url);
-        for (std::size_t i = 0; done && i < missing->size(); ++i) {
-            const Member &member = (*missing)[i];
-            done =
-                settleMissing(state, mirror, member, existing->contains(member.asset.mediaItemId));
-        }
-        for (std::size_t i = 0; done && i < recaption.size(); ++i) {
-            const StoredAsset &asset = recaption[i].asset;
-            done = state.members.keepCaption(asset.row,
-                                             all.byId.value(asset.mediaItemId)->description, {});
-        }
-        for (std::size_t i = 0; done && i < adoptions.size(); ++i) {
-            done = adopt(state, mirror, arrivals[adoptions[i].arrival].asset,
-                         strangers[adoptions[i].stranger]);
-        }
-        if (done && !result.differences.empty())
-            done = state.mirrors.clearStamp(mirror.id);
-        if (done)
-            done = state.mirrors.setVerifiedAt(mirror.id, state.clock.now());
-        return done;
-    });
-    if (!repaired)
-        co_return tl::unexpected(repaired.error());
-    result.repaired = true;
-    co_return result;
+    Verifier verifier(state, std::move(mirror), std::move(album));
+    co_return co_await verifier.run(repair, stop);
 }
 
 } // namespace immirror

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sync/adoption.h"
 #include "sync/runstate.h"
 
 namespace immirror {
@@ -57,16 +58,5 @@ enum class Repair {
 [[nodiscard]] Task<Result<Verification>> verifyMirror(RunState &state, Mirror mirror,
                                                       std::optional<ImmichAlbum> album,
                                                       Repair repair, std::stop_token stop);
-
-/// The pure half of adopting: which arrival each of the strangers is, by index, and whether that is
-/// sure. What fits several is nobody's.
-struct Adoption
-{
-    std::size_t arrival = 0;
-    std::size_t stranger = 0;
-    bool sure = false;
-};
-std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,
-                                     const std::vector<MediaItem> &strangers);
 
 } // namespace immirror

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void datesWhereverWeAre();
     void albums();
     void assets();
+    void undated_data();
+    void undated();
     void visibilities();
     void missingFields_data();
     void missingFields();
@@ -165,6 +167,38 @@ void TestImmichParse::assets()
     QCOMPARE(v1->modifiedAt, v3->modifiedAt);
     QVERIFY(v1->external && v1->trashed && v1->offline && !v1->video);
     QVERIFY(v1->visibility == Visibility::Timeline);
+}
+
+void TestImmichParse::undated_data()
+{
+    QTest::addColumn<QString>("captured");
+    QTest::addColumn<QString>("modified");
+    QTest::addColumn<QJsonObject>("exif");
+    QTest::addColumn<bool>("undated");
+    const QString when = u"2026-11-22T17:33:49.000Z"_s;
+    const QString earlier = u"2020-03-05T01:00:00.000Z"_s;
+    // As recorded of noexif_3.png, back\\slash.jpg, ext_unique.jpg, novideo_date.mp4.
+    QTest::newRow("no exif") << when << when << QJsonObject() << true;
+    QTest::newRow("dated") << earlier << when << QJsonObject() << false;
+    QTest::newRow("by milliseconds")
+        << u"2026-11-22T17:50:53.835Z"_s << u"2026-11-22T17:50:53.839Z"_s << QJsonObject() << true;
+    QTest::newRow("video") << when << when << QJsonObject{{u"timeZone"_s, u"UTC"_s}} << true;
+    QTest::newRow("camera") << when << when << QJsonObject{{u"make"_s, u"Apple"_s}} << false;
+    QTest::newRow("time zone") << when << when << QJsonObject{{u"timeZone"_s, u"UTC+9"_s}} << false;
+}
+
+void TestImmichParse::undated()
+{
+    QFETCH(const QString, captured);
+    QFETCH(const QString, modified);
+    QFETCH(const QJsonObject, exif);
+    const auto asset = parseAsset({{u"id"_s, u"a"_s},
+                                   {u"checksum"_s, u"c"_s},
+                                   {u"fileCreatedAt"_s, captured},
+                                   {u"fileModifiedAt"_s, modified},
+                                   {u"exifInfo"_s, exif}});
+    QVERIFY(asset);
+    QTEST(asset->undated, "undated");
 }
 
 void TestImmichParse::visibilities()
