@@ -608,7 +608,22 @@ Option der Anwendung im Infobereich:
     </message>
     <message numerus="yes">
         <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
-        <translation><numerusform>  %n davon scheint kein eigenes Datum zu haben: Google Fotos zeigt es am Tag des Sendens</numerusform><numerusform>  %n davon scheinen kein eigenes Datum zu haben: Google Fotos zeigt sie am Tag des Sendens</numerusform></translation>
+        <translation>
+            <numerusform>  %n davon scheint kein eigenes Datum zu haben: Google Fotos zeigt es am Tag des Sendens</numerusform>
+            <numerusform>  %n davon scheinen kein eigenes Datum zu haben: Google Fotos zeigt sie am Tag des Sendens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size ist größer als --max-size</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>wieder im Google-Album</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
+        <translation><numerusform>  %n Foto des Albums kam zuerst von anderswo, und Google zeigt es keinem Programm: ob eines fehlt, lässt sich nicht sagen</numerusform><numerusform>  %n Fotos des Albums kamen zuerst von anderswo, und Google zeigt sie keinem Programm: ob eines fehlt, lässt sich nicht sagen</numerusform></translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,14 @@
     </message>
     <message numerus="yes">
         <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
-        <translation><numerusform>  %n of these seems to have no date of its own: Google Photos shows it on the day on which it is sent</numerusform><numerusform>  %n of these seem to have no date of their own: Google Photos shows them on the day on which they are sent</numerusform></translation>
+        <translation>
+            <numerusform>  %n of these seems to have no date of its own: Google Photos shows it on the day on which it is sent</numerusform>
+            <numerusform>  %n of these seem to have no date of their own: Google Photos shows them on the day on which they are sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
+        <translation><numerusform>  %n photo of the album came from elsewhere first, and Google shows it to no program: whether one is missing cannot be told</numerusform><numerusform>  %n photos of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</numerusform></translation>
     </message>
 </context>
 <context>

@@ -608,7 +608,22 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message numerus="yes">
         <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
-        <translation><numerusform>  %n de ellas parece no tener fecha propia: Google Fotos la muestra en el día del envío</numerusform><numerusform>  %n de ellas parecen no tener fecha propia: Google Fotos las muestra en el día del envío</numerusform></translation>
+        <translation>
+            <numerusform>  %n de ellas parece no tener fecha propia: Google Fotos la muestra en el día del envío</numerusform>
+            <numerusform>  %n de ellas parecen no tener fecha propia: Google Fotos las muestra en el día del envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size es mayor que --max-size</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>de nuevo en el álbum de Google</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
+        <translation><numerusform>  %n foto del álbum llegó antes por otro camino, y Google no la muestra a ningún programa: no se puede saber si falta alguna</numerusform><numerusform>  %n fotos del álbum llegaron antes por otro camino, y Google no las muestra a ningún programa: no se puede saber si falta alguna</numerusform></translation>
     </message>
 </context>
 <context>

@@ -608,7 +608,22 @@ Option de l’application de la zone de notification :
     </message>
     <message numerus="yes">
         <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
-        <translation><numerusform>  %n d'entre elles semble sans date propre : Google Photos la montre au jour de l'envoi</numerusform><numerusform>  %n d'entre elles semblent sans date propre : Google Photos les montre au jour de l'envoi</numerusform></translation>
+        <translation>
+            <numerusform>  %n d'entre elles semble sans date propre : Google Photos la montre au jour de l'envoi</numerusform>
+            <numerusform>  %n d'entre elles semblent sans date propre : Google Photos les montre au jour de l'envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size est plus grand que --max-size</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>de nouveau dans l'album Google</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
+        <translation><numerusform>  %n photo de l'album venait d'abord d'ailleurs, et Google ne la montre à aucun programme : impossible de dire s'il en manque</numerusform><numerusform>  %n photos de l'album venaient d'abord d'ailleurs, et Google ne les montre à aucun programme : impossible de dire s'il en manque</numerusform></translation>
     </message>
 </context>
 <context>

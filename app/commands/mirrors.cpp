@@ -283,6 +283,11 @@ Task<int> setMirrors(CommandContext &context)
     auto chosen = chooseMirrors(*all, context.arguments.values);
     if (!chosen)
         co_return context.console.wrongInput(chosen.error());
+    for (const Mirror &mirror : *chosen) {
+        if (options.appliedTo(mirror.rules).filter.isImpossible())
+            co_return context.console.wrongInput(
+                [] { return Commands::tr("--min-size is larger than --max-size"); });
+    }
     const auto changed = ledger->database->inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : *chosen) {
             mirror.policy = options.policy().value_or(mirror.policy);

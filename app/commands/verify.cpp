@@ -26,10 +26,15 @@ QJsonObject verificationJson(const Verification &one)
     QJsonArray differences;
     for (const Difference &difference : one.differences)
         differences.append(differenceJson(difference));
-    return {{u"albumId"_s, one.mirror.albumId},    {u"albumName"_s, one.mirror.albumName},
-            {u"checked"_s, one.checked},           {u"albumGone"_s, one.albumGone},
-            {u"albumAdopted"_s, one.albumAdopted}, {u"listingComplete"_s, one.listingComplete},
-            {u"repaired"_s, one.repaired},         {u"differences"_s, differences}};
+    return {{u"albumId"_s, one.mirror.albumId},
+            {u"albumName"_s, one.mirror.albumName},
+            {u"checked"_s, one.checked},
+            {u"unreadable"_s, one.unreadable},
+            {u"albumGone"_s, one.albumGone},
+            {u"albumAdopted"_s, one.albumAdopted},
+            {u"listingComplete"_s, one.listingComplete},
+            {u"repaired"_s, one.repaired},
+            {u"differences"_s, differences}};
 }
 
 QString textOf(const Difference &one)
@@ -37,6 +42,8 @@ QString textOf(const Difference &one)
     switch (one.kind) {
     case Difference::TakenOut:
         return Commands::tr("taken out of Google's album");
+    case Difference::Back:
+        return Commands::tr("in Google's album again");
     case Difference::Deleted:
         return Commands::tr("deleted in Google Photos");
     case Difference::Caption:
@@ -65,6 +72,11 @@ void tell(const Console &console, const Verification &one)
                                   "nothing here knows it"));
     if (!one.listingComplete)
         console.line(u"  "_s + words::of(Error{.kind = ErrorKind::IncompleteListing}));
+    if (one.unreadable > 0)
+        console.line(
+            Commands::tr("  %n photo(s) of the album came from elsewhere first, and Google "
+                         "shows them to no program: whether one is missing cannot be told",
+                         nullptr, static_cast<int>(one.unreadable)));
     for (const Difference &difference : one.differences)
         console.line(u"  %1: %2"_s.arg(difference.fileName, textOf(difference)));
 }

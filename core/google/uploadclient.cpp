@@ -152,8 +152,12 @@ Task<Result<QString>> UploadClient::sendChunk(UploadSession session, QIODevice *
         co_await send(request(session.url, "upload", std::move(headers)), body, chunk.length, stop);
     if (!response)
         co_return tl::unexpected(response.error());
-    if (!response->ok())
-        co_return tl::unexpected(sessionError(*response));
+    if (!response->ok()) {
+        Error error = sessionError(*response);
+        if (error.kind == ErrorKind::BadRequest) // the session goes on: ask how far (A3)
+            error.kind = ErrorKind::Conflict;
+        co_return tl::unexpected(error);
+    }
     const QByteArray status = response->header(statusHeader);
     if (chunk.last && status == "final")
         co_return tokenOf(*response);

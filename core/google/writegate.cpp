@@ -50,6 +50,7 @@ Result<void> WriteGate::remember(const Pacing &pacing, bool tryAtOnce)
         toCome = -ago;
         m_recent.push_back(m_clock.monotonic() - std::max<std::chrono::milliseconds>(0ms, ago));
     }
+    m_leftOpenAt = toCome > 0ms ? now.addDuration(toCome - longestWrite) : QDateTime();
     // No longer than that even if the clock was set.
     m_quietUntil = m_clock.monotonic() + std::min<std::chrono::milliseconds>(toCome, longestWrite);
     while (m_recent.size() > perMinute)
@@ -122,7 +123,9 @@ Result<void> WriteGate::refused(const Error &error)
 {
     std::chrono::milliseconds pause;
     if (error.kind == ErrorKind::ConcurrentWrites) {
-        m_rung = std::min(m_rung + 1, static_cast<int>(ladder.size()));
+        // Several at once, of uploads that were out together, are one refusal.
+        if (m_rung == 0 || !m_freeAt.isValid() || m_freeAt <= m_clock.now())
+            m_rung = std::min(m_rung + 1, static_cast<int>(ladder.size()));
         pause = ladder[static_cast<std::size_t>(m_rung) - 1] + upTo(shortestPause);
     } else {
         pause = shortestPause + upTo(shortestPause);

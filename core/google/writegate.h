@@ -49,6 +49,8 @@ public:
     /// What a program that died had asked Google for is done: it has been seen. Until it is, or
     /// must be, nothing else is written.
     void earlierWriteEnded() { m_quietUntil = {}; }
+    /// When the write went out of which a program that died never heard; invalid: there is none.
+    QDateTime leftOpenAt() const { return m_leftOpenAt; }
 
     /// Google has done a write.
     Result<void> passed();
@@ -65,9 +67,10 @@ private:
     AsyncMutex m_mutex;
     std::deque<std::chrono::milliseconds> m_recent; ///< the ends of writes, monotonic
     std::chrono::milliseconds m_quietUntil{};       ///< monotonic
-    qint64 m_row = 0;                               ///< of the write that goes on
-    int m_rung = 0;                                 ///< of the ladder of waits
-    QDateTime m_freeAt;                             ///< UTC; invalid: now
+    QDateTime m_leftOpenAt;
+    qint64 m_row = 0;   ///< of the write that goes on
+    int m_rung = 0;     ///< of the ladder of waits
+    QDateTime m_freeAt; ///< UTC; invalid: now
 };
 
 } // namespace immirror

@@ -24,6 +24,7 @@ constexpr qint64 readBuffer = qint64{32} * 1024;
 constexpr qint64 answerLimit = qint64{256} * 1024 * 1024; // of a body that is held whole
 constexpr auto fingerprintProperty = "immirror.fingerprint";
 constexpr auto cancelledProperty = "immirror.cancelled";
+constexpr auto sentProperty = "immirror.sent";
 
 int statusOf(const QNetworkReply *reply)
 {
@@ -53,10 +54,11 @@ QString proxyOf(const QNetworkReply *reply)
                : u"%1:%2"_s.arg(first.hostName()).arg(first.port());
 }
 
-/// What Qt calls a proxy that cannot be reached, among other things.
+/// What Qt calls a proxy that cannot be reached, among other things that may happen later.
 bool neverLeft(const QNetworkReply *reply)
 {
-    return reply->error() == QNetworkReply::UnknownNetworkError && !proxyOf(reply).isEmpty();
+    return reply->error() == QNetworkReply::UnknownNetworkError && !proxyOf(reply).isEmpty() &&
+           !reply->property(sentProperty).toBool();
 }
 
 /// Qt's words, which may name the address: what is behind its question mark can be a secret.
@@ -272,6 +274,8 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
     QObject::connect(reply, &QNetworkReply::finished, reply, [done] { done->fire(); });
     if (reply->isFinished())
         done->fire();
+    QObject::connect(reply, &QNetworkReply::requestSent, reply,
+                     [reply] { reply->setProperty(sentProperty, true); });
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
                      [reply](qint64 received, qint64) {
                          if (received > answerLimit)

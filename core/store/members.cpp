@@ -97,12 +97,16 @@ Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint
 
 Result<std::vector<StoredAsset>> Members::findAssets(const QStringList &fingerprints)
 {
+    if (fingerprints.isEmpty())
+        return std::vector<StoredAsset>();
     const QStringList places(fingerprints.size(), u"?"_s);
     QVariantList values{m_identity};
     values.append({fingerprints.begin(), fingerprints.end()});
     return allRows(
         m_database.run(u"SELECT id, fingerprint, media_item_id, media_url, upload_token,"
-                       " upload_token_at, caption, caption_of FROM assets"
+                       " upload_token_at, caption, CASE WHEN EXISTS (SELECT 1 FROM memberships o"
+                       "   WHERE o.asset_row = assets.id AND o.asset_id = caption_of"
+                       "   AND o.status = 'OK') THEN caption_of END FROM assets"
                        " WHERE identity_id = ? AND fingerprint IN (%1)"_s.arg(places.join(u", "_s)),
                        values),
         [](const QSqlQuery &row) { return assetFromRow(row, 0); });
@@ -185,6 +189,22 @@ Result<void> Members::forgetItem(qint64 assetRow)
         u"UPDATE assets SET media_item_id = NULL, media_url = NULL, caption = NULL,"
         " caption_of = NULL WHERE id = ?"_s,
         {assetRow});
+}
+
+Result<void> Members::itemDeleted(qint64 assetRow)
+{
+    const auto change = [&](const QString &sql) { return m_database.change(sql, {assetRow}); };
+    return change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE id IN (SELECT mirror_id"
+                  " FROM memberships WHERE asset_row = ? AND status = 'OK')"_s)
+        .and_then([&] {
+            return change(u"DELETE FROM memberships WHERE asset_row = ? AND status = 'OK'"
+                          " AND mirror_id IN (SELECT id FROM mirrors WHERE put_back)"_s);
+        })
+        .and_then([&] {
+            return change(u"UPDATE memberships SET status = 'TAKEN_OUT', in_album = 0"
+                          " WHERE asset_row = ? AND status = 'OK'"_s);
+        })
+        .and_then([&] { return forgetItem(assetRow); });
 }
 
 Result<void> Members::keepCaption(qint64 assetRow, const QString &caption, const QString &assetId)

@@ -26,7 +26,8 @@ struct StoredAsset
     QString uploadToken; ///< a secret
     QDateTime uploadTokenAt;
     std::optional<QString> caption; ///< that Google has; nothing: not known
-    QString captionOf; ///< the Immich asset whose it is, if known: several may have these bytes
+    QString captionOf; ///< the Immich asset whose it is, if known and mirrored: several may have
+                       ///< these bytes
 };
 
 /// One Immich asset in one mirror, with the content that it had when it was mirrored.
@@ -81,6 +82,8 @@ public:
     Result<void> dropToken(qint64 assetRow);
     Result<void> keepItem(qint64 assetRow, const QString &mediaItemId, const QString &url);
     Result<void> forgetItem(qint64 assetRow);
+    /// Somebody deleted it at Google: in each mirror it comes back, or stays away, by its rules.
+    Result<void> itemDeleted(qint64 assetRow);
     /// `assetId`: whose it is; may be empty.
     Result<void> keepCaption(qint64 assetRow, const QString &caption, const QString &assetId);
 

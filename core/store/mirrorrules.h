@@ -22,6 +22,8 @@ struct AssetFilter
     QDate from;     ///< of capture, on this computer's calendar; invalid: any
 
     bool isOff() const { return *this == AssetFilter(); }
+    bool asksForSize() const { return smallest > 0 || largest > 0; }
+    bool isImpossible() const { return largest > 0 && smallest > largest; }
     bool operator==(const AssetFilter &) const = default;
 };
 

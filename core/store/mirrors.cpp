@@ -171,7 +171,7 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
             return album;
         return m_database.change(
             u"UPDATE memberships SET in_album = 0, creating_since = NULL, leaving_since = NULL,"
-            " status = CASE WHEN status = 'OK' THEN 'PENDING' ELSE status END"
+            " status = CASE WHEN status IN ('OK', 'TAKEN_OUT') THEN 'PENDING' ELSE status END"
             " WHERE mirror_id = ?"_s,
             {id});
     });

@@ -58,7 +58,9 @@ const QLatin1StringView selectMembers =
     "SELECT s.id, s.mirror_id, s.asset_id, s.file_name, s.captured_at, s.size, s.status,"
     " s.in_album, s.creating_since, s.error_kind, s.error_detail, s.attempts, s.next_attempt_at,"
     " s.synced_at, a.id, a.fingerprint, a.media_item_id, a.media_url, a.upload_token,"
-    " a.upload_token_at, a.caption, a.caption_of, m.album_name, s.error_subject,"
+    " a.upload_token_at, a.caption, CASE WHEN a.caption_of = s.asset_id OR EXISTS (SELECT 1"
+    "   FROM memberships o WHERE o.asset_row = a.id AND o.asset_id = a.caption_of"
+    "   AND o.status = 'OK') THEN a.caption_of END, m.album_name, s.error_subject,"
     " s.leaving_since, s.given_up"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 

@@ -18,11 +18,10 @@ bool samePixels(const QSize &a, const QSize &b)
     return !a.isEmpty() && (a == b || a.transposed() == b);
 }
 
-/// How many of name, time and size say that the item is the asset; fewer than two: it is not.
+/// Whether an item of that name is the asset: 2 if time and size say so too, 1 if one of them does.
 int likeness(const ImmichAsset &asset, const MediaItem &item)
 {
-    return (item.fileName == fileNameAtGoogle(asset.fileName)) +
-           sameTime(item.createdAt, asset.capturedAt) + samePixels(item.pixels, asset.pixels);
+    return sameTime(item.createdAt, asset.capturedAt) + samePixels(item.pixels, asset.pixels);
 }
 
 } // namespace
@@ -30,34 +29,20 @@ int likeness(const ImmichAsset &asset, const MediaItem &item)
 std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,
                                      const std::vector<MediaItem> &strangers)
 {
-    // By name or by time: who has two of the three in common has one of those.
     QMultiHash<QString, std::size_t> byName;
-    QMultiHash<qint64, std::size_t> byTime;
-    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+    for (std::size_t i = 0; i < arrivals.size(); ++i)
         byName.insert(fileNameAtGoogle(arrivals[i].asset.fileName), i);
-        byTime.insert(arrivals[i].asset.capturedAt.toSecsSinceEpoch(), i);
-    }
-    const auto candidates = [&](const MediaItem &item) {
-        QList<std::size_t> all = byName.values(item.fileName);
-        if (item.createdAt.isValid()) {
-            for (const qint64 off : {-1, 0, 1})
-                all << byTime.values(item.createdAt.toSecsSinceEpoch() + off);
-        }
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-        return all;
-    };
     std::vector<Adoption> matched;
     std::vector<bool> arrivalTaken(arrivals.size());
     std::vector<bool> strangerTaken(strangers.size());
-    for (const int wanted : {3, 2}) {    // the sure ones first
+    for (const int wanted : {2, 1}) {    // the sure ones first
         QHash<std::size_t, int> suitors; // of an arrival
         std::vector<std::pair<std::size_t, std::size_t>> pairs;
         for (std::size_t s = 0; s < strangers.size(); ++s) {
             if (strangerTaken[s])
                 continue;
             std::vector<std::size_t> fits;
-            for (const std::size_t a : candidates(strangers[s])) {
+            for (const std::size_t a : byName.values(strangers[s].fileName)) {
                 if (!arrivalTaken[a] && likeness(arrivals[a].asset, strangers[s]) == wanted)
                     fits.push_back(a);
             }
@@ -69,7 +54,7 @@ std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,
         for (const auto &[a, s] : pairs) {
             if (suitors.value(a) != 1)
                 continue;
-            matched.push_back({a, s, wanted == 3});
+            matched.push_back({a, s, wanted == 2});
             arrivalTaken[a] = true;
             strangerTaken[s] = true;
         }

@@ -12,7 +12,7 @@ struct Adoption
 {
     std::size_t arrival = 0;
     std::size_t stranger = 0;
-    bool sure = false; ///< name, time of capture and size in pixels agree; else two of the three
+    bool sure = false; ///< name, time of capture and size in pixels agree; else the name and one
 };
 /// Pure. What fits several is nobody's.
 std::vector<Adoption> matchStrangers(const std::vector<Arrival> &arrivals,

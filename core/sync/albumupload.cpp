@@ -65,10 +65,12 @@ void AlbumUpload::moved(qint64 bytes)
         m_changed.notify();
 }
 
-/// Behind a film that takes an hour, photos that are ready do not wait for a full batch.
+/// Behind a film that takes an hour, photos that are ready do not wait for a full batch; on a slow
+/// line they do.
 bool AlbumUpload::hasWaitedLong() const
 {
-    return m_queue.anyReady() && m_state.clock.monotonic() - m_lastCreate > longestWaitForOthers;
+    const auto last = std::max(m_lastCreate, m_lastReady);
+    return m_queue.anyReady() && m_state.clock.monotonic() - last > longestWaitForOthers;
 }
 
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
@@ -180,6 +182,7 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
             co_return end(kept.error());
         m_extra[i].token = sent->token;
         m_queue.set(i, CreateQueue::Ready);
+        m_lastReady = m_state.clock.monotonic();
         if (const auto noted = blameSuspects(); !noted)
             end(noted.error());
         co_return;
@@ -189,6 +192,11 @@ Task<void> AlbumUpload::upload(std::size_t i, std::stop_token stop)
     const ErrorTraits &row = traits(sent.error().kind);
     if (row.reach != Reach::Item || endsRun(sent.error()))
         co_return end(sent.error());
+    if (sent.error().kind == ErrorKind::ChecksumMismatch) { // nobody's fault but the photo's
+        if (const auto noted = failed(i, sent.error()); !noted)
+            end(noted.error());
+        co_return;
+    }
     m_queue.set(i, CreateQueue::Settled);
     m_suspects.emplace_back(i, sent.error());
     if (row.passing) {
@@ -275,7 +283,7 @@ Result<void> AlbumUpload::keepCaption(std::size_t i, const MediaItem &item)
     if (sent.isEmpty()) // a person's, perhaps
         return m_state.members.keepCaption(row, item.description, {});
     m_recaptions.push_back({row, item.id, asset.id, asset.fileName, sent});
-    return m_state.members.keepCaption(row, item.description, asset.id);
+    return m_state.members.keepCaption(row, item.description, {});
 }
 
 Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)

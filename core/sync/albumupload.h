@@ -62,8 +62,9 @@ private:
     std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
     int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;
-    std::chrono::milliseconds m_lastCreate; ///< monotonic
-    std::optional<Error> m_end;             ///< what ended the work early
+    std::chrono::milliseconds m_lastCreate;   ///< monotonic
+    std::chrono::milliseconds m_lastReady{0}; ///< monotonic: when a photo's bytes had arrived
+    std::optional<Error> m_end;               ///< what ended the work early
     std::stop_source m_stop;
     std::stop_source m_stopBytes; ///< only what is on its way: its hours are over
     TransferHours m_hours;

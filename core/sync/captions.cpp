@@ -3,19 +3,60 @@
 #include "sync/captions.h"
 
 #include "google/photoserror.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
+
+namespace {
+
+/// What another program sent cannot be altered, and which refusal that is, is not known.
+bool isOfThisItem(const Error &error)
+{
+    return concernsItems(error) || error.kind == ErrorKind::Forbidden;
+}
+
+/// Where the ledger does not know a caption, the album does, a hundred an answer. What is right
+/// already leaves the list.
+Task<Result<void>> learnCaptions(RunState &state, Mirror mirror, std::vector<Recaption> &recaptions,
+                                 std::stop_token stop)
+{
+    if (std::none_of(recaptions.begin(), recaptions.end(),
+                     [](const Recaption &one) { return one.unknown; }))
+        co_return Result<void>();
+    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    if (!items)
+        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+    QHash<QString, QString> captions;
+    for (const MediaItem &item : *items)
+        captions.insert(item.id, item.description);
+    co_return state.database.inTransaction([&]() -> Result<void> {
+        Result<void> kept;
+        std::erase_if(recaptions, [&](const Recaption &one) {
+            const auto there = captions.constFind(one.mediaItemId);
+            const bool right =
+                there != captions.cend() && there->simplified() == one.caption.simplified();
+            if (right && kept)
+                kept = state.members.keepCaption(one.assetRow, one.caption, one.assetId);
+            return right;
+        });
+        return kept;
+    });
+}
+
+} // namespace
 
 Task<Result<void>> writeCaptions(RunState &state, Mirror mirror, std::vector<Recaption> recaptions,
                                  std::stop_token stop)
 {
+    if (auto learnt = co_await learnCaptions(state, mirror, recaptions, stop); !learnt)
+        co_return learnt;
     for (const Recaption &one : recaptions) {
         const auto written = co_await state.photos.describe(one.mediaItemId, one.caption, stop);
-        if (!written && !concernsItems(written.error()))
+        if (!written && !isOfThisItem(written.error()))
             co_return written;
         const auto noted = state.database.inTransaction([&]() -> Result<void> {
-            if (auto kept = state.members.keepCaption(one.assetRow, one.caption, one.assetId);
-                !kept)
+            const QString owner = written ? one.assetId : QString(); // refused, it is not ours
+            if (auto kept = state.members.keepCaption(one.assetRow, one.caption, owner); !kept)
                 return kept;
             if (written)
                 return state.note(mirror, Action::Captioned, one.assetId, one.fileName);

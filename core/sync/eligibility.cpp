@@ -84,10 +84,8 @@ bool lets(const AssetFilter &filter, const ImmichAsset &asset)
 {
     if (filter.kind != AssetFilter::All && asset.video != (filter.kind == AssetFilter::Videos))
         return false;
-    if ((filter.smallest > 0 || filter.largest > 0) && asset.size < 0)
-        return false;
-    if (std::max<qint64>(0, asset.size) < filter.smallest ||
-        (filter.largest > 0 && asset.size > filter.largest))
+    if (asset.size >= 0 &&
+        (asset.size < filter.smallest || (filter.largest > 0 && asset.size > filter.largest)))
         return false;
     if (filter.favouritesOnly && !asset.favourite)
         return false;

@@ -30,7 +30,8 @@ QString skipReasonName(SkipReason reason); ///< stable: ledger and --json
 /// What Google takes: google-photos.md, A1.
 std::optional<SkipReason> cannotGo(const ImmichAsset &asset);
 
-/// Of an asset whose size Immich does not know yet, nobody can say that it is small, or large.
+/// Of an asset whose size Immich does not know yet, nobody can say that it is too small, or too
+/// large: it is let through, and Planner keeps it from coming.
 bool lets(const AssetFilter &filter, const ImmichAsset &asset);
 
 constexpr qint64 photoLimit = 200LL * 1024 * 1024;       ///< bytes

@@ -314,13 +314,20 @@ Task<Result<void>> Engine::verifyOldest(RunState &state, std::stop_token stop)
             (!oldest || mirror.verifiedAt < oldest->verifiedAt))
             oldest = &mirror;
     }
-    if (!oldest || pages + pagesOf(*oldest) > pagesADay)
+    if (!oldest || (pages > 0 && pages + pagesOf(*oldest) > pagesADay))
         co_return Result<void>();
     const auto found = co_await verifyMirror(state, *oldest, {}, Repair::Carefully, stop);
-    if (!found)
+    if (!found && endsRun(found.error()))
         co_return tl::unexpected(found.error());
-    if (auto noted = noteDifferences(state, *found); !noted)
+    if (!found) { // its turn comes again, and that of the others before
+        const Error &error = found.error();
+        state.leftOpen = true;
+        if (auto noted = state.note(*oldest, Action::Failed, {}, {}, error.name(), error.detail);
+            !noted)
+            co_return noted;
+    } else if (auto noted = noteDifferences(state, *found); !noted) {
         co_return noted;
+    }
     co_return state.mirrors.setVerifiedAt(oldest->id, now);
 }
 

@@ -21,6 +21,7 @@ void filterListing(const AssetFilter &filter, PlanInput &input)
 {
     if (filter.isOff())
         return;
+    input.sizeMatters = filter.asksForSize();
     std::vector<ImmichAsset> &assets = input.listing.assets;
     const auto unwanted =
         std::stable_partition(assets.begin(), assets.end(),
@@ -43,7 +44,7 @@ Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
         input.itemsInAlbum[place] = member.asset.mediaItemId;
         if (const auto caption = newCaption(member.asset, assets[place]))
             input.recaptions.push_back({member.asset.row, member.asset.mediaItemId, member.assetId,
-                                        assets[place].fileName, *caption});
+                                        assets[place].fileName, *caption, !member.asset.caption});
     };
     return members.eachOfMirror(mirrorId, [&](Member member) {
         const auto place = places.constFind(member.assetId);
@@ -95,6 +96,10 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
     });
     if (!looked || mirror.googleAlbumId.isEmpty())
         co_return looked;
+    // They were marked before they waited for their turn.
+    const QDateTime out = state.photos.access().gate().leftOpenAt();
+    creatingSince = std::max(creatingSince, out);
+    leavingSince = std::max(leavingSince, out);
     if (!creating.empty()) {
         std::vector<Unsettled> unsettled;
         unsettled.reserve(creating.size());
@@ -448,6 +453,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
+    // An arrival that failed has its row, which says when it is due. A removal that failed or is
+    // held has none: only another look at the album finds it.
+    const bool nothingLeft =
+        plan.listingComplete && totals.failed == failedBefore && totals.held == heldBefore;
     std::vector<Recaption> recaptions = std::move(plan.recaptions);
     recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
     if (auto written = co_await writeCaptions(state, mirror, std::move(recaptions), stop); !written)
@@ -456,11 +465,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto followed = co_await followAlbum(state, *refreshed, plan.album, stop); !followed)
         co_return followed;
 
-    // An arrival that failed has its row, which says when it is due. A removal that failed or is
-    // held has none: only another look at the album finds it.
-    const bool nothingLeft =
-        plan.listingComplete && totals.failed == failedBefore && totals.held == heldBefore;
-    if (nothingLeft) {
+    const auto now = state.mirrors.byId(mirror.id);
+    if (!now)
+        co_return tl::unexpected(now.error());
+    if (nothingLeft && now->rules == mirror.rules) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
             co_return done;
         if (!decided->verifiedAt.isValid()) { // what has just been done needs no check yet

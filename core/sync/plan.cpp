@@ -85,7 +85,8 @@ private:
         const QString fingerprint = fingerprintOf(asset);
         const Member *known = memberWith(asset, fingerprint);
         const Member *earlier = earlierContent(asset, fingerprint);
-        if (!itemInAlbum.isEmpty() || (known && isIn(*known))) {
+        if (!itemInAlbum.isEmpty() ||
+            (known && isIn(*known) && !known->asset.mediaItemId.isEmpty())) {
             stays(known ? known->asset.mediaItemId : itemInAlbum);
             skip(SkipReason::Unchanged, asset);
             if (earlier && m_in.listing.complete) // a run ended before it could leave
@@ -99,8 +100,18 @@ private:
         if (const auto reason = cannotGo(asset)) {
             keepEarlier();
             skip(*reason, asset);
-            if (known && known->status != ItemStatus::Orphaned && m_in.listing.complete)
+            if (known && known->status != ItemStatus::Orphaned &&
+                known->status != ItemStatus::TakenOut && m_in.listing.complete)
                 m_plan.departures.push_back({Departure::Forget, *known}); // no failure any more
+            return;
+        }
+        if (m_in.sizeMatters && asset.size < 0) {
+            keepEarlier();
+            skip(SkipReason::Filtered, asset);
+            return;
+        }
+        if (isKeptOut(asset)) {
+            skip(SkipReason::TakenOut, asset);
             return;
         }
         if (const auto reason = known ? waits(*known) : std::nullopt) {
@@ -112,8 +123,8 @@ private:
         // A checksum is in memory already.
         const QString bytes = asset.external ? fingerprint : asset.checksum;
         if (const auto caption = newCaption(content, asset))
-            m_plan.recaptions.push_back(
-                {content.row, content.mediaItemId, asset.id, asset.fileName, *caption});
+            m_plan.recaptions.push_back({content.row, content.mediaItemId, asset.id, asset.fileName,
+                                         *caption, !content.caption});
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
             {.how = keptThere ? Arrival::Note : howItComes(bytes, content),
@@ -125,10 +136,17 @@ private:
             stays(content.mediaItemId);
     }
 
+    /// Whatever content it has now.
+    bool isKeptOut(const ImmichAsset &asset) const
+    {
+        const auto members = m_membersOfAsset.value(asset.id);
+        return !m_in.putBack && std::any_of(members.begin(), members.end(), [](const Member *one) {
+            return one->status == ItemStatus::TakenOut;
+        });
+    }
+
     std::optional<SkipReason> waits(const Member &failed) const
     {
-        if (failed.status == ItemStatus::TakenOut)
-            return m_in.putBack ? std::nullopt : std::optional(SkipReason::TakenOut);
         if (m_in.askedByPerson)
             return {};
         if (failed.givenUp)
@@ -150,7 +168,9 @@ private:
         auto in = static_cast<int>(m_in.countInAlbum());
         for (const Member &member : m_in.members) {
             in += isIn(member);
-            if (member.status == ItemStatus::Orphaned)
+            // What was taken out stays so, should it come back.
+            if (member.status == ItemStatus::Orphaned ||
+                (member.status == ItemStatus::TakenOut && !m_in.putBack))
                 continue;
             const auto current = m_listed.constFind(member.assetId);
             const bool leftOver =

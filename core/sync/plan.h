@@ -27,6 +27,7 @@ struct Recaption
     QString assetId;
     QString fileName;
     QString caption;
+    bool unknown = false; ///< what it has now
 };
 /// The caption that the asset's content should get, unless it has it. Only a caption of this very
 /// asset is taken away, and never one that another asset with the same bytes gave it.
@@ -43,6 +44,7 @@ struct PlanInput
 {
     Listing listing; ///< of what the mirror's filter lets through
     std::vector<Skip> filtered = {};
+    bool sizeMatters = false; ///< to the filter: what has none yet does not come
     /// What is in Google's album with the very content that is listed: its media item, by the
     /// index of the asset; empty for all others. That is nearly all nearly every time, and too
     /// much to be held as members. May end early.

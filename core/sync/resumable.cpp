@@ -27,14 +27,15 @@ bool isFrom(const Error &error, Service service, ErrorKind kind)
     return error.service == service && error.kind == kind;
 }
 
-/// Immich will not give the rest: the original is another, or gone, or it cannot do ranges.
-/// 404, 416 and 500 say the same (immich.md, 5); a 500 may also just be one.
-bool cannotContinue(const Error &error, int tried)
+/// Immich did not give the rest: the original is another, or gone, or something on the way cannot
+/// do ranges, or it is any server's trouble. 404, 416 and 500 can each mean any of these
+/// (immich.md, 5): the whole of it tells.
+bool refusesTheRest(const Error &error)
 {
     return isFrom(error, Service::Immich, ErrorKind::NotFound) ||
            isFrom(error, Service::Immich, ErrorKind::BadRequest) ||
            isFrom(error, Service::Immich, ErrorKind::Conflict) ||
-           (isFrom(error, Service::Immich, ErrorKind::ServerError) && tried > 1);
+           isFrom(error, Service::Immich, ErrorKind::ServerError);
 }
 
 } // namespace
@@ -70,10 +71,14 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
         }
         const Error error = token.error();
         const ErrorTraits &row = traits(error.kind);
-        const bool anew = isFrom(error, Service::Google, ErrorKind::NotFound) ||
-                          (m_kept && cannotContinue(error, tried));
-        if (anew || error.kind == ErrorKind::ChecksumMismatch ||
-            (!row.passing && row.reach == Reach::Item)) {
+        const bool toWhole = m_kept && !m_whole && refusesTheRest(error);
+        const bool tooOften = isFrom(error, Service::Google, ErrorKind::Conflict) &&
+                              tried >= row.tries; // something is wrong with the session
+        const bool anew = isFrom(error, Service::Google, ErrorKind::NotFound) || isAnother(error);
+        m_whole |= toWhole;
+        // Trouble of Immich's costs nothing of what is at Google.
+        if (anew || tooOften || error.kind == ErrorKind::ChecksumMismatch ||
+            (!row.passing && row.reach == Reach::Item && error.service == Service::Google)) {
             if (auto forgotten = co_await forget(); !forgotten)
                 co_return tl::unexpected(forgotten.error());
         } else if (m_received > before) { // a step forward, and all tries count anew
@@ -83,7 +88,8 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
         if (isFrom(error, Service::Google, ErrorKind::Unauthorized) &&
             !std::exchange(renewed, true))
             continue; // with another access token it may go
-        if (tried >= (anew ? anewTries : row.tries) || !(row.passing || anew) || error.triedOut ||
+        const bool again = anew || toWhole;
+        if (tried >= (again ? anewTries : row.tries) || !(row.passing || again) || error.triedOut ||
             asksForPatience(error)) {
             report(0);
             co_return tl::unexpected(error);
@@ -97,6 +103,12 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
             co_return fail(ErrorKind::Cancelled);
         }
     }
+}
+
+/// Asked for as a whole, it was not what the session had begun with.
+bool ResumableUpload::isAnother(const Error &error) const
+{
+    return m_kept && m_whole && isFrom(error, Service::Immich, ErrorKind::Conflict);
 }
 
 /// As far as it goes without a break.
@@ -115,23 +127,28 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
             m_took = m_received;
         report(m_received);
     }
-    const qint64 from = m_kept && m_kept->row.hashed <= m_received ? m_kept->row.hashed : 0;
-    if (m_kept && from == m_kept->row.size)
+    if (m_kept && m_kept->row.hashed == m_kept->row.size && m_received == m_kept->row.size)
         co_return co_await finish(stop);
+    const bool rest = m_kept && !m_whole;
+    const qint64 from = rest && m_kept->row.hashed <= m_received ? m_kept->row.hashed : 0;
     const qint64 prepaid = co_await prepay(m_parts, m_asset.size - from, stop);
     const auto source =
-        m_kept ? co_await m_parts.immich.originalFrom(m_asset.id, from, m_kept->row.validator, stop)
-               : co_await m_parts.immich.original(m_asset.id, stop);
+        rest ? co_await m_parts.immich.originalFrom(m_asset.id, from, m_kept->row.validator, stop)
+             : co_await m_parts.immich.original(m_asset.id, stop);
     if (!source)
         co_return tl::unexpected(source.error());
-    const qint64 rest = (*source)->length();
-    if (m_kept && rest >= 0 && from + rest != m_kept->row.size) // begun with a wrong length
+    const qint64 length = (*source)->length();
+    const bool otherLength = m_kept && length >= 0 && from + length != m_kept->row.size;
+    const bool otherContent = m_kept && m_whole && validatorOf(**source) != m_kept->row.validator;
+    if (otherLength)
+        m_whole = true; // begun with a wrong one
+    if (otherLength || otherContent)
         co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
     if (!m_kept) {
-        const auto length = lengthToSend(m_asset, (*source)->length());
-        if (!length)
-            co_return tl::unexpected(length.error());
-        const auto begun = co_await begin(*length, validatorOf(**source), stop);
+        const auto toSend = lengthToSend(m_asset, length);
+        if (!toSend)
+            co_return tl::unexpected(toSend.error());
+        const auto begun = co_await begin(*toSend, validatorOf(**source), stop);
         if (!begun)
             co_return tl::unexpected(begun.error());
     }
@@ -215,6 +232,7 @@ Task<Result<QString>> ResumableUpload::finish(std::stop_token stop)
 Task<Result<void>> ResumableUpload::forget()
 {
     m_kept.reset();
+    m_whole = false;
     m_received = 0;
     m_took = 0;
     report(0);

@@ -29,6 +29,7 @@ private:
                                    std::stop_token stop);
     Task<Result<QString>> finish(std::stop_token stop);
     Task<Result<void>> forget();
+    bool isAnother(const Error &error) const;
     void report(qint64 position);
 
     const TransferParts m_parts;
@@ -36,6 +37,7 @@ private:
     const qint64 m_row;
     const QString m_mimeType;
     std::optional<UploadSessions::Kept> m_kept;
+    bool m_whole = false;         ///< of the original that was begun, no mere rest is asked for
     qint64 m_received = 0;        ///< bytes that Google has, when it last said so
     qint64 m_reported = 0;        ///< bytes that went into the progress
     std::optional<qint64> m_took; ///< what an earlier run had brought there already

@@ -113,7 +113,9 @@ bool Looks::isLast() const
 
 QDateTime sinceBreak(const Error &error, const Clock &clock)
 {
-    return error.kind == ErrorKind::ConnectionLost ? clock.now() : QDateTime();
+    // A gateway says nothing of what is behind it.
+    const bool gateway = error.httpStatus == 502 || error.httpStatus == 504;
+    return error.kind == ErrorKind::ConnectionLost || gateway ? clock.now() : QDateTime();
 }
 
 Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirror,

@@ -68,7 +68,8 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
     std::optional<GoogleAlbum> album;
     Error lastError;
     bool asked = mirror.creatingSince.isValid();
-    QDateTime since = mirror.creatingSince;
+    // It was marked before it waited for its turn.
+    QDateTime since = std::max(mirror.creatingSince, state.photos.access().gate().leftOpenAt());
     for (int tried = 0; tried < 3 && !album; ++tried) {
         if (asked) {
             const auto found = co_await findJustMade(state, title, since, stop);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array differenceNames{"takenOut"_L1,  "deleted"_L1, "caption"_L1,
+constexpr std::array differenceNames{"takenOut"_L1,  "back"_L1,    "deleted"_L1, "caption"_L1,
                                      "adoptable"_L1, "doubled"_L1, "extra"_L1};
 
 Task<Result<std::vector<MediaItem>>> look(RunState &state, Mirror mirror, std::stop_token stop)
@@ -125,11 +125,14 @@ public:
             co_return tl::unexpected(found.error());
         if (*found) {
             findCaptions();
-            if (auto done = co_await findMissing(stop); !done)
+            findBack();
+            if (auto done = co_await findMissing(repair == Repair::Carefully, stop); !done)
                 co_return tl::unexpected(done.error());
             if (auto done = co_await findStrangers(stop); !done)
                 co_return tl::unexpected(done.error());
         }
+        if (!*found && !m_result.albumGone)
+            co_return Verification(m_result);
         if (repair == Repair::All || (repair == Repair::Carefully && !tooManyWouldStayOut())) {
             if (auto done = m_state.database.inTransaction([this] { return putRight(); }); !done)
                 co_return tl::unexpected(done.error());
@@ -157,6 +160,8 @@ private:
                 m_known.insert(member.asset.mediaItemId);
             if (member.status == ItemStatus::Ok)
                 m_members.push_back(std::move(member));
+            else if (member.status == ItemStatus::TakenOut)
+                m_takenOut.push_back(std::move(member));
         });
         if (!read)
             co_return tl::unexpected(read.error());
@@ -168,8 +173,10 @@ private:
         }
         if (!there)
             co_return tl::unexpected(there.error());
-        for (MediaItem &item : *there)
-            m_there.insert(item.id, std::move(item));
+        for (const MediaItem &item : *there) {
+            m_order << item.id;
+            m_there.insert(item.id, item);
+        }
         co_return true;
     }
 
@@ -185,11 +192,23 @@ private:
         }
     }
 
-    /// What one look does not show may be a flaw of the listing (google-photos.md, C): two decide.
-    Task<Result<void>> findMissing(std::stop_token stop)
+    void findBack()
     {
+        std::erase_if(m_takenOut, [this](const Member &member) {
+            return !m_there.contains(member.asset.mediaItemId);
+        });
+        for (const Member &member : m_takenOut)
+            m_result.differences.push_back(differenceOf(Difference::Back, member));
+    }
+
+    /// What one look does not show may be a flaw of the listing (google-photos.md, C): two decide.
+    Task<Result<void>> findMissing(bool unasked, std::stop_token stop)
+    {
+        // What came in just now, Google may not list yet.
+        const QDateTime recently = m_state.clock.now().addDuration(std::chrono::hours(-1));
         for (const Member &member : m_members) {
-            if (!m_there.contains(member.asset.mediaItemId))
+            if (!m_there.contains(member.asset.mediaItemId) &&
+                !(unasked && member.syncedAt > recently))
                 m_missing.push_back(member);
         }
         if (m_missing.empty())
@@ -203,6 +222,16 @@ private:
         std::erase_if(m_missing, [&](const Member &member) {
             return seen.contains(member.asset.mediaItemId);
         });
+        if (m_missing.empty())
+            co_return Result<void>();
+        const auto album = co_await m_state.photos.album(m_mirror.googleAlbumId, stop);
+        if (!album)
+            co_return tl::unexpected(album.error());
+        m_result.unreadable = std::max<qint64>(0, album->items - std::ssize(*again));
+        if (m_result.unreadable > 0) {
+            m_missing.clear();
+            co_return Result<void>();
+        }
         const auto library = co_await inLibrary(m_state, m_missing, stop);
         if (!library)
             co_return tl::unexpected(library.error());
@@ -219,11 +248,11 @@ private:
     /// What the album holds, and the ledger does not know.
     Task<Result<void>> findStrangers(std::stop_token stop)
     {
-        for (const MediaItem &item : std::as_const(m_there)) {
-            if (!m_known.contains(item.id))
-                m_strangers.push_back(item);
+        for (const QString &id : std::as_const(m_order)) {
+            if (!m_known.contains(id))
+                m_strangers.push_back(m_there.value(id));
         }
-        if (m_strangers.empty())
+        if (m_strangers.empty() && !m_adopted)
             co_return Result<void>();
         if (m_album) {
             auto planned = co_await planMirror(m_state, m_mirror, *m_album, stop);
@@ -252,6 +281,11 @@ private:
             m_result.differences.push_back(
                 differenceOf(twin ? Difference::Doubled : Difference::Extra, item));
         }
+        if (m_adopted && m_adoptions.empty()) { // of that title, but not this album's
+            m_adopted.reset();
+            m_result.albumAdopted = false;
+            m_result.differences.clear();
+        }
         co_return Result<void>();
     }
 
@@ -273,6 +307,8 @@ private:
                                                   m_adopted->url);
         for (std::size_t i = 0; done && i < m_missing.size(); ++i)
             done = settle(m_missing[i]);
+        for (std::size_t i = 0; done && i < m_takenOut.size(); ++i)
+            done = m_state.members.setOk(m_takenOut[i].id, m_state.clock.now());
         for (std::size_t i = 0; done && i < m_captions.size(); ++i)
             done = m_state.members.keepCaption(m_captions[i].first, m_captions[i].second, {});
         for (std::size_t i = 0; done && i < m_adoptions.size(); ++i)
@@ -288,10 +324,8 @@ private:
     /// A photo that was in the album, and is not.
     Result<void> settle(const Member &member)
     {
-        if (m_deleted.contains(member.id)) {
-            if (auto done = m_state.members.forgetItem(member.asset.row); !done)
-                return done;
-        }
+        if (m_deleted.contains(member.id))
+            return m_state.members.itemDeleted(member.asset.row);
         // Without its row it comes again: with a link, or with its bytes where Google has none.
         return m_mirror.rules.putBack ? m_state.members.remove(member.id)
                                       : m_state.members.setTakenOut(member.id);
@@ -303,6 +337,11 @@ private:
         const auto content = members.asset(fingerprintOf(asset));
         if (!content)
             return tl::unexpected(content.error());
+        const auto known = members.knowsItem(item.id);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (content->mediaItemId.isEmpty() ? *known : content->mediaItemId != item.id)
+            return {}; // it stands for something else
         const auto member = members.expect(m_mirror.id, content->row, asset.id, asset.fileName,
                                            asset.capturedAt, asset.size);
         if (!member)
@@ -319,8 +358,10 @@ private:
     const std::optional<ImmichAlbum> m_album;
     Verification m_result;
     std::optional<GoogleAlbum> m_adopted;
+    std::vector<Member> m_takenOut;
     std::vector<Member> m_members;     ///< in the album, by the ledger
     QSet<QString> m_known;             ///< media items of all members, orphans too
+    QStringList m_order;               ///< what Google's album holds
     QHash<QString, MediaItem> m_there; ///< in the album, by Google
     std::vector<Member> m_missing;
     QSet<qint64> m_deleted; ///< of those, members whose item the library has no more

@@ -12,6 +12,7 @@ struct Difference
 {
     enum Kind {
         TakenOut,  ///< in the library, no longer in the album
+        Back,      ///< was taken out, and is in the album again
         Deleted,   ///< not in the library either
         Caption,   ///< Google shows another one than we wrote
         Adoptable, ///< in the album, unknown to the ledger, and surely or likely a photo of
@@ -23,8 +24,7 @@ struct Difference
     QString fileName;
     QString mediaItemId;
     QString url;
-    bool sure = true; ///< of Adoptable: name, time of capture and size in pixels are the same; else
-                      ///< two of the three
+    bool sure = true; ///< of Adoptable: see Adoption
 };
 QString differenceName(Difference::Kind kind); ///< takenOut, deleted, …; stable
 
@@ -32,7 +32,10 @@ QString differenceName(Difference::Kind kind); ///< takenOut, deleted, …; stab
 struct Verification
 {
     Mirror mirror;
-    qint64 checked = 0;          ///< photos that the ledger has in the album
+    qint64 checked = 0; ///< photos that the ledger has in the album
+    /// Of those, what the album counts and nobody may read: what Google had from another program
+    /// (google-photos.md, B4). Which they are cannot be told, so then nothing is missing.
+    qint64 unreadable = 0;
     bool albumGone = false;      ///< Google's album was deleted; then nothing else is known
     bool albumAdopted = false;   ///< the ledger has none, and one by its title is there
     bool listingComplete = true; ///< of Immich's album; else nothing can be adopted
@@ -53,8 +56,8 @@ enum class Repair {
 /// missing. Of what is there already no byte is sent again, and nothing is ever removed.
 ///
 /// What was taken out of the album is put back if the mirror says so, and otherwise stays out
-/// (ItemStatus::TakenOut). An album of ours that the ledger does not know is adopted by its title,
-/// and its items by name, time of capture and size in pixels.
+/// (ItemStatus::TakenOut). An album of ours that the ledger does not know is adopted by its title
+/// if it has a photo of the Immich album; and items by name, time of capture and size in pixels.
 [[nodiscard]] Task<Result<Verification>> verifyMirror(RunState &state, Mirror mirror,
                                                       std::optional<ImmichAlbum> album,
                                                       Repair repair, std::stop_token stop);

@@ -20,19 +20,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
+constexpr int most = 20'000; // megabytes: the largest that Google takes
 
 QSpinBox *makeSize(const QString &name)
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
-    box->setRange(0, 20'000); // the largest that Google takes
+    box->setRange(0, most);
     box->setGroupSeparatorShown(true);
     return box;
 }
 
-int toMegabytes(qint64 bytes, bool up)
+/// Rounded up, so that a limit never looks like none.
+int toMegabytes(qint64 bytes)
 {
-    return static_cast<int>((bytes + (up ? megabyte - 1 : 0)) / megabyte);
+    return static_cast<int>((bytes + megabyte - 1) / megabyte);
+}
+
+/// What was not touched stays as it is, to the byte.
+qint64 bytesIn(const QSpinBox *box, qint64 shown)
+{
+    return box->value() == toMegabytes(shown) ? shown : box->value() * megabyte;
 }
 
 } // namespace
@@ -94,6 +102,8 @@ QWidget *RulesDialog::makeFilter()
     m_largest->setSuffix(tr(" MB"));
     form->addRow(tr("At &most:"), m_largest);
 
+    connect(m_largest, &QSpinBox::valueChanged, this, &RulesDialog::keepSizesInOrder);
+
     m_isFrom->setObjectName(u"isFrom"_s);
     m_from->setObjectName(u"from"_s);
     m_from->setCalendarPopup(true);
@@ -132,12 +142,13 @@ QWidget *RulesDialog::makeAlbum(bool ownTitle)
 
 void RulesDialog::show(const MirrorRules &rules)
 {
+    m_shown = rules;
     const AssetFilter &filter = rules.filter;
     m_kind->setCurrentIndex(filter.kind);
     m_favourites->setChecked(filter.favouritesOnly);
     m_rating->setCurrentIndex(filter.rating);
-    m_smallest->setValue(toMegabytes(filter.smallest, false));
-    m_largest->setValue(toMegabytes(filter.largest, true));
+    m_largest->setValue(toMegabytes(filter.largest));
+    m_smallest->setValue(toMegabytes(filter.smallest));
     m_isFrom->setChecked(filter.from.isValid());
     m_from->setEnabled(filter.from.isValid());
     m_from->setDate(filter.from.isValid() ? filter.from : QDate(QDate::currentDate().year(), 1, 1));
@@ -146,11 +157,17 @@ void RulesDialog::show(const MirrorRules &rules)
     m_putBack->setChecked(rules.putBack);
 }
 
+/// Nothing is both larger than the one and smaller than the other.
+void RulesDialog::keepSizesInOrder()
+{
+    m_smallest->setMaximum(m_largest->value() > 0 ? m_largest->value() : most);
+}
+
 MirrorRules RulesDialog::rules() const
 {
     return {.filter = {.kind = static_cast<AssetFilter::Kind>(m_kind->currentIndex()),
-                       .smallest = m_smallest->value() * megabyte,
-                       .largest = m_largest->value() * megabyte,
+                       .smallest = bytesIn(m_smallest, m_shown.filter.smallest),
+                       .largest = bytesIn(m_largest, m_shown.filter.largest),
                        .favouritesOnly = m_favourites->isChecked(),
                        .rating = m_rating->currentIndex(),
                        .from = m_isFrom->isChecked() ? m_from->date() : QDate()},

@@ -29,7 +29,9 @@ private:
     QWidget *makeNote();
     QWidget *makeAlbum(bool ownTitle);
     void show(const MirrorRules &rules);
+    void keepSizesInOrder();
 
+    MirrorRules m_shown; ///< sizes to the byte, which the fields are not
     QComboBox *m_kind;
     QSpinBox *m_smallest; ///< megabytes; 0: any
     QSpinBox *m_largest;

@@ -356,8 +356,11 @@ void TestWriteGate::aPersonTriesAtOnce()
     const auto database = ledger(dir);
     Process p(*database);
     QVERIFY(p.gate.refused(concurrent()));
+    QVERIFY(p.gate.refused(concurrent())); // of what was out together: one refusal
+    QCOMPARE(p.pacing.state()->rung, 1);
+    p.clock.advance(20min);
     QVERIFY(p.gate.refused(concurrent()));
-    Process asked(*database, 1min, true);
+    Process asked(*database, 21min, true);
     QVERIFY(asked.pass());
     QVERIFY(asked.gate.refused(concurrent())); // and climbs on
     QCOMPARE(asked.pacing.state()->rung, 3);

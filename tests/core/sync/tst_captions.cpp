@@ -45,6 +45,9 @@ private Q_SLOTS:
     void ofTheSameBytesTwice();
     void whatAPersonWroteStays();
     void refused();
+    void forbidden();
+    void ofAnAssetThatIsGone();
+    void unknownIsLearnt();
     void interrupted();
     void inAnAlbumOfItsOwn();
     void planned();
@@ -165,6 +168,57 @@ void TestCaptions::refused()
     w.immich.http().clearRequests();
     QCOMPARE(w.sync().totals.googleRequests, 0);
     QCOMPARE(w.immich.http().requests().size(), 1U);
+}
+
+/// As Google may say of what another program sent: the other photos, and albums, go on.
+void TestCaptions::forbidden()
+{
+    Setup w;
+    w.sync();
+    for (const QString &photo : w.photos)
+        w.immich.setDescription(photo, u"About "_s + photo);
+    const QJsonObject error{{u"code"_s, 403},
+                            {u"message"_s, u"The caller does not have permission"_s},
+                            {u"status"_s, u"PERMISSION_DENIED"_s}};
+    w.google.http().failNext({"PATCH", u"/mediaItems/"_s},
+                             Fault::json(403, QJsonObject{{u"error"_s, error}}));
+    const Run run = w.sync();
+    QCOMPARE(run.status, RunStatus::Partial);
+    QCOMPARE(run.totals.captioned, 2);
+    QCOMPARE(w.sync().totals.googleRequests, 0);
+}
+
+/// Imported again, it has another id, and the same item.
+void TestCaptions::ofAnAssetThatIsGone()
+{
+    Setup w;
+    w.immich.setDescription(w.photos[0], u"Before"_s);
+    w.sync();
+    const QByteArray bytes = w.immich.asset(w.photos[0])->bytes;
+    w.immich.removeFromAlbum(w.album, {w.photos[0]});
+    const QString again = w.immich.addAsset(u"IMG_0000.jpg"_s, bytes, World::at(0));
+    w.immich.addToAlbum(w.album, {again});
+    w.sync();
+    w.immich.setDescription(again, u"After"_s);
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.captions().front(), u"After"_s);
+}
+
+/// As after an update, or an import: what is right already is not written.
+void TestCaptions::unknownIsLearnt()
+{
+    Setup w;
+    for (const QString &photo : w.photos)
+        w.immich.setDescription(photo, u"About "_s + photo);
+    w.sync();
+    QVERIFY(w.database->change(u"UPDATE assets SET caption = NULL, caption_of = NULL"_s, {}));
+    w.immich.setDescription(w.photos[1], u"Another"_s);
+    const Run run = w.sync();
+    QCOMPARE(run.totals.captioned, 1);
+    QCOMPARE(w.patches(), 1);
+    QCOMPARE(w.captions()[1], u"Another"_s);
+    w.immich.setFavorite(w.photos[0], true);
+    QCOMPARE(w.sync().totals.googleRequests, 0);
 }
 
 void TestCaptions::interrupted()

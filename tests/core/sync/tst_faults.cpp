@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oldTokensAreNotUsed();
     void duplicatesWithinACallGoAlone();
     void deletedGoogleAlbumIsHeld();
+    void manyDamagedOriginals();
     void cancelKeepsWhatIsDone();
     void interruptedRunBlocksNothing();
     void redirectCarriesNoKey();
@@ -189,7 +190,8 @@ void TestFaults::storageFullStopsAndGoesOnLater()
     const int sent = world.google.count(u"upload"_s);
     world.google.storageFull(false);
     QCOMPARE(world.sync().status, RunStatus::Ok);
-    QVERIFY(world.google.count(u"upload"_s) <= 60 + 4); // twice only what was on its way
+    QVERIFY(world.google.count(u"upload"_s) <=
+            60 + RunRequest().parallel); // twice only what was on its way
     QVERIFY(sent >= 50);
     QCOMPARE(world.difference(u"Trip"_s), QString());
 }
@@ -306,6 +308,22 @@ void TestFaults::deletedGoogleAlbumIsHeld()
     QCOMPARE(Mirrors(*world.database, world.identity).all()->front().held, ErrorKind::AlbumGone);
 }
 
+/// So many bad ones one after the other are each listed, and the rest goes on.
+void TestFaults::manyDamagedOriginals()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    world.immich.addAlbum(u"Trip"_s, ids);
+    world.mirror(u"Trip"_s);
+    for (std::size_t i = 2; i < 12; ++i)
+        world.immich.corruptOriginal(ids[i]);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Partial);
+    QCOMPARE(run.totals.uploaded, 10);
+    QCOMPARE(run.totals.failed, 10);
+    QCOMPARE(Members(*world.database, world.identity).counts()->failed, 10);
+}
+
 void TestFaults::cancelKeepsWhatIsDone()
 {
     World world;
@@ -324,7 +342,8 @@ void TestFaults::cancelKeepsWhatIsDone()
     const Run next = world.sync();
     QCOMPARE(next.status, RunStatus::Ok);
     QCOMPARE(next.totals.uploaded, 150);
-    QVERIFY(world.google.count(u"upload"_s) <= 200 + 4); // at most those in flight again
+    QVERIFY(world.google.count(u"upload"_s) <=
+            200 + RunRequest().parallel); // at most those in flight again
     QVERIFY(sent < 200);
     QCOMPARE(world.difference(u"Trip"_s), QString());
 }

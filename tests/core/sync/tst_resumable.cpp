@@ -101,7 +101,9 @@ private Q_SLOTS:
     void lostSessionBeginsAnew();
     void finishedWithoutToken();
     void changedOriginalBeginsAnew();
-    void immichWithoutTheRestBeginsAnew();
+    void immichWithoutTheRest();
+    void googleRefusesAChunk_data();
+    void googleRefusesAChunk();
     void wrongBytesAreNeverFinished();
     void wrongBytesOverABreak();
     void photosDoNotWaitForTheFilm();
@@ -291,22 +293,44 @@ void TestResumable::changedOriginalBeginsAnew()
     QCOMPARE((*run)->value().status, RunStatus::Ok);
     w.compareAll();
     QCOMPARE(w.traffic().starts, 2);
-    QCOMPARE(w.ranges(), (QStringList{QString(), FilmWorld::from(chunk), QString()}));
+    // The rest, the whole to see what became of it, and the whole to send it.
+    QCOMPARE(w.ranges(), (QStringList{QString(), FilmWorld::from(chunk), QString(), QString()}));
 }
 
-void TestResumable::immichWithoutTheRestBeginsAnew()
+/// What Google has is not sent again: the whole is read, and its beginning skipped.
+void TestResumable::immichWithoutTheRest()
 {
-    for (const int status : {404, 416, 500}) {
+    for (const int status : {404, 416, 500, 502, 503}) {
         FilmWorld w;
         w.google.http().failNext(chunks, Fault::delay(0));
         w.google.http().failNext(chunks, Fault::cutRequest(granule));
         w.immich.http().failNext({"GET", w.film}, Fault::delay(0));
-        w.immich.http().failNext({"GET", w.film}, Fault::answer(status, "{}"),
-                                 status == 500 ? 2 : 1);
+        w.immich.http().failNext({"GET", w.film}, Fault::answer(status, "{}"));
         QCOMPARE(w.sync().status, RunStatus::Ok);
         w.compareAll();
-        QCOMPARE(w.traffic().starts, 2);
+        QCOMPARE(w.traffic().starts, 1);
     }
+}
+
+void TestResumable::googleRefusesAChunk_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 412, 416, 499})
+        QTest::addRow("%d", status) << status;
+}
+
+/// google-photos.md, A3: ask how far it is, and go on.
+void TestResumable::googleRefusesAChunk()
+{
+    QFETCH(const int, status);
+    FilmWorld w;
+    w.google.http().failNext(chunks, Fault::delay(0), 2);
+    w.google.http().failNext(
+        chunks, Fault::answer(status, "Try again", {{"X-Goog-Upload-Status", "active"}}));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.compareAll();
+    QCOMPARE(w.traffic().starts, 1);
+    QVERIFY(w.traffic().queries >= 1);
 }
 
 void TestResumable::wrongBytesAreNeverFinished()

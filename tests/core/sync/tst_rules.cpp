@@ -60,6 +60,7 @@ private Q_SLOTS:
     void coverFollows();
     void coverOfWhatIsNotThere();
     void neitherUnlessAsked();
+    void changedWhileItIsSynced();
 };
 
 void TestRules::filters_data()
@@ -100,8 +101,13 @@ void TestRules::sizeUnknown()
 {
     const ImmichAsset unread{.id = u"a"_s, .size = -1};
     QVERIFY(lets({}, unread));
-    QVERIFY(!lets({.largest = 1000}, unread));
-    QVERIFY(!lets({.smallest = 1}, unread));
+    QVERIFY(lets({.largest = 1000}, unread)); // what is there already stays
+    QVERIFY(lets({.smallest = 1}, unread));
+    PlanInput input{.listing = {.assets = {unread}, .complete = true}, .sizeMatters = true};
+    input.listing.assets.front().fileName = u"a.jpg"_s;
+    const Plan plan = makePlan(std::move(input));
+    QVERIFY(plan.arrivals.empty()); // and nothing comes
+    QCOMPARE(plan.skips.front().reason, SkipReason::Filtered);
 }
 
 void TestRules::favouritesComeAndGo()
@@ -208,8 +214,23 @@ void TestRules::titleRefused()
     QCOMPARE(run.status, RunStatus::Partial);
     QCOMPARE(run.totals.uploaded, 1);
     QCOMPARE(w.events(run).back().detail, u"No such title."_s);
-    QCOMPARE(w.sync().status, RunStatus::Ok); // the next one does it
+    QCOMPARE(w.sync().totals.googleRequests, 0); // not asked for ever
+    w.immich.setFavorite(w.ids[0], true);
+    QCOMPARE(w.sync().status, RunStatus::Ok); // but the next time that something changes
     QVERIFY(w.google.albumByTitle(u"Sicily"_s));
+}
+
+/// The next run looks at the album by the new ones.
+void TestRules::changedWhileItIsSynced()
+{
+    Setup w;
+    w.google.createOutcome = [&w](const fakes::FakeGoogle::NewItem &) {
+        w.filter({.favouritesOnly = true});
+        return 0;
+    };
+    QCOMPARE(w.sync().totals.uploaded, 20);
+    w.google.createOutcome = nullptr;
+    QCOMPARE(w.sync().totals.held, 20);
 }
 
 void TestRules::coverFollows()

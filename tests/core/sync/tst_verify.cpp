@@ -80,6 +80,9 @@ class TestVerify : public QObject
 private Q_SLOTS:
     void nothingDiffers();
     void takenOutStaysOut();
+    void fromElsewhereFirst();
+    void putBackByHand();
+    void deletedInSeveralAlbums();
     void takenOutIsPutBack();
     void deletedIsSentAgain();
     void deletedStaysAway();
@@ -123,9 +126,64 @@ void TestVerify::takenOutStaysOut()
     QCOMPARE(w.events(run).front().reason, u"takenOut"_s);
     QCOMPARE(w.inGoogle(), 19U);
     QVERIFY(w.verify().differences.empty());
-    w.immich.removeFromAlbum(w.album, {w.ids[3]}); // then nothing of it is left
+    w.immich.removeFromAlbum(w.album, {w.ids[3]});
     QCOMPARE(w.sync().totals.removed, 0);
-    QCOMPARE(w.members(*Mirrors(*w.database, w.identity).byId(w.id)).size(), 19U);
+    w.immich.addToAlbum(w.album, {w.ids[3]}); // it comes back, and is still not wanted
+    QCOMPARE(w.sync().totals.skipped, 20);
+    w.immich.replaceOriginal(w.ids[3], "retouched"); // nor with new content
+    const Run after = w.sync();
+    QCOMPARE(after.totals.uploaded + after.totals.replaced, 0);
+    QCOMPARE(w.inGoogle(), 19U);
+}
+
+/// Google had these from a phone: it counts them in the album, and shows them to no program.
+void TestVerify::fromElsewhereFirst()
+{
+    Setup w(false, 0);
+    const auto own = w.addPhotos(5, u"PHONE"_s);
+    for (const QString &id : own) {
+        w.google.markAlreadyOwnedBytes(QString::fromLatin1(
+            QByteArray::fromBase64(w.immich.asset(id)->checksum.toLatin1()).toHex()));
+    }
+    w.immich.addToAlbum(w.album, own);
+    w.immich.addToAlbum(w.album, w.addPhotos(15));
+    QCOMPARE(w.sync().totals.uploaded, 20);
+    const Verification found = w.verify(Repair::All);
+    QCOMPARE(found.unreadable, 5);
+    QVERIFY(found.differences.empty());
+    QCOMPARE(w.sync().totals.googleRequests, 0);
+    QCOMPARE(Members(*w.database, w.identity).counts()->ok, 20);
+}
+
+void TestVerify::putBackByHand()
+{
+    Setup w;
+    const QString item = w.itemOf(3);
+    w.takeOut({item});
+    (void)w.verify(Repair::All);
+    w.google.album(w.googleAlbum())->itemIds.push_back(item);
+    QCOMPARE(w.verify(Repair::All).count(Difference::Back), 1);
+    QVERIFY(w.verify().differences.empty());
+    w.immich.removeFromAlbum(w.album, {w.ids[3]});
+    QCOMPARE(w.sync().totals.removed, 1); // ours again
+}
+
+/// One item, two albums: each by its own rules.
+void TestVerify::deletedInSeveralAlbums()
+{
+    Setup w;
+    const QString second = w.immich.addAlbum(u"Best of"_s, {w.ids[3]});
+    const qint64 best = w.mirror(u"Best of"_s).id;
+    QVERIFY(Mirrors(*w.database, w.identity).setRules(best, {.putBack = true}));
+    QCOMPARE(w.sync().totals.linked, 1);
+    w.google.removeItemFromLibrary(w.itemOf(3));
+    std::vector<Verification> all;
+    QVERIFY(await(w.engine->verify({.albumIds = {w.album}}, Repair::All,
+                                   [&](Verification one) { all.push_back(std::move(one)); }, {})));
+    QCOMPARE(all.front().count(Difference::Deleted), 1);
+    QCOMPARE(w.sync().totals.uploaded, 1); // for the one that wants it back
+    QCOMPARE(w.google.albumItems(w.google.albumByTitle(u"Best of"_s)->id).size(), 1U);
+    QCOMPARE(w.inGoogle(), 19U);
 }
 
 void TestVerify::takenOutIsPutBack()
@@ -276,13 +334,17 @@ void TestVerify::howSure()
     }
     const std::vector<MediaItem> there{
         {.id = u"all"_s, .fileName = u"0.jpg"_s, .createdAt = noon, .pixels = {400, 300}},
-        {.id = u"turned, another name"_s,
-         .fileName = u"x.jpg"_s,
-         .createdAt = noon.addSecs(60),
+        {.id = u"turned, another time"_s,
+         .fileName = u"1.jpg"_s,
+         .createdAt = noon.addDays(2),
          .pixels = {300, 400}},
-        {.id = u"another time"_s,
+        {.id = u"another size"_s,
          .fileName = u"2.jpg"_s,
-         .createdAt = noon.addDays(9),
+         .createdAt = noon.addSecs(120),
+         .pixels = {40, 30}},
+        {.id = u"another name"_s,
+         .fileName = u"x.jpg"_s,
+         .createdAt = noon.addSecs(180),
          .pixels = {400, 300}},
         {.id = u"only the name"_s,
          .fileName = u"3.jpg"_s,
