@@ -15,6 +15,7 @@ namespace {
 /// The new day begins some minutes late for some of its servers, and not for all clients at once.
 constexpr std::chrono::seconds afterMidnight = 5min;
 constexpr std::chrono::seconds spread = 10min;
+constexpr std::chrono::seconds lateBeginning = 30min;
 
 } // namespace
 
@@ -50,7 +51,11 @@ Result<void> DayLimit::reached()
     const auto late =
         afterMidnight +
         std::chrono::seconds(QRandomGenerator::global()->bounded(static_cast<int>(spread.count())));
-    m_freeAt = nextPacificMidnight(m_clock.now()).addDuration(late);
+    // Not every server of Google's begins its day on time: just after midnight it is still the old
+    // one.
+    const QDateTime now = m_clock.now();
+    const bool still = pacificDay(now.addDuration(-lateBeginning)) != pacificDay(now);
+    m_freeAt = still ? now.addDuration(late) : nextPacificMidnight(now).addDuration(late);
     m_doubtful = false;
     qCWarning(lcGoogle).noquote() << "the day's requests are used up until"
                                   << m_freeAt.toString(Qt::ISODate);

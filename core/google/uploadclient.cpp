@@ -74,6 +74,14 @@ HttpRequest UploadClient::request(const QUrl &url, const char *kind, HttpHeaders
             .kind = kind};
 }
 
+HttpRequest UploadClient::request(const UploadSession &session, const char *kind,
+                                  HttpHeaders headers) const
+{
+    HttpRequest request = this->request(session.url, kind, std::move(headers));
+    request.secretUrl = true;
+    return request;
+}
+
 Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *body, qint64 length,
                                               std::stop_token stop)
 {
@@ -149,7 +157,7 @@ Task<Result<QString>> UploadClient::sendChunk(UploadSession session, QIODevice *
                                                  : chunk.length > 0 ? "upload, finalize"
                                                                     : "finalize");
     const auto response =
-        co_await send(request(session.url, "upload", std::move(headers)), body, chunk.length, stop);
+        co_await send(request(session, "upload", std::move(headers)), body, chunk.length, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok()) {
@@ -170,7 +178,7 @@ Task<Result<UploadClient::Received>> UploadClient::query(UploadSession session,
                                                          std::stop_token stop)
 {
     const auto response = co_await send(
-        request(session.url, "uploadQuery",
+        request(session, "uploadQuery",
                 {{"Content-Type", "application/octet-stream"}, {"X-Goog-Upload-Command", "query"}}),
         nullptr, 0, stop);
     if (!response)

@@ -53,6 +53,7 @@ public:
 private:
     Error sessionError(const HttpResponse &response);
     HttpRequest request(const QUrl &url, const char *kind, HttpHeaders headers) const;
+    HttpRequest request(const UploadSession &session, const char *kind, HttpHeaders headers) const;
     Task<Result<HttpResponse>> send(HttpRequest request, QIODevice *body, qint64 length,
                                     std::stop_token stop);
 

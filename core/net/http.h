@@ -27,6 +27,8 @@ struct HttpRequest
     /// False for what must not be done twice: the body then goes out at most once, where Qt would
     /// re-send a POST silently on a connection that closed (google-photos.md G2).
     bool repeatable = true;
+    /// Who has the address may use it: no word of it is logged, or told with an error.
+    bool secretUrl = false;
     /// What it is counted and logged as, such as "batchCreate". A literal.
     const char *kind = "";
 };

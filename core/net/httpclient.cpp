@@ -61,11 +61,23 @@ bool neverLeft(const QNetworkReply *reply)
            !reply->property(sentProperty).toBool();
 }
 
-/// Qt's words, which may name the address: what is behind its question mark can be a secret.
+constexpr auto secretUrl = QNetworkRequest::User;
+
+/// For the log.
+QString whereTo(const HttpRequest &request)
+{
+    return request.secretUrl ? QString::fromLatin1(request.kind) : request.url.path();
+}
+
+/// Qt's words, which may name the address: what is behind its question mark can be a secret, or
+/// all of it.
 QString wordsOf(const QNetworkReply *reply)
 {
-    return reply->errorString().replace(reply->url().toString(),
-                                        reply->url().toString(QUrl::RemoveQuery));
+    const QUrl url = reply->url();
+    const bool secret = reply->request().attribute(secretUrl).toBool();
+    return reply->errorString().replace(
+        url.toString(), url.toString(secret ? QUrl::RemovePath | QUrl::RemoveQuery
+                                            : QUrl::FormattingOptions(QUrl::RemoveQuery)));
 }
 
 Error wireError(const QNetworkReply *reply)
@@ -256,6 +268,7 @@ QNetworkRequest HttpClient::prepare(const HttpRequest &request) const
         observer(request.kind);
     QNetworkRequest prepared(request.url);
     prepared.setSslConfiguration(m_tls);
+    prepared.setAttribute(secretUrl, request.secretUrl);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -312,7 +325,7 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
     timer.start();
     Result<HttpResponse> result =
         co_await finish(m_manager.sendCustomRequest(prepared, request.method, request.body), stop);
-    qCDebug(lcNet).noquote() << request.method << request.url.path()
+    qCDebug(lcNet).noquote() << request.method << whereTo(request)
                              << (result ? QString::number(result->status) : result.error().name())
                              << timer.elapsed() << "ms";
     co_return result;
@@ -331,7 +344,7 @@ Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice
     timer.start();
     Result<HttpResponse> result =
         co_await finish(m_manager.sendCustomRequest(prepared, request.method, body), stop);
-    qCDebug(lcNet).noquote() << request.method << request.url.path() << length << "bytes"
+    qCDebug(lcNet).noquote() << request.method << whereTo(request) << length << "bytes"
                              << (result ? QString::number(result->status) : result.error().name())
                              << timer.elapsed() << "ms";
     co_return result;
@@ -362,7 +375,7 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
         co_await headersHere->wait();
     }
     const int status = statusOf(reply);
-    qCDebug(lcNet).noquote() << request.method << request.url.path() << status;
+    qCDebug(lcNet).noquote() << request.method << whereTo(request) << status;
     if (status >= 200 && status < 300 && !reply->property(cancelledProperty).toBool())
         co_return std::make_unique<HttpDownload>(reply);
     reply->setReadBufferSize(0); // an error's body is small, and says why

@@ -89,6 +89,8 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
     }
 
     while (!m_end && !m_queue.allSettled()) {
+        if (m_working < m_state.request.parallel && !m_again.empty())
+            workers.push_back(work(m_stop.get_token()));
         Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
         if (batch.slots.empty()) {
             co_await m_changed.wait();
@@ -142,13 +144,27 @@ Task<Result<void>> AlbumUpload::tryStorage(std::stop_token stop)
     co_return Result<void>();
 }
 
+std::optional<std::size_t> AlbumUpload::take()
+{
+    if (!m_again.empty()) {
+        const std::size_t i = m_again.front();
+        m_again.pop_front();
+        return i;
+    }
+    return m_next < m_queue.size() ? std::optional(m_next++) : std::nullopt;
+}
+
 Task<void> AlbumUpload::work(std::stop_token stop)
 {
-    while (m_next < m_queue.size() && !stop.stop_requested()) {
-        const std::size_t i = m_next++;
-        co_await upload(i, m_stopBytes.get_token());
+    ++m_working;
+    while (!stop.stop_requested()) {
+        const auto i = take();
+        if (!i)
+            break;
+        co_await upload(*i, m_stopBytes.get_token());
         m_changed.notify();
     }
+    --m_working;
     m_changed.notify();
 }
 
@@ -370,7 +386,8 @@ Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error)
         if (auto done = m_state.members.dropToken(m_work[i].content.row); !done)
             co_return done;
         if (++extra.refusals == 1) {
-            co_await upload(i, m_stopBytes.get_token());
+            m_queue.set(i, CreateQueue::Coming);
+            m_again.push_back(i);
             co_return Result<void>();
         }
         break;

@@ -6,6 +6,8 @@
 #include "sync/runstate.h"
 #include "sync/transferhours.h"
 
+#include <deque>
+
 namespace immirror {
 
 /// Sends the photos that one album lacks: uploads in parallel, creates in full batches one at a
@@ -36,6 +38,7 @@ private:
     Task<Result<void>> findAlbum(std::stop_token stop);
     Task<Result<void>> tryStorage(std::stop_token stop);
     std::vector<Task<void>> startWorkers();
+    std::optional<std::size_t> take();
     Task<void> work(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
@@ -59,6 +62,8 @@ private:
     CreateQueue m_queue; ///< by the indexes of m_work
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
+    std::deque<std::size_t> m_again; ///< whose bytes are wanted once more, before the next
+    int m_working = 0;               ///< workers that have not ended
     std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
     int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;

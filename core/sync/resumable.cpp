@@ -69,7 +69,7 @@ Task<Result<Sent>> ResumableUpload::run(std::stop_token stop)
             const qint64 size = m_kept->row.size;
             co_return Sent{*token, size - m_took.value_or(0), true};
         }
-        const Error error = token.error();
+        const Error &error = token.error();
         const ErrorTraits &row = traits(error.kind);
         const bool toWhole = m_kept && !m_whole && refusesTheRest(error);
         const bool tooOften = isFrom(error, Service::Google, ErrorKind::Conflict) &&

@@ -107,6 +107,9 @@ QWidget *RulesDialog::makeFilter()
     m_isFrom->setObjectName(u"isFrom"_s);
     m_from->setObjectName(u"from"_s);
     m_from->setCalendarPopup(true);
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        m_from->setDisplayFormat(format.replace("yy"_L1, "yyyy"_L1));
     m_from->setAccessibleName(tr("Captured on this day or later"));
     connect(m_isFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
     form->addRow(m_isFrom);

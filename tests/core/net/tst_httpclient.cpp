@@ -66,6 +66,7 @@ private Q_SLOTS:
     void bigBodyGoesOutOnce();
     void basicChallengeToAPost();
     void refusedConnection();
+    void secretAddressIsNotTold();
     void unknownHost();
     void silence();
     void slowButAlive();
@@ -254,6 +255,20 @@ void TestHttpClient::refusedConnection()
         QCOMPARE(response.error().kind, ErrorKind::Unreachable);
         QVERIFY(!response.error().detail.isEmpty());
         QCOMPARE(response.error().httpStatus, 0);
+    }
+}
+
+/// Who has the address of an upload may write to it, wherever in it the secret is.
+void TestHttpClient::secretAddressIsNotTold()
+{
+    Setup s;
+    QUrl url = s.server.url();
+    url.setPath(u"/sessions/5ec2e7"_s);
+    s.server.close();
+    for (const bool secret : {false, true}) {
+        const auto response = s.send({.url = url, .secretUrl = secret, .kind = "upload"});
+        QVERIFY(!response);
+        QVERIFY(!secret || !response.error().detail.contains(u"5ec2e7"_s));
     }
 }
 

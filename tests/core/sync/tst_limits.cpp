@@ -40,6 +40,7 @@ private Q_SLOTS:
     void perMinuteRefusals();
     void overlappingWrites();
     void theDayIsUsedUp();
+    void aDayThatBeginsLate();
     void everyRequestIsCounted();
     void storageFull();
     void toldToComeBackLater_data();
@@ -161,6 +162,22 @@ void TestLimits::theDayIsUsedUp()
     QCOMPARE(world.difference(u"Trip"_s), QString());
     QCOMPARE(world.difference(u"More"_s), QString());
     QVERIFY(world.google.count(u"upload"_s) <= 110 + 4 + RunRequest().parallel);
+}
+
+/// Just after midnight the refusal is of the day before: minutes are waited, not another day.
+void TestLimits::aDayThatBeginsLate()
+{
+    World world;
+    world.immich.addAlbum(u"Trip"_s, world.addPhotos(3));
+    world.mirror(u"Trip"_s);
+    const QDateTime midnight = nextPacificMidnight(world.clock.now());
+    world.clock.advance(std::chrono::milliseconds(world.clock.now().msecsTo(midnight)) + 2min);
+    world.google.dailyLimit = 0;
+    QCOMPARE(world.sync().error->name(), u"google.dailyQuota"_s);
+    QVERIFY(midnight.secsTo(pacing(world).state()->dayFreeAt) <= 20 * 60);
+    world.clock.advance(1h);
+    QCOMPARE(world.sync().error->name(), u"google.dailyQuota"_s);
+    QVERIFY(midnight.secsTo(pacing(world).state()->dayFreeAt) > 20 * 3600);
 }
 
 void TestLimits::everyRequestIsCounted()
