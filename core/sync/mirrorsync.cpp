@@ -459,7 +459,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         plan.listingComplete && totals.failed == failedBefore && totals.held == heldBefore;
     std::vector<Recaption> recaptions = std::move(plan.recaptions);
     recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
-    if (auto written = co_await writeCaptions(state, mirror, std::move(recaptions), stop); !written)
+    if (auto written = co_await writeCaptions(state, *refreshed, std::move(recaptions), stop);
+        !written)
         co_return written;
 
     if (auto followed = co_await followAlbum(state, *refreshed, plan.album, stop); !followed)

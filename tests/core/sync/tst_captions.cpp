@@ -48,6 +48,7 @@ private Q_SLOTS:
     void forbidden();
     void ofAnAssetThatIsGone();
     void unknownIsLearnt();
+    void unknownInANewAlbum();
     void interrupted();
     void inAnAlbumOfItsOwn();
     void planned();
@@ -219,6 +220,21 @@ void TestCaptions::unknownIsLearnt()
     QCOMPARE(w.captions()[1], u"Another"_s);
     w.immich.setFavorite(w.photos[0], true);
     QCOMPARE(w.sync().totals.googleRequests, 0);
+}
+
+/// The album that they are learnt from is made in the same run.
+void TestCaptions::unknownInANewAlbum()
+{
+    Setup w;
+    w.immich.setDescription(w.photos[0], u"The lake"_s);
+    w.sync();
+    QVERIFY(w.database->change(u"UPDATE assets SET caption = NULL, caption_of = NULL"_s, {}));
+    w.immich.addAlbum(u"Best of"_s, {w.photos[0]});
+    w.mirror(u"Best of"_s);
+    const Run run = w.sync({.albumIds = {w.immich.albumId(u"Best of"_s)}});
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.linked, 1);
+    QCOMPARE(w.patches(), 0);
 }
 
 void TestCaptions::interrupted()
