@@ -64,7 +64,7 @@ QJsonObject mirrorJson(const Mirror &mirror)
     return {{u"id"_s, mirror.id},
             {u"albumId"_s, mirror.albumId},
             {u"albumName"_s, mirror.albumName},
-            {u"removed"_s, mirror.policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s},
+            {u"removed"_s, removalPolicyName(mirror.policy)},
             {u"filter"_s, filterJson(mirror.rules.filter)},
             {u"followTitle"_s, mirror.rules.followTitle},
             {u"followCover"_s, mirror.rules.followCover},
@@ -137,10 +137,7 @@ private:
 
     bool takePolicy(const QString &value)
     {
-        if (value == "keep"_L1)
-            m_policy = RemovalPolicy::Keep;
-        else if (value == "remove"_L1)
-            m_policy = RemovalPolicy::Remove;
+        m_policy = removalPolicyFromName(value);
         return m_policy.has_value();
     }
 
@@ -177,10 +174,11 @@ private:
     }
     static std::optional<int> ratingOf(const QString &text)
     {
+        if (text == "any"_L1)
+            return 0;
         bool isNumber = false;
-        const int stars = text == "any"_L1 ? 0 : text.toInt(&isNumber);
-        return (isNumber || text == "any"_L1) && stars >= 0 && stars <= 5 ? std::optional(stars)
-                                                                          : std::nullopt;
+        const int stars = text.toInt(&isNumber);
+        return isNumber && stars >= 0 && stars <= 5 ? std::optional(stars) : std::nullopt;
     }
     static std::optional<QDate> dateOf(const QString &text)
     {
@@ -247,9 +245,9 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.failed(ledger.error());
 
     Mirrors mirrors(*ledger->database, ledger->identity);
-    const RemovalPolicy policy = options.policy().value_or(
-        settings.text(Setting::RemovalsPolicy) == "keep"_L1 ? RemovalPolicy::Keep
-                                                            : RemovalPolicy::Remove);
+    const RemovalPolicy policy =
+        options.policy().value_or(removalPolicyFromName(settings.text(Setting::RemovalsPolicy))
+                                      .value_or(RemovalPolicy::Remove));
     QJsonArray list;
     for (const ImmichAlbum &album : *chosen) {
         const auto mirror = mirrors.add(album.id, album.name, title, policy);

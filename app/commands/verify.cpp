@@ -114,7 +114,7 @@ Task<int> verifyMirrors(CommandContext &context)
     if (!done)
         co_return context.console.failed(done.error());
     QJsonObject json{{u"albums"_s, albums}, {u"different"_s, different}};
-    int exitCode = different && !repair ? SomeFailed : left ? SomeFailed : Done;
+    int exitCode = (repair ? left : different) ? SomeFailed : Done;
     if (!toSync.isEmpty()) { // what is missing is linked, sent or written now
         const auto run = co_await context.worker.sync({.albumIds = toSync}, context.stop);
         if (!run)

@@ -66,6 +66,11 @@ QString cutTo(const QString &text, int limit, bool keepEnding)
     return text.left(std::max<qsizetype>(0, border.position())) + ending;
 }
 
+bool sameSecond(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
+}
+
 QString fileNameAtGoogle(const QString &fileName)
 {
     return cutTo(fileName, PhotosClient::fileNameLimit, true);

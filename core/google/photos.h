@@ -117,6 +117,8 @@ private:
     UploadClient m_uploads;
 };
 
+/// Of capture: Google shows seconds, and takes the date from the file, as Immich does.
+bool sameSecond(const QDateTime &a, const QDateTime &b);
 /// The name that Google can hold, its ending kept.
 QString fileNameAtGoogle(const QString &fileName);
 /// The caption that Google can hold of what Immich calls a description.

@@ -141,4 +141,9 @@ Error itemError(const QJsonObject &status)
     return result;
 }
 
+bool refusesChange(const Error &error)
+{
+    return concernsItems(error) || error.kind == ErrorKind::Forbidden;
+}
+
 } // namespace immirror

@@ -19,5 +19,8 @@ Error itemError(const QJsonObject &status);
 bool leavesOutcomeOpen(const Error &error);
 /// A write was refused because of one of the items or the album it names.
 bool concernsItems(const Error &error);
+/// A change to one item or album was refused, and others may go: what another program sent cannot
+/// be altered, and with which answer that is refused is not known.
+bool refusesChange(const Error &error);
 
 } // namespace immirror

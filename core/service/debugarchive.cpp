@@ -225,7 +225,7 @@ private:
     {
         QString line = u"%1: %2, %3 photos, %4 failed, %5 pending, %6 orphaned, synced %7"_s
                            .arg(album(mirror.albumName))
-                           .arg(mirror.policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s)
+                           .arg(removalPolicyName(mirror.policy))
                            .arg(mirror.items)
                            .arg(mirror.failed)
                            .arg(mirror.pending)

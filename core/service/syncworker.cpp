@@ -140,12 +140,8 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
 {
     if (m_running)
         co_return fail(ErrorKind::SyncRunning);
-    m_running = Running{.stop = {}, .byPerson = request.askedByPerson};
-    m_idle = std::make_shared<OneShot>();
     m_lastTryAt = m_environment.clock.now();
-    m_pace = {};
-    m_progress = {};
-    publish();
+    markRunning(request.askedByPerson);
     Result<Run> run;
     {
         const std::stop_callback onStop(stop, [this] { cancel(); });
@@ -163,6 +159,15 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
         Q_EMIT runEnded(*run, byPerson);
     goOn();
     co_return run;
+}
+
+void SyncWorker::markRunning(bool byPerson)
+{
+    m_running = Running{.stop = {}, .byPerson = byPerson};
+    m_idle = std::make_shared<OneShot>();
+    m_pace = {};
+    m_progress = {};
+    publish();
 }
 
 /// Something has ended: what waited for it comes next.
@@ -225,10 +230,7 @@ Task<Result<void>> SyncWorker::verify(QStringList albumIds, Repair repair,
 {
     if (m_running)
         co_return fail(ErrorKind::SyncRunning);
-    m_running = Running{.stop = {}, .byPerson = true};
-    m_idle = std::make_shared<OneShot>();
-    m_progress = {};
-    publish();
+    markRunning(true);
     Result<void> done;
     {
         const std::stop_callback onStop(stop, [this] { cancel(); });

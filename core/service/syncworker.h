@@ -73,6 +73,7 @@ private:
     Task<void> runUnwatched(RunRequest request);
     Task<Result<void>> verifyAlone(QStringList albumIds, Repair repair,
                                    std::function<void(Verification)> each);
+    void markRunning(bool byPerson);
     void goOn();
     Result<std::shared_ptr<Ledger>> ledger();
     void onProgress(const Progress &progress);

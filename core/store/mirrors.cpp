@@ -24,8 +24,8 @@ constexpr auto select =
     " (SELECT count(*) FROM memberships s WHERE s.mirror_id = m.id AND s.status = 'FAILED'"
     "  AND s.given_up),"
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
-    " m.filter_from, m.follow_title, m.follow_cover, m.google_cover_item,"
-    " m.put_back, m.verified_at"
+    " m.filter_from, m.follow_title, m.follow_cover, m.put_back,"
+    " m.google_cover_item, m.verified_at"
     " FROM mirrors m "_L1;
 
 MirrorRules rulesFromRow(const QSqlQuery &row, int first)
@@ -38,15 +38,10 @@ MirrorRules rulesFromRow(const QSqlQuery &row, int first)
                    .from = QDate::fromString(row.value(first + 5).toString(), Qt::ISODate)},
         .followTitle = row.value(first + 6).toBool(),
         .followCover = row.value(first + 7).toBool(),
-        .putBack = row.value(first + 9).toBool()};
+        .putBack = row.value(first + 8).toBool()};
     if (const auto kind = assetKindFromName(row.value(first).toString()))
         rules.filter.kind = *kind;
     return rules;
-}
-
-QString policyName(RemovalPolicy policy)
-{
-    return policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s;
 }
 
 Mirror fromRow(const QSqlQuery &row)
@@ -56,8 +51,7 @@ Mirror fromRow(const QSqlQuery &row)
         .albumId = row.value(1).toString(),
         .albumName = row.value(2).toString(),
         .wantedTitle = row.value(3).toString(),
-        .policy =
-            row.value(4).toString() == "keep"_L1 ? RemovalPolicy::Keep : RemovalPolicy::Remove,
+        .policy = removalPolicyFromName(row.value(4).toString()).value_or(RemovalPolicy::Remove),
         .rules = rulesFromRow(row, 22),
         .googleAlbumId = row.value(5).toString(),
         .googleAlbumTitle = row.value(6).toString(),
@@ -65,7 +59,7 @@ Mirror fromRow(const QSqlQuery &row)
         .creatingSince = timeFromColumn(row.value(8)),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
-        .googleCoverItem = row.value(30).toString(),
+        .googleCoverItem = row.value(31).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
         .verifiedAt = timeFromColumn(row.value(32)),
         .items = row.value(17).toInt(),
@@ -86,6 +80,20 @@ Mirror fromRow(const QSqlQuery &row)
 }
 
 } // namespace
+
+QString removalPolicyName(RemovalPolicy policy)
+{
+    return policy == RemovalPolicy::Keep ? u"keep"_s : u"remove"_s;
+}
+
+std::optional<RemovalPolicy> removalPolicyFromName(const QString &name)
+{
+    for (const RemovalPolicy policy : {RemovalPolicy::Remove, RemovalPolicy::Keep}) {
+        if (name == removalPolicyName(policy))
+            return policy;
+    }
+    return {};
+}
 
 Mirrors::Mirrors(Database &database, qint64 identityId)
     : m_database(database)
@@ -150,7 +158,7 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
         "   ELSE excluded.wanted_title END,"
         " stamp_asset_count = NULL RETURNING id"_s,
-        {m_identity, albumId, textColumn(albumName), textColumn(title), policyName(policy)});
+        {m_identity, albumId, textColumn(albumName), textColumn(title), removalPolicyName(policy)});
     if (!done)
         return tl::unexpected(done.error());
     if (!done->next())
@@ -193,7 +201,7 @@ Result<void> Mirrors::setPaused(qint64 id, bool paused)
 Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
 {
     return m_database.change(u"UPDATE mirrors SET removal_policy = ? WHERE id = ?"_s,
-                             {policyName(policy), id});
+                             {removalPolicyName(policy), id});
 }
 
 Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)

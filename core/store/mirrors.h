@@ -18,6 +18,8 @@ struct Identity
 };
 
 enum class RemovalPolicy { Remove, Keep };
+QString removalPolicyName(RemovalPolicy policy); ///< remove, keep
+std::optional<RemovalPolicy> removalPolicyFromName(const QString &name);
 
 struct Mirror
 {

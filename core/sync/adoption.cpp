@@ -6,12 +6,6 @@ namespace immirror {
 
 namespace {
 
-/// Google shows seconds, and takes the date from the file, as Immich does.
-bool sameTime(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
-}
-
 /// Google turns photos upright, Immich's numbers may be of the file.
 bool samePixels(const QSize &a, const QSize &b)
 {
@@ -21,7 +15,7 @@ bool samePixels(const QSize &a, const QSize &b)
 /// Whether an item of that name is the asset: 2 if time and size say so too, 1 if one of them does.
 int likeness(const ImmichAsset &asset, const MediaItem &item)
 {
-    return sameTime(item.createdAt, asset.capturedAt) + samePixels(item.pixels, asset.pixels);
+    return sameSecond(item.createdAt, asset.capturedAt) + samePixels(item.pixels, asset.pixels);
 }
 
 } // namespace

@@ -296,9 +296,8 @@ Result<void> AlbumUpload::keepCaption(std::size_t i, const MediaItem &item)
     const qint64 row = m_work[i].content.row;
     if (item.description.simplified() == sent.simplified())
         return m_state.members.keepCaption(row, sent, asset.id);
-    if (sent.isEmpty()) // a person's, perhaps
-        return m_state.members.keepCaption(row, item.description, {});
-    m_recaptions.push_back({row, item.id, asset.id, asset.fileName, sent});
+    if (!sent.isEmpty()) // else it is a person's, perhaps
+        m_recaptions.push_back({row, item.id, asset.id, asset.fileName, sent});
     return m_state.members.keepCaption(row, item.description, {});
 }
 

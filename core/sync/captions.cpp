@@ -9,12 +9,6 @@ namespace immirror {
 
 namespace {
 
-/// What another program sent cannot be altered, and which refusal that is, is not known.
-bool isOfThisItem(const Error &error)
-{
-    return concernsItems(error) || error.kind == ErrorKind::Forbidden;
-}
-
 /// Where the ledger does not know a caption, the album does, a hundred an answer. What is right
 /// already leaves the list.
 Task<Result<void>> learnCaptions(RunState &state, Mirror mirror, std::vector<Recaption> &recaptions,
@@ -23,9 +17,9 @@ Task<Result<void>> learnCaptions(RunState &state, Mirror mirror, std::vector<Rec
     if (std::none_of(recaptions.begin(), recaptions.end(),
                      [](const Recaption &one) { return one.unknown; }))
         co_return Result<void>();
-    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    const auto items = co_await itemsOf(state, mirror, stop);
     if (!items)
-        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+        co_return tl::unexpected(items.error());
     QHash<QString, QString> captions;
     for (const MediaItem &item : *items)
         captions.insert(item.id, item.description);
@@ -52,7 +46,7 @@ Task<Result<void>> writeCaptions(RunState &state, Mirror mirror, std::vector<Rec
         co_return learnt;
     for (const Recaption &one : recaptions) {
         const auto written = co_await state.photos.describe(one.mediaItemId, one.caption, stop);
-        if (!written && !isOfThisItem(written.error()))
+        if (!written && !refusesChange(written.error()))
             co_return written;
         const auto noted = state.database.inTransaction([&]() -> Result<void> {
             const QString owner = written ? one.assetId : QString(); // refused, it is not ours

@@ -209,11 +209,12 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
     co_return Result<void>();
 }
 
+/// A verification has no run.
 Result<void> Engine::keep(RunState &state)
 {
     const auto kept = m_database.inTransaction([&] {
         return m_requests.keepIn(state.history, pacificDay(m_clock.now())).and_then([&state] {
-            return state.history.update(state.run);
+            return state.run.id == 0 ? Result<void>() : state.history.update(state.run);
         });
     });
     if (kept)
@@ -355,10 +356,7 @@ Task<Result<void>> Engine::verify(RunRequest request, Repair repair,
         }
         each(*std::move(verified));
     }
-    const auto kept = m_database.inTransaction(
-        [&] { return m_requests.keepIn(state.history, pacificDay(m_clock.now())); });
-    if (kept)
-        m_requests.markKept();
+    const auto kept = keep(state);
     co_return result ? kept : result;
 }
 

@@ -37,8 +37,7 @@ Task<Result<bool>> judge(RunState &state, Mirror mirror, Result<void> done, QStr
         co_return true;
     }
     const Error error = co_await goneOr(state, mirror, done.error(), stop);
-    const bool refused = concernsItems(error) || error.kind == ErrorKind::Forbidden;
-    if (!refused || error.kind == ErrorKind::AlbumGone)
+    if (!refusesChange(error) || error.kind == ErrorKind::AlbumGone)
         co_return tl::unexpected(error);
     ++state.run.totals.failed;
     const auto noted = state.note(mirror, Action::Failed, {}, {}, error.name(), error.detail);

@@ -42,9 +42,8 @@ Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
     input.itemsInAlbum.resize(assets.size());
     const auto stays = [&](std::size_t place, const Member &member) {
         input.itemsInAlbum[place] = member.asset.mediaItemId;
-        if (const auto caption = newCaption(member.asset, assets[place]))
-            input.recaptions.push_back({member.asset.row, member.asset.mediaItemId, member.assetId,
-                                        assets[place].fileName, *caption, !member.asset.caption});
+        if (auto caption = recaption(member.asset, assets[place]))
+            input.recaptions.push_back(*std::move(caption));
     };
     return members.eachOfMirror(mirrorId, [&](Member member) {
         const auto place = places.constFind(member.assetId);
@@ -472,7 +471,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (nothingLeft && now->rules == mirror.rules) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
             co_return done;
-        if (!decided->verifiedAt.isValid()) { // what has just been done needs no check yet
+        if (!now->verifiedAt.isValid()) { // what has just been done needs no check yet
             if (auto done = state.mirrors.setVerifiedAt(mirror.id, state.clock.now()); !done)
                 co_return done;
         }

@@ -105,16 +105,7 @@ private:
                 m_plan.departures.push_back({Departure::Forget, *known}); // no failure any more
             return;
         }
-        if (m_in.sizeMatters && asset.size < 0) {
-            keepEarlier();
-            skip(SkipReason::Filtered, asset);
-            return;
-        }
-        if (isKeptOut(asset)) {
-            skip(SkipReason::TakenOut, asset);
-            return;
-        }
-        if (const auto reason = known ? waits(*known) : std::nullopt) {
+        if (const auto reason = staysAway(asset, known)) {
             keepEarlier();
             skip(*reason, asset);
             return;
@@ -122,9 +113,8 @@ private:
         const StoredAsset content = m_in.contents.value(fingerprint);
         // A checksum is in memory already.
         const QString bytes = asset.external ? fingerprint : asset.checksum;
-        if (const auto caption = newCaption(content, asset))
-            m_plan.recaptions.push_back({content.row, content.mediaItemId, asset.id, asset.fileName,
-                                         *caption, !content.caption});
+        if (auto caption = recaption(content, asset))
+            m_plan.recaptions.push_back(*std::move(caption));
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
             {.how = keptThere ? Arrival::Note : howItComes(bytes, content),
@@ -134,6 +124,16 @@ private:
         m_coming.insert(bytes);
         if (!content.mediaItemId.isEmpty())
             stays(content.mediaItemId);
+    }
+
+    /// Of what could go.
+    std::optional<SkipReason> staysAway(const ImmichAsset &asset, const Member *known) const
+    {
+        if (m_in.sizeMatters && asset.size < 0)
+            return SkipReason::Filtered;
+        if (isKeptOut(asset))
+            return SkipReason::TakenOut;
+        return known ? waits(*known) : std::nullopt;
     }
 
     /// Whatever content it has now.
@@ -204,16 +204,18 @@ private:
 
 } // namespace
 
-std::optional<QString> newCaption(const StoredAsset &content, const ImmichAsset &asset)
+std::optional<Recaption> recaption(const StoredAsset &content, const ImmichAsset &asset)
 {
-    const QString wanted = captionOf(asset.description);
     if (content.mediaItemId.isEmpty())
         return {}; // it comes with its bytes
-    if (!content.caption || content.caption->isEmpty())
-        return wanted.isEmpty() ? std::nullopt : std::optional(wanted);
-    const bool ours = content.captionOf == asset.id;
-    const bool anybodys = content.captionOf.isEmpty() && !wanted.isEmpty();
-    return (ours || anybodys) && *content.caption != wanted ? std::optional(wanted) : std::nullopt;
+    const QString wanted = captionOf(asset.description);
+    const QString now = content.caption.value_or(QString());
+    const bool ours = !now.isEmpty() && content.captionOf == asset.id;
+    const bool anybodys = !wanted.isEmpty() && (now.isEmpty() || content.captionOf.isEmpty());
+    if (!(ours || anybodys) || now == wanted)
+        return {};
+    return Recaption{content.row, content.mediaItemId, asset.id, asset.fileName,
+                     wanted,      !content.caption};
 }
 
 std::size_t PlanInput::countInAlbum() const

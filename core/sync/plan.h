@@ -31,7 +31,7 @@ struct Recaption
 };
 /// The caption that the asset's content should get, unless it has it. Only a caption of this very
 /// asset is taken away, and never one that another asset with the same bytes gave it.
-std::optional<QString> newCaption(const StoredAsset &content, const ImmichAsset &asset);
+std::optional<Recaption> recaption(const StoredAsset &content, const ImmichAsset &asset);
 
 struct Skip
 {

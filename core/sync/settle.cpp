@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::array<std::chrono::milliseconds, 3> lookAfter{2s, 10s, 30s};
 
-bool near(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() && b.isValid() && qAbs(a.secsTo(b)) <= 1;
-}
-
 /// Of one name; both in the order of capture, which is that of asking and of the album.
 void matchByName(QList<const Unsettled *> asked, QList<const MediaItem *> there,
                  QHash<qint64, MediaItem> &matched)
@@ -29,10 +24,10 @@ void matchByName(QList<const Unsettled *> asked, QList<const MediaItem *> there,
     const QList<const Unsettled *> all = asked;
     for (const Unsettled *one : all) {
         const auto rivals = [one](const Unsettled *other) {
-            return near(other->capturedAt, one->capturedAt);
+            return sameSecond(other->capturedAt, one->capturedAt);
         };
         const auto fits = [one](const MediaItem *item) {
-            return near(item->createdAt, one->capturedAt);
+            return sameSecond(item->createdAt, one->capturedAt);
         };
         const auto item = std::find_if(there.begin(), there.end(), fits);
         if (item == there.end() || std::count_if(there.begin(), there.end(), fits) <
@@ -74,9 +69,9 @@ QHash<qint64, MediaItem> matchCreated(const std::vector<Unsettled> &unsettled,
 static Task<Result<std::vector<MediaItem>>> strangersIn(RunState &state, Mirror mirror,
                                                         std::stop_token stop)
 {
-    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    const auto items = co_await itemsOf(state, mirror, stop);
     if (!items)
-        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+        co_return tl::unexpected(items.error());
     std::vector<MediaItem> strangers;
     for (const MediaItem &item : *items) {
         const auto known = state.members.knowsItem(item.id);

@@ -129,11 +129,19 @@ Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token 
     }
 }
 
-Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror, std::stop_token stop)
+Task<Result<std::vector<MediaItem>>> itemsOf(RunState &state, Mirror mirror, std::stop_token stop)
 {
-    const auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
+    auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
     if (!items)
         co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
+    co_return items;
+}
+
+Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror, std::stop_token stop)
+{
+    const auto items = co_await itemsOf(state, mirror, stop);
+    if (!items)
+        co_return tl::unexpected(items.error());
     QSet<QString> ids;
     for (const MediaItem &item : *items)
         ids.insert(item.id);

@@ -20,7 +20,10 @@ QString titleFor(const Mirror &mirror);
 /// else the error itself. A Google that does not answer proves nothing.
 [[nodiscard]] Task<Error> goneOr(RunState &state, Mirror mirror, Error error, std::stop_token stop);
 
-/// What the mirror's Google album holds now: media item ids. AlbumGone as goneOr() finds it.
+/// What the mirror's Google album holds now. AlbumGone as goneOr() finds it.
+[[nodiscard]] Task<Result<std::vector<MediaItem>>> itemsOf(RunState &state, Mirror mirror,
+                                                           std::stop_token stop);
+/// The same: media item ids.
 [[nodiscard]] Task<Result<QSet<QString>>> itemIdsOf(RunState &state, Mirror mirror,
                                                     std::stop_token stop);
 

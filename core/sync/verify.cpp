@@ -17,14 +17,6 @@ namespace {
 constexpr std::array differenceNames{"takenOut"_L1,  "back"_L1,    "deleted"_L1, "caption"_L1,
                                      "adoptable"_L1, "doubled"_L1, "extra"_L1};
 
-Task<Result<std::vector<MediaItem>>> look(RunState &state, Mirror mirror, std::stop_token stop)
-{
-    auto items = co_await state.photos.search(mirror.googleAlbumId, stop);
-    if (!items)
-        co_return tl::unexpected(co_await goneOr(state, mirror, items.error(), stop));
-    co_return items;
-}
-
 /// Those of them that the library still has.
 Task<Result<QSet<QString>>> inLibrary(RunState &state, std::vector<Member> members,
                                       std::stop_token stop)
@@ -166,7 +158,7 @@ private:
         if (!read)
             co_return tl::unexpected(read.error());
         m_result.checked = static_cast<qint64>(m_members.size());
-        auto there = co_await look(m_state, m_mirror, stop);
+        auto there = co_await itemsOf(m_state, m_mirror, stop);
         if (!there && there.error().kind == ErrorKind::AlbumGone) {
             m_result.albumGone = true;
             co_return false;
@@ -213,7 +205,7 @@ private:
         }
         if (m_missing.empty())
             co_return Result<void>();
-        const auto again = co_await look(m_state, m_mirror, stop);
+        const auto again = co_await itemsOf(m_state, m_mirror, stop);
         if (!again)
             co_return tl::unexpected(again.error());
         QSet<QString> seen;

@@ -93,8 +93,8 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
                                            "the permission asset.view."));
     });
     const Settings settings(m_service.paths().settingsFile);
-    setPolicy(settings.text(Setting::RemovalsPolicy) == "keep"_L1 ? RemovalPolicy::Keep
-                                                                  : RemovalPolicy::Remove);
+    setPolicy(removalPolicyFromName(settings.text(Setting::RemovalsPolicy))
+                  .value_or(RemovalPolicy::Remove));
 }
 
 AlbumPicker::~AlbumPicker()
