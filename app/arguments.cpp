@@ -38,10 +38,11 @@ constexpr std::array table{
     CommandRow{"mirror set",
                "ALBUM… [--removed remove|keep] [--kind all|photos|videos] [--min-size S]"
                " [--max-size S] [--favourites yes|no] [--rating N] [--from DATE]"
-               " [--follow-title yes|no] [--follow-cover yes|no] [--put-back yes|no]",
+               " [--follow-title yes|no] [--follow-cover yes|no] [--put-back yes|no]"
+               " [--edited yes|no] [--live photo|both] [--write-dates yes|no]",
                1, -1,
                "removed= kind= min-size= max-size= favourites= rating= from= follow-title="
-               " follow-cover= put-back=",
+               " follow-cover= put-back= edited= live= write-dates=",
                Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Change what of albums is mirrored, and how")},
     CommandRow{"mirror list", "", 0, 0, "", Doer::Self,

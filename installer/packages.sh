@@ -36,7 +36,7 @@ compiler_package() {
 
 BUILD_PACKAGES="cmake ninja-build ccache qt6-base-dev libgl-dev qt6-networkauth-dev qt6-tools-dev
     qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev nettle-dev libqt6sql6-sqlite ca-certificates tzdata"
+    qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev nettle-dev libexiv2-dev libqt6sql6-sqlite ca-certificates tzdata"
 # A real keyring on a private session bus, for the demo and the tests alike.
 KEYRING_PACKAGES="dbus gnome-keyring libsecret-1-0"
 

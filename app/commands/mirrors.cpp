@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "sync/datedcopy.h"
 #include "ui/words/words.h"
 
 #include <QRegularExpression>
@@ -69,6 +70,9 @@ QJsonObject mirrorJson(const Mirror &mirror)
             {u"followTitle"_s, mirror.rules.followTitle},
             {u"followCover"_s, mirror.rules.followCover},
             {u"putBack"_s, mirror.rules.putBack},
+            {u"edited"_s, mirror.rules.edited},
+            {u"live"_s, mirror.rules.films ? u"both"_s : u"photo"_s},
+            {u"writeDates"_s, mirror.rules.dates},
             {u"googleAlbumId"_s, jsonText(mirror.googleAlbumId)},
             {u"googleAlbumTitle"_s, jsonText(mirror.googleAlbumTitle)},
             {u"googleAlbumUrl"_s, jsonText(mirror.googleAlbumUrl)},
@@ -132,6 +136,12 @@ private:
             return set(yesOrNo(value), [](auto &r, auto v) { r.putBack = v; });
         if (name == "follow-cover"_L1)
             return set(yesOrNo(value), [](auto &r, auto v) { r.followCover = v; });
+        if (name == "edited"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.edited = v; });
+        if (name == "live"_L1)
+            return set(photoOrBoth(value), [](auto &r, auto v) { r.films = v; });
+        if (name == "write-dates"_L1)
+            return set(yesOrNo(value), [](auto &r, auto v) { r.dates = v; });
         return true; // not one of these
     }
 
@@ -152,6 +162,13 @@ private:
     {
         if (text == "yes"_L1 || text == "no"_L1)
             return text == "yes"_L1;
+        return {};
+    }
+    /// Whether both.
+    static std::optional<bool> photoOrBoth(const QString &text)
+    {
+        if (text == "photo"_L1 || text == "both"_L1)
+            return text == "both"_L1;
         return {};
     }
     /// Bytes, or with kB, MB or GB behind it; "any" is no limit.
@@ -194,6 +211,8 @@ private:
             return [] { return Commands::tr("--removed is 'remove' or 'keep'"); };
         if (option == "kind"_L1)
             return [] { return Commands::tr("--kind is 'all', 'photos' or 'videos'"); };
+        if (option == "live"_L1)
+            return [] { return Commands::tr("--live is 'photo' or 'both'"); };
         if (option == "rating"_L1)
             return [] { return Commands::tr("--rating is 1 to 5 stars, or 'any'"); };
         if (option == "from"_L1)
@@ -282,9 +301,14 @@ Task<int> setMirrors(CommandContext &context)
     if (!chosen)
         co_return context.console.wrongInput(chosen.error());
     for (const Mirror &mirror : *chosen) {
-        if (options.appliedTo(mirror.rules).filter.isImpossible())
+        const MirrorRules rules = options.appliedTo(mirror.rules);
+        if (rules.filter.isImpossible())
             co_return context.console.wrongInput(
                 [] { return Commands::tr("--min-size is larger than --max-size"); });
+        if (rules.dates && !canWriteDates())
+            co_return context.console.wrongInput([] {
+                return Commands::tr("this program was built without Exiv2, which writes dates");
+            });
     }
     const auto changed = ledger->database->inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : *chosen) {

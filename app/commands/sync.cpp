@@ -138,11 +138,13 @@ struct PlanLists
             all[i].add(other.all[i]);
         bytes += other.bytes;
         undated += other.undated;
+        dated += other.dated;
     }
 
     std::vector<PlanList> all;
     qint64 bytes = 0;
     int undated = 0;
+    int dated = 0;
 };
 
 PlanLists listsOf(const Plan &plan, bool items)
@@ -165,6 +167,7 @@ PlanLists listsOf(const Plan &plan, bool items)
         lists.of("skip").add(one.assetId, one.fileName, skipReasonName(one.reason));
     lists.bytes = plan.bytesToSend();
     lists.undated = plan.undated();
+    lists.dated = plan.dated();
     return lists;
 }
 
@@ -173,7 +176,8 @@ JsonPieces planJson(const PlanLists &lists)
 {
     JsonPieces json;
     json << "\"bytes\":" << QByteArray::number(lists.bytes)
-         << ",\"undated\":" << QByteArray::number(lists.undated);
+         << ",\"undated\":" << QByteArray::number(lists.undated)
+         << ",\"dated\":" << QByteArray::number(lists.dated);
     for (const PlanList &list : lists.all) {
         json << ",\"" + list.kind + "\":{\"count\":" << QByteArray::number(list.count)
              << ",\"items\":[" << list.items << "]}";
@@ -246,6 +250,11 @@ private:
                 Commands::tr("  %n of these seem(s) to have no date of their own: Google "
                              "Photos shows them on the day on which they are sent",
                              nullptr, lists.undated));
+        if (lists.dated > 0)
+            m_console.line(Commands::tr("  %n of these go(es) as a copy with Immich's date in it, "
+                                        "unless there is one: such a copy differs from the "
+                                        "original",
+                                        nullptr, lists.dated));
         if (!plan.album.title.isEmpty())
             m_console.line(Commands::tr("  new title of Google's album: %1").arg(plan.album.title));
         if (!plan.album.coverAssetId.isEmpty())

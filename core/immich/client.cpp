@@ -299,20 +299,50 @@ Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture pictur
     co_return co_await withRetries(m_clock, stop, [&] { return pictureOnce(one, stop); });
 }
 
-Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId,
-                                                                   std::stop_token stop)
+Task<Result<ImmichFilm>> ImmichClient::film(QString assetId, std::stop_token stop)
 {
-    co_return co_await openOriginal(std::move(assetId), {}, stop);
+    const auto json = co_await call(request(u"assets/"_s + assetId, "immich.asset"), stop);
+    if (!json)
+        co_return notGone(json.error());
+    co_return fromImmich(parseFilm(json->object()));
 }
 
-Task<Result<std::unique_ptr<HttpDownload>>>
-ImmichClient::originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop)
+Task<Result<ImmichRendition>> ImmichClient::rendition(QString assetId, std::stop_token stop)
+{
+    HttpRequest ask = requestOf(assetId, Bytes::Edited);
+    ask.method = "HEAD";
+    const auto answer =
+        co_await withRetries(m_clock, stop, [&] { return fetch(m_calls, ask, stop); });
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (answer->header("Content-Type").startsWith("text/html"))
+        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer});
+    co_return parseRendition(*answer);
+}
+
+HttpRequest ImmichClient::requestOf(const QString &assetId, Bytes which) const
+{
+    const QString query = which == Bytes::Edited ? u"?edited=true"_s : QString();
+    return request(u"assets/%1/original"_s.arg(assetId) + query, "immich.original");
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId, Bytes which,
+                                                                   std::stop_token stop)
+{
+    co_return co_await openOriginal(requestOf(assetId, which), stop);
+}
+
+Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::originalFrom(QString assetId, Bytes which,
+                                                                       qint64 from,
+                                                                       QByteArray validator,
+                                                                       std::stop_token stop)
 {
     if (validator.isEmpty())
         co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
-    const HttpHeaders headers{{"Range", "bytes=" + QByteArray::number(from) + '-'},
-                              {"If-Range", validator}};
-    auto rest = co_await openOriginal(std::move(assetId), headers, stop);
+    HttpRequest ask = requestOf(assetId, which);
+    ask.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from) + '-');
+    ask.headers.emplaceBack("If-Range", validator);
+    auto rest = co_await openOriginal(std::move(ask), stop);
     if (!rest)
         co_return rest;
     const QByteArray begin = "bytes " + QByteArray::number(from) + '-';
@@ -321,11 +351,9 @@ ImmichClient::originalFrom(QString assetId, qint64 from, QByteArray validator, s
     co_return rest;
 }
 
-Task<Result<std::unique_ptr<HttpDownload>>>
-ImmichClient::openOriginal(QString assetId, HttpHeaders headers, std::stop_token stop)
+Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::openOriginal(HttpRequest ask,
+                                                                       std::stop_token stop)
 {
-    HttpRequest ask = request(u"assets/%1/original"_s.arg(assetId), "immich.original");
-    ask.headers += headers;
     ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
     if (download && (*download)->header("Content-Type").startsWith("text/html"))

@@ -60,14 +60,23 @@ public:
     [[nodiscard]] Task<Result<void>> probeDownload(std::stop_token stop);
     [[nodiscard]] Task<Result<void>> probeSearch(std::stop_token stop);
 
-    /// The original's bytes as a stream.
-    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId,
+    /// The asset that a live or motion photo names. NotFound where there is none any more.
+    [[nodiscard]] Task<Result<ImmichFilm>> film(QString assetId, std::stop_token stop);
+    /// Of an asset that was edited. NotFound where it is not made yet.
+    [[nodiscard]] Task<Result<ImmichRendition>> rendition(QString assetId, std::stop_token stop);
+
+    /// Which bytes of an asset.
+    enum class Bytes { Original, Edited };
+    /// Its bytes as a stream.
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> original(QString assetId, Bytes which,
                                                                        std::stop_token stop);
     /// The rest of it from `from` on, bytes. `validator` is the ETag or the Last-Modified of the
     /// answer that had the beginning; Conflict where the original is another one by now, or where
     /// no rest can be had. A server without this byte says NotFound or ServerError.
-    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>>
-    originalFrom(QString assetId, qint64 from, QByteArray validator, std::stop_token stop);
+    [[nodiscard]] Task<Result<std::unique_ptr<HttpDownload>>> originalFrom(QString assetId,
+                                                                           Bytes which, qint64 from,
+                                                                           QByteArray validator,
+                                                                           std::stop_token stop);
     /// Which picture of an asset: Immich makes each in one format only (immich.md, 6).
     enum class Picture {
         Small,   ///< WebP, 250 pixels: about 10 kB
@@ -80,7 +89,8 @@ public:
 private:
     HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
-    Task<Result<std::unique_ptr<HttpDownload>>> openOriginal(QString assetId, HttpHeaders headers,
+    HttpRequest requestOf(const QString &assetId, Bytes which) const;
+    Task<Result<std::unique_ptr<HttpDownload>>> openOriginal(HttpRequest request,
                                                              std::stop_token stop);
     Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);

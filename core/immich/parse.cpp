@@ -85,11 +85,50 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
         .rating = static_cast<qint8>(std::clamp(exif["rating"_L1].toInt(), 0, 5)),
     };
     asset.undated = isUndated(asset, exif);
+    asset.byCamera = !exif["make"_L1].toString().isEmpty();
+    // Wall-clock time, labelled as UTC.
+    const QDateTime wall = parseImmichDate(json["localDateTime"_L1].toString());
+    if (const auto east = asset.capturedAt.secsTo(wall) / 60;
+        wall.isValid() && qAbs(east) <= 14 * 60)
+        asset.minutesEast = static_cast<qint16>(east);
+    asset.edited = json["isEdited"_L1].toBool();
+    if (asset.edited)
+        asset.updatedAt = parseImmichDate(json["updatedAt"_L1].toString());
+    asset.filmId = json["livePhotoVideoId"_L1].toString();
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);
     if (asset.checksum.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without checksum"_s);
     return asset;
+}
+
+Result<ImmichFilm> parseFilm(const QJsonObject &json)
+{
+    auto asset = parseAsset(json);
+    if (!asset)
+        return tl::unexpected(asset.error());
+    return ImmichFilm{.asset = *std::move(asset),
+                      .embedded =
+                          json["originalPath"_L1].toString().contains("/encoded-video/"_L1)};
+}
+
+ImmichRendition parseRendition(const HttpResponse &response)
+{
+    ImmichRendition made{
+        .mimeType = QString::fromLatin1(response.header("Content-Type")).section(u';', 0, 0),
+        .modifiedAt = httpDate(response.header("Last-Modified")).toUTC()};
+    bool known = false;
+    const qint64 length = response.header("Content-Length").toLongLong(&known);
+    if (known)
+        made.size = length;
+    made.version = QString::fromLatin1(response.header("ETag")).remove(u"W/"_s).remove(u'"');
+    if (made.version.isEmpty())
+        made.version = u"%1-%2"_s.arg(made.size).arg(made.modifiedAt.toSecsSinceEpoch());
+    // RFC 6266; Immich says it in no other form (immich.md, 5).
+    const QByteArray disposition = response.header("Content-Disposition");
+    if (const auto at = disposition.indexOf("filename*=UTF-8''"); at >= 0)
+        made.fileName = QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front());
+    return made;
 }
 
 namespace {

@@ -16,6 +16,9 @@ namespace immirror {
 QDateTime parseImmichDate(const QString &text);
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json);
 Result<ImmichAsset> parseAsset(const QJsonObject &json);
+Result<ImmichFilm> parseFilm(const QJsonObject &json);
+/// From the headers of its answer.
+ImmichRendition parseRendition(const HttpResponse &response);
 
 /// NotImmich where it is not the answer of server/version.
 Result<ImmichVersion> parseVersion(const QJsonObject &json);

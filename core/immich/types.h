@@ -66,6 +66,34 @@ struct ImmichAsset
     /// It seems to have no date of its own: Immich goes by its file's, and Google Photos will by
     /// the day of the upload.
     bool undated = false;
+    bool byCamera = false;  ///< one wrote its make into it
+    qint16 minutesEast = 0; ///< of UTC, where it was captured
+    bool edited = false;    ///< Immich has an edited rendition of it (since 2.5)
+    QDateTime updatedAt;    ///< UTC; of an edited one alone: not before its edit
+    QString filmId;         ///< the asset with the moving part of a live or motion photo
+
+    // What of it is sent: sync/forms.h
+    QString rendition;     ///< which edited one; empty: the original
+    bool notReady = false; ///< that one is still being made
+    bool withDate = false; ///< a copy, with its date written into it
+};
+
+/// The moving part of a live or motion photo.
+struct ImmichFilm
+{
+    ImmichAsset asset;
+    /// It is in the photo's own file, and Immich only took it out (immich.md, 8).
+    bool embedded = false;
+};
+
+/// What Immich made of an asset by turning and cropping it.
+struct ImmichRendition
+{
+    QString version; ///< another one after each edit
+    QString fileName;
+    QString mimeType;
+    qint64 size = -1;     ///< bytes
+    QDateTime modifiedAt; ///< UTC, to the second: when it was made
 };
 
 /// The order of capture; the same on every server and in every run.

@@ -49,7 +49,7 @@ Result<QJsonDocument> parseJson(const HttpResponse &response)
     return json;
 }
 
-static QDateTime dateOf(const QByteArray &value)
+QDateTime httpDate(const QByteArray &value)
 {
     QString text = QString::fromLatin1(value);
     if (text.endsWith("GMT"_L1)) // RFC 2822 writes that as a number, HTTP never does
@@ -64,8 +64,9 @@ std::chrono::seconds retryAfter(const HttpResponse &response)
     bool isNumber = false;
     qint64 seconds = value.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime date = dateOf(value);
-        const QDateTime sent = dateOf(response.header("date")); // its clock, which may not be ours
+        const QDateTime date = httpDate(value);
+        const QDateTime sent =
+            httpDate(response.header("date")); // its clock, which may not be ours
         const QDateTime now = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
         seconds = date.isValid() ? now.secsTo(date) : 0;
     }

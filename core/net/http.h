@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QList>
 #include <QPair>
@@ -45,6 +46,9 @@ struct HttpResponse
 
 /// The body as JSON; HtmlAnswer for a web page, UnexpectedAnswer for anything else.
 Result<QJsonDocument> parseJson(const HttpResponse &response);
+
+/// As headers say it; invalid for anything else.
+QDateTime httpDate(const QByteArray &value);
 
 /// Retry-After in seconds, in either of its forms; zero where there is none, a day at most.
 std::chrono::seconds retryAfter(const HttpResponse &response);

@@ -323,8 +323,12 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
     const QNetworkRequest prepared = prepare(request);
     QElapsedTimer timer;
     timer.start();
-    Result<HttpResponse> result =
-        co_await finish(m_manager.sendCustomRequest(prepared, request.method, request.body), stop);
+    // Sent as a custom one, Qt would wait for the body that a HEAD's answer announces.
+    QNetworkReply *reply =
+        request.method == "HEAD"
+            ? m_manager.head(prepared)
+            : m_manager.sendCustomRequest(prepared, request.method, request.body);
+    Result<HttpResponse> result = co_await finish(reply, stop);
     qCDebug(lcNet).noquote() << request.method << whereTo(request)
                              << (result ? QString::number(result->status) : result.error().name())
                              << timer.elapsed() << "ms";

@@ -64,12 +64,27 @@ static Error otherSchema(int version)
             .detail = u"schema %1, known %2"_s.arg(version).arg(newestSchema())};
 }
 
+static Result<void> checkReferences(Database &database)
+{
+    auto broken = database.run(u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    if (broken->next())
+        return fail(ErrorKind::DatabaseDamaged, broken->value(0).toString());
+    return {};
+}
+
 static Result<void> migrate(Database &database)
 {
     const int current = database.schemaVersion();
     const int newest = newestSchema();
     if (current > newest)
         return tl::unexpected(otherSchema(current));
+    if (current == newest)
+        return {};
+    // A table that others refer to is made anew; only outside of a transaction can that be said.
+    if (auto off = database.change(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
     for (int version = current + 1; version <= newest; ++version) {
         const auto done = database.inTransaction([&]() -> Result<void> {
             if (database.schemaVersion() >= version) // another process was first
@@ -81,13 +96,13 @@ static Result<void> migrate(Database &database)
                 if (auto done = database.change(statement); !done)
                     return done;
             }
-            return {};
+            return checkReferences(database);
         });
         if (!done)
             return done;
         qCInfo(lcStore) << "schema" << version << "in place";
     }
-    return {};
+    return database.change(u"PRAGMA foreign_keys = ON"_s);
 }
 
 int Database::schemaVersion()

@@ -37,6 +37,9 @@ struct MirrorRules
     bool followTitle = false; ///< Google's album is renamed with Immich's
     bool followCover = false; ///< and gets its cover
     bool putBack = false;     ///< what somebody takes out of Google's album comes back
+    bool edited = false;      ///< Immich's edited rendition goes where there is one
+    bool films = false; ///< a live photo goes as two items; else as a photo that does not move
+    bool dates = false; ///< a copy of what seems to have no date gets Immich's
 
     bool operator==(const MirrorRules &) const = default;
 };

@@ -25,7 +25,7 @@ constexpr auto select =
     "  AND s.given_up),"
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
     " m.filter_from, m.follow_title, m.follow_cover, m.put_back,"
-    " m.google_cover_item, m.verified_at"
+    " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares"
     " FROM mirrors m "_L1;
 
 MirrorRules rulesFromRow(const QSqlQuery &row, int first)
@@ -38,7 +38,10 @@ MirrorRules rulesFromRow(const QSqlQuery &row, int first)
                    .from = QDate::fromString(row.value(first + 5).toString(), Qt::ISODate)},
         .followTitle = row.value(first + 6).toBool(),
         .followCover = row.value(first + 7).toBool(),
-        .putBack = row.value(first + 8).toBool()};
+        .putBack = row.value(first + 8).toBool(),
+        .edited = row.value(first + 9).toBool(),
+        .films = row.value(first + 10).toBool(),
+        .dates = row.value(first + 11).toBool()};
     if (const auto kind = assetKindFromName(row.value(first).toString()))
         rules.filter.kind = *kind;
     return rules;
@@ -49,6 +52,8 @@ Mirror fromRow(const QSqlQuery &row)
     Mirror mirror{
         .id = row.value(0).toLongLong(),
         .albumId = row.value(1).toString(),
+        .part = row.value(36).toInt(),
+        .shares = row.value(37).toLongLong(),
         .albumName = row.value(2).toString(),
         .wantedTitle = row.value(3).toString(),
         .policy = removalPolicyFromName(row.value(4).toString()).value_or(RemovalPolicy::Remove),
@@ -59,9 +64,9 @@ Mirror fromRow(const QSqlQuery &row)
         .creatingSince = timeFromColumn(row.value(8)),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
-        .googleCoverItem = row.value(31).toString(),
+        .googleCoverItem = row.value(34).toString(),
         .lastSyncedAt = timeFromColumn(row.value(13)),
-        .verifiedAt = timeFromColumn(row.value(32)),
+        .verifiedAt = timeFromColumn(row.value(35)),
         .items = row.value(17).toInt(),
         .failed = row.value(18).toInt(),
         .givenUp = row.value(21).toInt(),
@@ -153,7 +158,7 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     auto done = m_database.run(
         u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
         " VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (identity_id, album_id) DO UPDATE SET active = 1, paused = 0,"
+        " ON CONFLICT (identity_id, album_id, part) DO UPDATE SET active = 1, paused = 0,"
         " album_name = excluded.album_name, removal_policy = excluded.removal_policy,"
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
         "   ELSE excluded.wanted_title END,"
@@ -210,10 +215,11 @@ Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
     return m_database.change(
         u"UPDATE mirrors SET filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
         " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
-        " follow_cover = ?, put_back = ?, stamp_asset_count = NULL WHERE id = ?"_s,
+        " follow_cover = ?, put_back = ?, edited = ?, films = ?, dates = ?,"
+        " stamp_asset_count = NULL WHERE id = ?"_s,
         {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
          filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
-         rules.followCover, rules.putBack, id});
+         rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates, id});
 }
 
 Result<void> Mirrors::setGoogleCover(qint64 id, const QString &mediaItemId)

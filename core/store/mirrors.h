@@ -25,6 +25,8 @@ struct Mirror
 {
     qint64 id = 0;
     QString albumId;
+    int part = 1;      ///< of an album with more photos than one of Google's holds
+    qint64 shares = 0; ///< the mirror whose Google album it fills, too; 0: it has its own
     QString albumName;
     QString wantedTitle; ///< empty: the Immich album's name
     RemovalPolicy policy = RemovalPolicy::Remove;

@@ -224,6 +224,81 @@ const std::vector<QStringList> &migrations()
             u"CREATE INDEX memberships_by_status ON memberships (mirror_id, status)"_s,
             u"CREATE INDEX memberships_by_asset_id ON memberships (asset_id)"_s,
         },
+        {
+            // An album of more photos than Google's albums hold has several mirrors, its parts; and
+            // a mirror may fill the Google album of another one.
+            u"CREATE TABLE mirrors5 ("
+            "  id INTEGER PRIMARY KEY,"
+            "  identity_id INTEGER NOT NULL REFERENCES identities(id),"
+            "  album_id TEXT NOT NULL,"
+            "  part INTEGER NOT NULL DEFAULT 1,"
+            "  album_name TEXT NOT NULL,"
+            "  wanted_title TEXT NOT NULL,"
+            "  removal_policy TEXT NOT NULL CHECK (removal_policy IN ('remove', 'keep')),"
+            "  active INTEGER NOT NULL DEFAULT 1,"
+            "  google_album_id TEXT,"
+            "  google_album_title TEXT,"
+            "  google_album_url TEXT,"
+            "  creating_since INTEGER,"
+            "  held TEXT,"
+            "  stamp_updated_at TEXT,"
+            "  stamp_asset_count INTEGER,"
+            "  stamp_last_modified TEXT,"
+            "  last_synced_at INTEGER,"
+            "  paused INTEGER NOT NULL DEFAULT 0,"
+            "  cover_asset_id TEXT,"
+            "  removals_held INTEGER NOT NULL DEFAULT 0,"
+            "  filter_kind TEXT NOT NULL DEFAULT 'all'"
+            "    CHECK (filter_kind IN ('all', 'photos', 'videos')),"
+            "  filter_smallest INTEGER NOT NULL DEFAULT 0,"
+            "  filter_largest INTEGER NOT NULL DEFAULT 0,"
+            "  filter_favourites INTEGER NOT NULL DEFAULT 0,"
+            "  filter_rating INTEGER NOT NULL DEFAULT 0,"
+            "  filter_from TEXT,"
+            "  follow_title INTEGER NOT NULL DEFAULT 0,"
+            "  follow_cover INTEGER NOT NULL DEFAULT 0,"
+            "  google_cover_item TEXT,"
+            "  put_back INTEGER NOT NULL DEFAULT 0,"
+            "  verified_at INTEGER,"
+            "  edited INTEGER NOT NULL DEFAULT 0,"     // Immich's edited renditions go
+            "  films INTEGER NOT NULL DEFAULT 0,"      // those of live photos go, too
+            "  dates INTEGER NOT NULL DEFAULT 0,"      // are written into what has none
+            "  shares INTEGER REFERENCES mirrors(id)," // the Google album of that one
+            "  UNIQUE (identity_id, album_id, part))"_s,
+            u"INSERT INTO mirrors5 (id, identity_id, album_id, album_name, wanted_title,"
+            "  removal_policy, active, google_album_id, google_album_title, google_album_url,"
+            "  creating_since, held, stamp_updated_at, stamp_asset_count, stamp_last_modified,"
+            "  last_synced_at, paused, cover_asset_id, removals_held, filter_kind,"
+            "  filter_smallest, filter_largest, filter_favourites, filter_rating, filter_from,"
+            "  follow_title, follow_cover, google_cover_item, put_back, verified_at)"
+            "  SELECT id, identity_id, album_id, album_name, wanted_title,"
+            "  removal_policy, active, google_album_id, google_album_title, google_album_url,"
+            "  creating_since, held, stamp_updated_at, stamp_asset_count, stamp_last_modified,"
+            "  last_synced_at, paused, cover_asset_id, removals_held, filter_kind,"
+            "  filter_smallest, filter_largest, filter_favourites, filter_rating, filter_from,"
+            "  follow_title, follow_cover, google_cover_item, put_back, verified_at FROM mirrors"_s,
+            u"DROP TABLE mirrors"_s,
+            u"ALTER TABLE mirrors5 RENAME TO mirrors"_s,
+            u"CREATE INDEX mirrors_by_google_album ON mirrors (google_album_id)"_s,
+
+            // The films of live photos: listings do not have them (immich.md, 8).
+            u"CREATE TABLE films ("
+            "  identity_id INTEGER NOT NULL REFERENCES identities(id),"
+            "  asset_id TEXT NOT NULL,"
+            "  embedded INTEGER NOT NULL," // is in the photo's own file: goes with it
+            "  file_name TEXT NOT NULL,"
+            "  mime_type TEXT NOT NULL,"
+            "  checksum TEXT NOT NULL,"
+            "  external INTEGER NOT NULL,"
+            "  original_path TEXT NOT NULL,"
+            "  size INTEGER NOT NULL,"
+            "  modified_at INTEGER,"
+            "  PRIMARY KEY (identity_id, asset_id)) WITHOUT ROWID"_s,
+
+            // A person was told that other accounts mean other albums, and decided.
+            u"ALTER TABLE identities ADD COLUMN welcomed INTEGER NOT NULL DEFAULT 0"_s,
+            u"UPDATE identities SET welcomed = 1"_s,
+        },
     };
     return all;
 }

@@ -74,6 +74,8 @@ QString skipReasonName(SkipReason reason)
         return u"filtered"_s;
     case SkipReason::TakenOut:
         return u"takenOut"_s;
+    case SkipReason::EditPending:
+        return u"editPending"_s;
     case SkipReason::OutsideHours:
         return u"outsideHours"_s;
     }

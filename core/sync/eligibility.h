@@ -23,6 +23,7 @@ enum class SkipReason {
     Locked,
     Filtered,     ///< the mirror does not want it
     TakenOut,     ///< somebody took it out of Google's album
+    EditPending,  ///< Immich is still at its edited rendition
     OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json

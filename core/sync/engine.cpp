@@ -130,6 +130,7 @@ RunState Engine::newState(RunRequest request)
             .mirrors = Mirrors(m_database, m_identity),
             .members = Members(m_database, m_identity),
             .history = History(m_database, m_identity),
+            .films = Films(m_database, m_identity),
             .sessions = std::make_shared<UploadSessions>(m_database, m_secrets, m_clock),
             .request = std::move(request)};
 }

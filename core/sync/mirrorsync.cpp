@@ -8,6 +8,7 @@
 #include "sync/departures.h"
 #include "sync/fingerprint.h"
 #include "sync/followalbum.h"
+#include "sync/forms.h"
 #include "sync/links.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
@@ -363,6 +364,9 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
     filterListing(mirror.rules.filter, input);
+    if (auto chosen = co_await chooseForms(state, mirror.rules, input.listing.assets, stop);
+        !chosen)
+        co_return tl::unexpected(chosen.error());
     if (auto added = addMembers(state.members, mirror.id, input); !added)
         co_return tl::unexpected(added.error());
     if (auto added = addContents(state.members, input); !added)
@@ -454,8 +458,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         co_return departed;
     // An arrival that failed has its row, which says when it is due. A removal that failed or is
     // held has none: only another look at the album finds it.
-    const bool nothingLeft =
-        plan.listingComplete && totals.failed == failedBefore && totals.held == heldBefore;
+    const bool nothingLeft = plan.listingComplete && totals.failed == failedBefore &&
+                             totals.held == heldBefore && !plan.waitsForImmich();
     std::vector<Recaption> recaptions = std::move(plan.recaptions);
     recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
     if (auto written = co_await writeCaptions(state, *refreshed, std::move(recaptions), stop);

@@ -23,9 +23,16 @@ Result<qint64> lengthToSend(const ImmichAsset &asset, qint64 announced)
     return length;
 }
 
+ImmichClient::Bytes bytesOf(const ImmichAsset &asset)
+{
+    return asset.rendition.isEmpty() ? ImmichClient::Bytes::Original : ImmichClient::Bytes::Edited;
+}
+
 QByteArray promisedSha1(const ImmichAsset &asset)
 {
-    return asset.external ? QByteArray() : QByteArray::fromBase64(asset.checksum.toLatin1());
+    return asset.external || !asset.rendition.isEmpty()
+               ? QByteArray()
+               : QByteArray::fromBase64(asset.checksum.toLatin1());
 }
 
 Error wrongBytes(const Relay &relay, const ImmichAsset &asset)

@@ -112,7 +112,8 @@ private:
         }
         const StoredAsset content = m_in.contents.value(fingerprint);
         // A checksum is in memory already.
-        const QString bytes = asset.external ? fingerprint : asset.checksum;
+        const bool promised = !asset.external && asset.rendition.isEmpty() && !asset.withDate;
+        const QString bytes = promised ? asset.checksum : fingerprint;
         if (auto caption = recaption(content, asset))
             m_plan.recaptions.push_back(*std::move(caption));
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
@@ -133,6 +134,8 @@ private:
             return SkipReason::Filtered;
         if (isKeptOut(asset))
             return SkipReason::TakenOut;
+        if (asset.notReady)
+            return SkipReason::EditPending;
         return known ? waits(*known) : std::nullopt;
     }
 
@@ -257,8 +260,21 @@ qint64 Plan::bytesToSend() const
 int Plan::undated() const
 {
     return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(), [](const Arrival &a) {
-        return a.how == Arrival::Upload && a.asset.undated;
+        return a.how == Arrival::Upload && a.asset.undated && !a.asset.withDate;
     }));
+}
+
+int Plan::dated() const
+{
+    return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(), [](const Arrival &a) {
+        return a.how == Arrival::Upload && a.asset.withDate;
+    }));
+}
+
+bool Plan::waitsForImmich() const
+{
+    return std::any_of(skips.begin(), skips.end(),
+                       [](const Skip &skip) { return skip.reason == SkipReason::EditPending; });
 }
 
 Plan makePlan(PlanInput input)

@@ -110,7 +110,9 @@ struct Plan
     int count(Departure::How how) const;
     int replacements() const;
     qint64 bytesToSend() const;
-    int undated() const; ///< of what is to be sent: ImmichAsset::undated
+    int undated() const; ///< of what is to be sent as it is: ImmichAsset::undated
+    int dated() const;   ///< of what is to be sent, copies that may differ by the date in them
+    bool waitsForImmich() const; ///< for renditions that are not made yet
 };
 
 /// What an album needs. Pure. From a listing that is not proved complete nothing is ever concluded

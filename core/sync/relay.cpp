@@ -76,6 +76,24 @@ std::optional<Error> Relay::sourceFailure() const
 
 Task<Result<void>> Relay::skipTo(qint64 position, std::stop_token stop)
 {
+    co_return co_await readTo(
+        position, [](QByteArrayView) {}, stop);
+}
+
+Task<Result<QByteArray>> Relay::takeRest(std::stop_token stop)
+{
+    QByteArray rest;
+    rest.reserve(m_content.length - m_at);
+    const auto done = co_await readTo(
+        m_content.length, [&rest](QByteArrayView bytes) { rest += bytes; }, stop);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return rest;
+}
+
+Task<Result<void>> Relay::readTo(qint64 position, std::function<void(QByteArrayView)> each,
+                                 std::stop_token stop)
+{
     QByteArray scratch(qsizetype{64} * 1024, Qt::Uninitialized);
     while (m_at < position) {
         if (stop.stop_requested())
@@ -85,8 +103,10 @@ Task<Result<void>> Relay::skipTo(qint64 position, std::stop_token stop)
         if (count < 0)
             co_return tl::unexpected(
                 sourceFailure().value_or(Error{.kind = ErrorKind::ChecksumMismatch}));
-        if (count > 0)
+        if (count > 0) {
+            each(QByteArrayView(scratch.constData(), count));
             continue;
+        }
         const auto more = std::make_shared<OneShot>();
         const QMetaObject::Connection connection =
             connect(this, &QIODevice::readyRead, this, [more] { more->fire(); });

@@ -46,6 +46,8 @@ public:
 
     /// Reads on to there without passing it on.
     [[nodiscard]] Task<Result<void>> skipTo(qint64 position, std::stop_token stop);
+    /// Reads on to its end, and holds all of that.
+    [[nodiscard]] Task<Result<QByteArray>> takeRest(std::stop_token stop);
 
 protected:
     qint64 readData(char *to, qint64 max) override;
@@ -53,6 +55,8 @@ protected:
 
 private:
     qint64 allowance(qint64 wanted);
+    Task<Result<void>> readTo(qint64 position, std::function<void(QByteArrayView)> each,
+                              std::stop_token stop);
 
     const HttpDownload &m_source;
     Content m_content;

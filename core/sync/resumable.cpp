@@ -132,9 +132,9 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
     const bool rest = m_kept && !m_whole;
     const qint64 from = rest && m_kept->row.hashed <= m_received ? m_kept->row.hashed : 0;
     const qint64 prepaid = co_await prepay(m_parts, m_asset.size - from, stop);
-    const auto source =
-        rest ? co_await m_parts.immich.originalFrom(m_asset.id, from, m_kept->row.validator, stop)
-             : co_await m_parts.immich.original(m_asset.id, stop);
+    const auto source = rest ? co_await m_parts.immich.originalFrom(
+                                   m_asset.id, bytesOf(m_asset), from, m_kept->row.validator, stop)
+                             : co_await m_parts.immich.original(m_asset.id, bytesOf(m_asset), stop);
     if (!source)
         co_return tl::unexpected(source.error());
     const qint64 length = (*source)->length();

@@ -6,6 +6,7 @@
 #include "google/photos.h"
 #include "immich/client.h"
 #include "net/bandwidth.h"
+#include "store/films.h"
 #include "store/history.h"
 #include "store/members.h"
 #include "store/mirrors.h"
@@ -50,6 +51,7 @@ struct RunState
     Mirrors mirrors;
     Members members;
     History history;
+    Films films;
     std::shared_ptr<UploadSessions> sessions;
     RunRequest request;
     Run run = {};

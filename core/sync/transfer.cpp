@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sync/transfer.h"
 
+#include "net/oncebody.h"
 #include "net/retry.h"
+#include "sync/datedcopy.h"
 #include "sync/originals.h"
 #include "sync/resumable.h"
 
@@ -25,7 +27,7 @@ QString mimeTypeOf(const ImmichAsset &asset)
 Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_token stop)
 {
     const qint64 prepaid = co_await prepay(parts, asset.size, stop);
-    const auto source = co_await parts.immich.original(asset.id, stop);
+    const auto source = co_await parts.immich.original(asset.id, bytesOf(asset), stop);
     if (!source)
         co_return tl::unexpected(source.error());
     const auto length = lengthToSend(asset, (*source)->length());
@@ -50,15 +52,48 @@ Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_t
     co_return tl::unexpected(token.error());
 }
 
-/// Google's 401 was passed on to the token source; with a fresh token it may go, once.
-Task<Result<Sent>> sendWholeRenewing(TransferParts parts, ImmichAsset asset,
-                                     std::shared_ptr<bool> renewed, std::stop_token stop)
+/// A copy of it, with its date. Held whole for a moment: where in the file the date goes, shows
+/// only then.
+Task<Result<Sent>> sendDated(TransferParts parts, ImmichAsset asset, std::stop_token stop)
 {
-    auto sent = co_await sendWhole(parts, asset, stop);
+    const qint64 prepaid = co_await prepay(parts, asset.size, stop);
+    const auto source = co_await parts.immich.original(asset.id, bytesOf(asset), stop);
+    if (!source)
+        co_return tl::unexpected(source.error());
+    const auto length = lengthToSend(asset, (*source)->length());
+    if (!length)
+        co_return tl::unexpected(length.error());
+    Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset), .prepaid = prepaid},
+                parts.limit);
+    const auto photo = co_await relay.takeRest(stop);
+    if (relay.isWrong())
+        co_return tl::unexpected(wrongBytes(relay, asset));
+    if (!photo)
+        co_return failFrom(Service::Immich, photo.error());
+    OnceBody body(datedCopy(*photo, asset));
+    const qint64 size = body.size();
+    const auto token = co_await parts.uploads.sendRaw(&body, size, mimeTypeOf(asset), stop);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    parts.moved(*length);
+    co_return Sent{.token = *token, .bytes = size};
+}
+
+Task<Result<Sent>> sendAtOnce(TransferParts parts, ImmichAsset asset, std::stop_token stop)
+{
+    co_return asset.withDate ? co_await sendDated(parts, asset, stop)
+                             : co_await sendWhole(parts, asset, stop);
+}
+
+/// Google's 401 was passed on to the token source; with a fresh token it may go, once.
+Task<Result<Sent>> sendRenewing(TransferParts parts, ImmichAsset asset,
+                                std::shared_ptr<bool> renewed, std::stop_token stop)
+{
+    auto sent = co_await sendAtOnce(parts, asset, stop);
     const bool expired = !sent && sent.error().service == Service::Google &&
                          sent.error().kind == ErrorKind::Unauthorized;
     if (expired && !std::exchange(*renewed, true))
-        sent = co_await sendWhole(parts, asset, stop);
+        sent = co_await sendAtOnce(parts, asset, stop);
     co_return sent;
 }
 
@@ -74,13 +109,13 @@ Task<qint64> prepay(const TransferParts &parts, qint64 length, std::stop_token s
 Task<Result<Sent>> transfer(TransferParts parts, ImmichAsset asset, qint64 assetRow,
                             std::stop_token stop)
 {
-    if (asset.size >= parts.sizes.resumableFrom) {
+    if (asset.size >= parts.sizes.resumableFrom && !asset.withDate) {
         ResumableUpload upload(parts, asset, assetRow, mimeTypeOf(asset));
         co_return co_await upload.run(stop);
     }
     const auto renewed = std::make_shared<bool>(false);
     co_return co_await withRetries(parts.clock, stop,
-                                   [&] { return sendWholeRenewing(parts, asset, renewed, stop); });
+                                   [&] { return sendRenewing(parts, asset, renewed, stop); });
 }
 
 } // namespace immirror

@@ -336,7 +336,14 @@ bool FakeImmich::canRead(const Asset &asset) const
         return true;
     }
     return std::any_of(m_albums.begin(), m_albums.end(), [&](const auto &entry) {
-        return canRead(entry.second) && contains(entry.second.assetIds, asset.id);
+        // The film of a live photo comes with its still.
+        const auto gives = [&](const QString &id) {
+            const auto still = m_assets.find(id);
+            return id == asset.id || (still != m_assets.end() && !asset.id.isEmpty() &&
+                                      still->second.livePhotoVideoId == asset.id);
+        };
+        const std::vector<QString> &ids = entry.second.assetIds;
+        return canRead(entry.second) && std::any_of(ids.begin(), ids.end(), gives);
     });
 }
 

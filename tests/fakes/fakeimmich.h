@@ -59,6 +59,9 @@ public:
         bool missingOnDisk = false; // lists normally, its original is 404
         bool hasPictures = true;    // thumbnail and preview were made
         QString livePhotoVideoId;
+        QByteArray editedBytes; // not empty: the rendition that was made of its latest edit
+        QDateTime editedMadeAt;
+        bool isEdited = false;
         QString originalPath;
         qint64 durationMs = 0;
         int width = 640;
@@ -124,6 +127,12 @@ public:
     void setDescription(const QString &assetId, const QString &description);
     void setFavorite(const QString &assetId, bool favorite);
     void replaceOriginal(const QString &assetId, const QByteArray &bytes);
+    // Turned or cropped. Until finishEdit() the rendition that was there before is served.
+    void beginEdit(const QString &assetId);
+    void finishEdit(const QString &assetId, const QByteArray &bytes);
+    void undoEdits(const QString &assetId);
+    // A live photo's .mov, or the video that a motion photo holds, as Immich takes it out.
+    QString addFilm(const QString &assetId, const QByteArray &bytes, bool embedded);
 
     Triple triple(const QString &albumId) const;
     // What belongs into a mirror: timeline and archive, not trashed, in order of capture.
@@ -182,6 +191,7 @@ private:
     void sendOriginal(const HttpRequest &request, const Asset &asset,
                       const HttpReplier &replier) const;
     void getThumbnail(const HttpRequest &request, const QString &id, const HttpReplier &replier);
+    static Asset renditionOf(const Asset &asset);
     Headers fileHeaders(const Asset &asset) const;
 
     // fakeimmich_json.cpp

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "fakeimmich_p.h"
 
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 // What the real servers do to updatedAt, assetCount and lastModifiedAssetTimestamp of an album
 // when something happens to it or to its assets. The last two are computed by triple().
 namespace immirror::fakes {
@@ -133,6 +137,48 @@ void FakeImmich::replaceOriginal(const QString &assetId, const QByteArray &bytes
     asset.checksum = checksumOf(asset);
     touch(assetId);
     asset.fileModifiedAt = asset.updatedAt;
+}
+
+void FakeImmich::beginEdit(const QString &assetId)
+{
+    m_assets.at(assetId).isEdited = true;
+    touch(assetId);
+}
+
+void FakeImmich::finishEdit(const QString &assetId, const QByteArray &bytes)
+{
+    Asset &asset = m_assets.at(assetId);
+    asset.isEdited = true;
+    asset.editedBytes = bytes;
+    touch(assetId);
+    asset.editedMadeAt = asset.updatedAt;
+}
+
+void FakeImmich::undoEdits(const QString &assetId)
+{
+    Asset &asset = m_assets.at(assetId);
+    asset.isEdited = false;
+    asset.editedBytes.clear();
+    touch(assetId);
+}
+
+QString FakeImmich::addFilm(const QString &assetId, const QByteArray &bytes, bool embedded)
+{
+    Asset &still = m_assets.at(assetId);
+    const QString stem = QFileInfo(still.fileName).completeBaseName();
+    Asset film;
+    film.ownerId = still.ownerId;
+    film.fileName = stem + (embedded ? u".mp4"_s : u".mov"_s);
+    film.bytes = bytes;
+    film.visibility = u"hidden"_s;
+    film.fileCreatedAt = still.fileCreatedAt;
+    film.fileModifiedAt = still.fileModifiedAt;
+    if (embedded) {
+        film.originalPath = u"/data/encoded-video/%1/%2-MP.mp4"_s.arg(still.ownerId, stem);
+    }
+    still.livePhotoVideoId = addAsset(std::move(film));
+    touch(assetId);
+    return still.livePhotoVideoId;
 }
 
 void FakeImmich::corruptOriginal(const QString &assetId, bool on)

@@ -79,6 +79,20 @@ QByteArray content(const FakeImmich::Asset &asset)
 
 } // namespace
 
+// A JPEG, whatever the original is.
+FakeImmich::Asset FakeImmich::renditionOf(const Asset &asset)
+{
+    Asset rendition = asset;
+    rendition.filePath.clear();
+    rendition.madeUpSize = 0;
+    rendition.bytes = asset.editedBytes;
+    rendition.size = asset.editedBytes.size();
+    rendition.mimeType = u"image/jpeg"_s;
+    rendition.fileName = QFileInfo(asset.fileName).completeBaseName() + u".jpeg"_s;
+    rendition.fileModifiedAt = asset.editedMadeAt;
+    return rendition;
+}
+
 Headers FakeImmich::fileHeaders(const Asset &asset) const
 {
     QByteArray cache = "private, max-age=86400, no-transform"_ba;
@@ -112,7 +126,10 @@ void FakeImmich::getOriginal(const HttpRequest &request, const QString &id,
                    (!found->filePath.isEmpty() && !QFileInfo::exists(found->filePath))) {
             refuse(404, u"Not Found"_s, replier);
         } else {
-            sendOriginal(request, *found, replier); // trashed and locked ones too
+            const bool edited = m_generation != Generation::V1 && !found->editedBytes.isEmpty() &&
+                                request.queryValue(u"edited") == "true"_L1;
+            // trashed and locked ones too
+            sendOriginal(request, edited ? renditionOf(*found) : *found, replier);
         }
     });
 }

@@ -194,7 +194,7 @@ QJsonObject FakeImmich::assetJson(const Asset &asset, DateForm form, bool withEx
     if (m_generation != Generation::V1) {
         object[u"width"_s] = asset.width;
         object[u"height"_s] = asset.height;
-        object[u"isEdited"_s] = false;
+        object[u"isEdited"_s] = asset.isEdited;
     }
     if (withExif) {
         object[u"exifInfo"_s] = exifJson(asset);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/rulesdialog.h"
 
+#include "sync/datedcopy.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,6 +59,9 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
     , m_title(new QCheckBox(tr("Its &title follows the name in Immich")))
     , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
     , m_putBack(new QCheckBox(tr("&Put back what somebody takes out of it")))
+    , m_edited(new QCheckBox(tr("The &edited version, where Immich has one")))
+    , m_films(new QCheckBox(tr("The &moving part of live photos, as a video of its own")))
+    , m_dates(new QCheckBox(tr("Immich's &date, written into a copy of what has none")))
 {
     setObjectName(u"rulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +77,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFilter());
     column->addWidget(makeNote());
+    column->addWidget(makeForms());
     column->addWidget(makeAlbum(!mirror.wantedTitle.isEmpty()));
     column->addStretch();
     column->addWidget(buttons);
@@ -128,6 +134,25 @@ QWidget *RulesDialog::makeNote()
     return note;
 }
 
+QWidget *RulesDialog::makeForms()
+{
+    auto *group = new QGroupBox(tr("What is sent of them"));
+    auto *column = new QVBoxLayout(group);
+    m_edited->setObjectName(u"edited"_s);
+    m_edited->setToolTip(tr("Turned or cropped in Immich. Otherwise the original goes."));
+    m_films->setObjectName(u"films"_s);
+    m_films->setToolTip(tr("Motion photos, which hold their video themselves, go as they are."));
+    m_dates->setObjectName(u"dates"_s);
+    m_dates->setToolTip(
+        canWriteDates()
+            ? tr("Google Photos shows photos without a date on the day on which they are sent. "
+                 "Such a copy differs from the original, which is never touched.")
+            : tr("This program was built without Exiv2, which writes dates."));
+    for (QCheckBox *box : {m_edited, m_films, m_dates})
+        column->addWidget(box);
+    return group;
+}
+
 QWidget *RulesDialog::makeAlbum(bool ownTitle)
 {
     auto *group = new QGroupBox(tr("Google's album"));
@@ -158,6 +183,10 @@ void RulesDialog::show(const MirrorRules &rules)
     m_title->setChecked(rules.followTitle);
     m_cover->setChecked(rules.followCover);
     m_putBack->setChecked(rules.putBack);
+    m_edited->setChecked(rules.edited);
+    m_films->setChecked(rules.films);
+    m_dates->setChecked(rules.dates);
+    m_dates->setEnabled(canWriteDates() || rules.dates);
 }
 
 /// Nothing is both larger than the one and smaller than the other.
@@ -176,7 +205,10 @@ MirrorRules RulesDialog::rules() const
                        .from = m_isFrom->isChecked() ? m_from->date() : QDate()},
             .followTitle = m_title->isChecked(),
             .followCover = m_cover->isChecked(),
-            .putBack = m_putBack->isChecked()};
+            .putBack = m_putBack->isChecked(),
+            .edited = m_edited->isChecked(),
+            .films = m_films->isChecked(),
+            .dates = m_dates->isChecked()};
 }
 
 } // namespace immirror

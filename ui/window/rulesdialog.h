@@ -27,6 +27,7 @@ public:
 private:
     QWidget *makeFilter();
     QWidget *makeNote();
+    QWidget *makeForms();
     QWidget *makeAlbum(bool ownTitle);
     void show(const MirrorRules &rules);
     void keepSizesInOrder();
@@ -42,6 +43,9 @@ private:
     QCheckBox *m_title;
     QCheckBox *m_cover;
     QCheckBox *m_putBack;
+    QCheckBox *m_edited;
+    QCheckBox *m_films;
+    QCheckBox *m_dates;
 };
 
 } // namespace immirror

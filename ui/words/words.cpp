@@ -309,6 +309,8 @@ QString of(SkipReason reason)
         return Words::tr("the album's filter leaves it out");
     case SkipReason::TakenOut:
         return Words::tr("somebody took it out of Google's album");
+    case SkipReason::EditPending:
+        return Words::tr("Immich is still at its edited version");
     case SkipReason::OutsideHours:
         return Words::tr("waits for the hours that you chose");
     }

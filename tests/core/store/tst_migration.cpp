@@ -16,7 +16,7 @@ namespace {
 
 const QStringList tables{u"identities"_s, u"mirrors"_s, u"assets"_s,  u"memberships"_s,
                          u"runs"_s,       u"events"_s,  u"requests"_s};
-const QStringList newTables{u"uploads"_s, u"writes"_s, u"pacing"_s};
+const QStringList newTables{u"uploads"_s, u"writes"_s, u"pacing"_s, u"films"_s};
 
 /// Beside our own code, so that nothing of today's program has touched the file.
 struct RawFile
@@ -95,6 +95,7 @@ private:
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
+        QTest::newRow("4") << 4;
     }
     QString path() const { return m_dir->filePath(u"ledger.db"_s); }
     /// Each table's rows, of the columns that the old version has.
