@@ -32,17 +32,18 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "Sign out, at Google too")},
     CommandRow{"albums", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "List the Immich albums that the key sees")},
-    CommandRow{"mirror add", "ALBUM… [--title T] [--removed remove|keep]", 1, -1,
-               "title= removed=", Doer::Application,
+    CommandRow{"mirror add", "ALBUM… [--title T | --into ALBUM] [--removed remove|keep]", 1, -1,
+               "title= into= removed=", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name")},
     CommandRow{"mirror set",
                "ALBUM… [--removed remove|keep] [--kind all|photos|videos] [--min-size S]"
                " [--max-size S] [--favourites yes|no] [--rating N] [--from DATE]"
                " [--follow-title yes|no] [--follow-cover yes|no] [--put-back yes|no]"
-               " [--edited yes|no] [--live photo|both] [--write-dates yes|no]",
+               " [--edited yes|no] [--live photo|both] [--write-dates yes|no]"
+               " [--into ALBUM|own]",
                1, -1,
                "removed= kind= min-size= max-size= favourites= rating= from= follow-title="
-               " follow-cover= put-back= edited= live= write-dates=",
+               " follow-cover= put-back= edited= live= write-dates= into=",
                Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Change what of albums is mirrored, and how")},
     CommandRow{"mirror list", "", 0, 0, "", Doer::Self,

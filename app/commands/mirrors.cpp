@@ -65,6 +65,8 @@ QJsonObject mirrorJson(const Mirror &mirror)
     return {{u"id"_s, mirror.id},
             {u"albumId"_s, mirror.albumId},
             {u"albumName"_s, mirror.albumName},
+            {u"part"_s, mirror.part},
+            {u"into"_s, mirror.shares == 0 ? QJsonValue() : QJsonValue(mirror.shares)},
             {u"removed"_s, removalPolicyName(mirror.policy)},
             {u"filter"_s, filterJson(mirror.rules.filter)},
             {u"followTitle"_s, mirror.rules.followTitle},
@@ -231,6 +233,31 @@ private:
     std::vector<std::function<void(MirrorRules &)>> m_changes;
 };
 
+/// The mirror whose Google album --into names; 0: its own. Nothing: it was not said.
+tl::expected<std::optional<qint64>, Text> hostOf(const Arguments &arguments, Mirrors &mirrors)
+{
+    if (!arguments.has(u"into"_s))
+        return std::nullopt;
+    const QString name = arguments.option(u"into"_s);
+    if (name == "own"_L1)
+        return 0;
+    const auto all = mirrors.all();
+    if (!all)
+        return tl::unexpected<Text>([error = all.error()] { return words::of(error); });
+    const auto host = chooseMirrors(*all, {name});
+    if (!host)
+        return tl::unexpected(host.error());
+    return host->front().id;
+}
+
+Text standsInTheWay()
+{
+    return [] {
+        return Commands::tr("An album that others go into, or that goes into another one itself, "
+                            "cannot be combined so.");
+    };
+}
+
 } // namespace
 
 Task<int> addMirrors(CommandContext &context)
@@ -244,6 +271,10 @@ Task<int> addMirrors(CommandContext &context)
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
         co_return context.console.wrongUsage(
             [] { return Commands::tr("--title gives one album its title in Google Photos"); });
+    }
+    if (arguments.has(u"title"_s) && arguments.has(u"into"_s)) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("--into another album's leaves nothing to --title"); });
     }
     if (settings.text(Setting::GoogleConnected) != "yes"_L1) {
         co_return context.console.failed(
@@ -267,9 +298,19 @@ Task<int> addMirrors(CommandContext &context)
     const RemovalPolicy policy =
         options.policy().value_or(removalPolicyFromName(settings.text(Setting::RemovalsPolicy))
                                       .value_or(RemovalPolicy::Remove));
+    const auto host = hostOf(arguments, mirrors);
+    if (!host)
+        co_return context.console.wrongInput(host.error());
     QJsonArray list;
     for (const ImmichAlbum &album : *chosen) {
-        const auto mirror = mirrors.add(album.id, album.name, title, policy);
+        auto mirror = mirrors.add(album.id, album.name, title, policy);
+        if (mirror && *host) {
+            if (auto shared = mirrors.share(mirror->id, **host); !shared)
+                co_return shared.error().kind == ErrorKind::InvalidInput
+                    ? context.console.wrongInput(standsInTheWay())
+                    : context.console.failed(shared.error());
+            mirror = mirrors.byId(mirror->id);
+        }
         if (!mirror)
             co_return context.console.failed(mirror.error());
         list.append(mirrorJson(*mirror));
@@ -310,8 +351,16 @@ Task<int> setMirrors(CommandContext &context)
                 return Commands::tr("this program was built without Exiv2, which writes dates");
             });
     }
+    const auto host = hostOf(context.arguments, mirrors);
+    if (!host)
+        co_return context.console.wrongInput(host.error());
     const auto changed = ledger->database->inTransaction([&]() -> Result<void> {
         for (Mirror &mirror : *chosen) {
+            if (*host) {
+                if (auto done = mirrors.share(mirror.id, **host); !done)
+                    return done;
+                mirror.shares = **host;
+            }
             mirror.policy = options.policy().value_or(mirror.policy);
             mirror.rules = options.appliedTo(mirror.rules);
             if (auto done = mirrors.setPolicy(mirror.id, mirror.policy); !done)
@@ -321,6 +370,8 @@ Task<int> setMirrors(CommandContext &context)
         }
         return {};
     });
+    if (!changed && changed.error().kind == ErrorKind::InvalidInput)
+        co_return context.console.wrongInput(standsInTheWay());
     if (!changed)
         co_return context.console.failed(changed.error());
     QJsonArray list;

@@ -87,8 +87,11 @@ Choice<Mirror> chooseMirrors(const std::vector<Mirror> &mirrors, const QStringLi
 {
     if (words.isEmpty())
         return mirrors;
+    std::vector<Mirror> albums; // one of each, though it may have several parts
+    std::copy_if(mirrors.begin(), mirrors.end(), std::back_inserter(albums),
+                 [](const Mirror &one) { return one.part == 1; });
     return choose(
-        mirrors, words, [](const Mirror &one) { return one.albumId; },
+        albums, words, [](const Mirror &one) { return one.albumId; },
         [](const Mirror &one) { return one.albumName; });
 }
 

@@ -356,6 +356,13 @@ QFuture<Result<void>> SyncService::setMirrorRules(qint64 mirrorId, const MirrorR
     });
 }
 
+QFuture<Result<void>> SyncService::shareMirror(qint64 mirrorId, qint64 hostId)
+{
+    return change<void>([mirrorId, hostId](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).share(mirrorId, hostId);
+    });
+}
+
 QFuture<Result<int>> SyncService::retry(const QStringList &assetIds)
 {
     return change<int>(

@@ -88,6 +88,42 @@ Result<QString> Members::itemInAlbum(qint64 mirrorId, const QString &assetId)
         });
 }
 
+Result<QSet<QString>> Members::itemsOfSharers(const Mirror &mirror)
+{
+    QSet<QString> items;
+    if (mirror.googleAlbumId.isEmpty())
+        return items;
+    return eachRow(m_database.run(u"SELECT a.media_item_id FROM mirrors m"
+                                  " JOIN memberships s ON s.mirror_id = m.id"
+                                  " JOIN assets a ON a.id = s.asset_row"
+                                  " WHERE m.google_album_id = ? AND m.identity_id = ?"
+                                  " AND m.id <> ? AND s.in_album = 1"_s,
+                                  {mirror.googleAlbumId, m_identity, mirror.id}),
+                   [&](const QSqlQuery &row) { items.insert(row.value(0).toString()); })
+        .map([&] { return std::move(items); });
+}
+
+Result<Members::Parts> Members::parts(const QString &albumId)
+{
+    Parts parts;
+    return eachRow(m_database.run(u"SELECT s.asset_id, m.part, s.in_album, s.status FROM mirrors m"
+                                  " JOIN memberships s ON s.mirror_id = m.id"
+                                  " WHERE m.identity_id = ? AND m.album_id = ?"_s,
+                                  {m_identity, albumId}),
+                   [&](const QSqlQuery &row) {
+                       const int part = row.value(1).toInt();
+                       const auto status = itemStatusFromName(row.value(3).toString());
+                       const bool there = row.value(2).toBool();
+                       const bool comes =
+                           status == ItemStatus::Pending || status == ItemStatus::Failed;
+                       if (there || comes)
+                           ++parts.taken[part];
+                       if (there || comes || status == ItemStatus::TakenOut)
+                           parts.ofAsset.insert(row.value(0).toString(), part);
+                   })
+        .map([&] { return std::move(parts); });
+}
+
 Result<std::optional<StoredAsset>> Members::findAsset(const QString &fingerprint)
 {
     return findAssets({fingerprint}).map([](const std::vector<StoredAsset> &found) {

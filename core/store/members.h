@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/database.h"
+#include "store/mirrors.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -66,6 +66,16 @@ public:
     Result<bool> isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint);
     /// Of the asset, in that mirror's album; empty if it is not in it.
     Result<QString> itemInAlbum(qint64 mirrorId, const QString &assetId);
+    /// The media items that other mirrors have in that one's Google album.
+    Result<QSet<QString>> itemsOfSharers(const Mirror &mirror);
+    /// The parts that the assets of an Immich album are in, and how many places of Google's albums
+    /// are taken by them.
+    struct Parts
+    {
+        QHash<QString, int> ofAsset; ///< by Immich's id
+        QHash<int, int> taken;       ///< by part
+    };
+    Result<Parts> parts(const QString &albumId);
     /// The content's row, made if there is none.
     Result<StoredAsset> asset(const QString &fingerprint);
     /// Only if it is there.

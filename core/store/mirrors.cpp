@@ -129,7 +129,8 @@ Result<std::vector<Mirror>> Mirrors::all()
 {
     return allRows(
         m_database.run(
-            select + u"WHERE m.identity_id = ? AND m.active = 1 ORDER BY m.album_name, m.id"_s,
+            select +
+                u"WHERE m.identity_id = ? AND m.active = 1 ORDER BY m.album_name, m.album_id, m.part"_s,
             {m_identity}),
         fromRow);
 }
@@ -170,56 +171,146 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
         return fail(ErrorKind::DatabaseFailed, u"mirror not added"_s);
     const qint64 id = done->value(0).toLongLong();
     done->finish();
-    auto mirror = byId(id);
-    if (!mirror ||
-        (mirror->held != ErrorKind::AlbumGone && mirror->held != ErrorKind::AlbumForeign))
-        return mirror;
-    const auto anew = m_database.inTransaction([&]() -> Result<void> {
-        auto album = m_database.change(
-            u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
-            " google_album_url = NULL, google_cover_item = NULL, creating_since = NULL,"
-            " held = NULL WHERE id = ?"_s,
-            {id});
-        if (!album)
-            return album;
-        return m_database.change(
-            u"UPDATE memberships SET in_album = 0, creating_since = NULL, leaving_since = NULL,"
-            " status = CASE WHEN status IN ('OK', 'TAKEN_OUT') THEN 'PENDING' ELSE status END"
-            " WHERE mirror_id = ?"_s,
-            {id});
-    });
-    if (!anew)
-        return tl::unexpected(anew.error());
+    const auto taken =
+        changeAlbum(id, u"active = 1, paused = 0, removal_policy = ?, stamp_asset_count = NULL"_s,
+                    {removalPolicyName(policy)});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto all = parts(albumId);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Mirror &part : *all) {
+        if (part.held != ErrorKind::AlbumGone && part.held != ErrorKind::AlbumForeign)
+            continue;
+        const auto others = sharers(part);
+        if (!others)
+            return tl::unexpected(others.error());
+        QList<qint64> ids(others->begin(), others->end());
+        if (auto anew = beginAnew(ids << part.id); !anew)
+            return tl::unexpected(anew.error());
+    }
     return byId(id);
+}
+
+/// Without a Google album: what was in it is to be linked into the next one.
+Result<void> Mirrors::beginAnew(const QList<qint64> &ids)
+{
+    return m_database.inTransaction([&]() -> Result<void> {
+        for (const qint64 id : ids) {
+            auto album = m_database.change(
+                u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
+                " google_album_url = NULL, google_cover_item = NULL, creating_since = NULL,"
+                " stamp_asset_count = NULL, held = NULL WHERE id = ?"_s,
+                {id});
+            if (!album)
+                return album;
+            auto rows = m_database.change(
+                u"UPDATE memberships SET in_album = 0, creating_since = NULL, leaving_since = NULL,"
+                " status = CASE WHEN status IN ('OK', 'TAKEN_OUT') THEN 'PENDING' ELSE status END"
+                " WHERE mirror_id = ?"_s,
+                {id});
+            if (!rows)
+                return rows;
+        }
+        return {};
+    });
+}
+
+Result<std::vector<Mirror>> Mirrors::parts(const QString &albumId)
+{
+    return allRows(
+        m_database.run(select + u"WHERE m.identity_id = ? AND m.album_id = ? ORDER BY m.part"_s,
+                       {m_identity, albumId}),
+        fromRow);
+}
+
+Result<Mirror> Mirrors::addPart(const Mirror &before)
+{
+    return m_database
+        .inTransaction([&]() -> Result<void> {
+            return m_database.change(
+                u"INSERT INTO mirrors (identity_id, album_id, part, album_name, wanted_title,"
+                " removal_policy, active, paused, filter_kind, filter_smallest, filter_largest,"
+                " filter_favourites, filter_rating, filter_from, follow_title, follow_cover,"
+                " put_back, edited, films, dates)"
+                " SELECT identity_id, album_id, part + 1, album_name, wanted_title,"
+                " removal_policy, active, paused, filter_kind, filter_smallest, filter_largest,"
+                " filter_favourites, filter_rating, filter_from, follow_title, follow_cover,"
+                " put_back, edited, films, dates FROM mirrors WHERE id = ?"_s,
+                {before.id});
+        })
+        .and_then([&] { return parts(before.albumId); })
+        .map([](const std::vector<Mirror> &all) { return all.back(); });
+}
+
+Result<void> Mirrors::share(qint64 id, qint64 hostId)
+{
+    const auto guest = byId(id);
+    if (!guest)
+        return tl::unexpected(guest.error());
+    if (guest->shares == hostId)
+        return {};
+    auto blocked = m_database.run(
+        u"SELECT 1 FROM mirrors WHERE shares = ? OR (id = ? AND (shares IS NOT NULL OR id = ?))"
+        " LIMIT 1"_s,
+        {id, hostId, id});
+    if (!blocked)
+        return tl::unexpected(blocked.error());
+    if (blocked->next() && hostId != 0)
+        return fail(ErrorKind::InvalidInput, u"shares"_s);
+    blocked->finish();
+    return beginAnew({id}).and_then([&] {
+        return m_database.change(u"UPDATE mirrors SET shares = ? WHERE id = ?"_s,
+                                 {hostId == 0 ? QVariant() : QVariant(hostId), id});
+    });
+}
+
+Result<std::vector<qint64>> Mirrors::sharers(const Mirror &mirror)
+{
+    if (mirror.googleAlbumId.isEmpty())
+        return std::vector<qint64>();
+    return allRows(m_database.run(u"SELECT id FROM mirrors WHERE google_album_id = ?"
+                                  " AND identity_id = ? AND id <> ?"_s,
+                                  {mirror.googleAlbumId, m_identity, mirror.id}),
+                   [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+}
+
+Result<void> Mirrors::changeAlbum(qint64 id, const QString &assignments, QVariantList values)
+{
+    values << id;
+    return m_database.change(u"UPDATE mirrors SET "_s + assignments +
+                                 u" WHERE (identity_id, album_id) IN"
+                                 " (SELECT identity_id, album_id FROM mirrors WHERE id = ?)"_s,
+                             values);
 }
 
 Result<void> Mirrors::stop(qint64 id)
 {
-    return m_database.change(u"UPDATE mirrors SET active = 0 WHERE id = ?"_s, {id});
+    return changeAlbum(id, u"active = 0"_s, {});
 }
 
 Result<void> Mirrors::setPaused(qint64 id, bool paused)
 {
-    return m_database.change(u"UPDATE mirrors SET paused = ? WHERE id = ?"_s, {paused, id});
+    return changeAlbum(id, u"paused = ?"_s, {paused});
 }
 
 Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
 {
-    return m_database.change(u"UPDATE mirrors SET removal_policy = ? WHERE id = ?"_s,
-                             {removalPolicyName(policy), id});
+    return changeAlbum(id, u"removal_policy = ?"_s, {removalPolicyName(policy)});
 }
 
 Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
 {
     const AssetFilter &filter = rules.filter;
-    return m_database.change(
-        u"UPDATE mirrors SET filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
+    return changeAlbum(
+        id,
+        u"filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
         " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
         " follow_cover = ?, put_back = ?, edited = ?, films = ?, dates = ?,"
-        " stamp_asset_count = NULL WHERE id = ?"_s,
+        " stamp_asset_count = NULL"_s,
         {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
          filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
-         rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates, id});
+         rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates});
 }
 
 Result<void> Mirrors::setGoogleCover(qint64 id, const QString &mediaItemId)

@@ -68,9 +68,18 @@ public:
     /// included; unless that is held as gone or foreign: then the next sync makes a new one.
     Result<Mirror> add(const QString &albumId, const QString &albumName, const QString &title,
                        RemovalPolicy policy);
+    /// The mirrors of one Immich album, the first part first: one, unless the album is huge.
+    Result<std::vector<Mirror>> parts(const QString &albumId);
+    /// The next part of a huge album, with the rules of the one before.
+    Result<Mirror> addPart(const Mirror &before);
+    /// From the next sync on it fills the Google album of `hostId`, too; 0: one of its own. What is
+    /// in Google is linked, not sent again, and the album of before stays as it is. InvalidInput
+    /// where one of them stands in the way: a host is nobody's guest.
+    Result<void> share(qint64 id, qint64 hostId);
+
+    // Of all parts of the album: what a person decides.
     /// Google's album and the state stay.
     Result<void> stop(qint64 id);
-
     Result<void> setPaused(qint64 id, bool paused);
     /// For photos that leave the Immich album from now on, and for those whose removal waits for a
     /// person. What left earlier stays as it is: what was kept in Google's album stays there, an
@@ -80,6 +89,7 @@ public:
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
     /// From the next sync on, which looks at the album anew.
     Result<void> setRules(qint64 id, const MirrorRules &rules);
+
     Result<void> setCover(qint64 id, const QString &assetId);
     Result<void> setGoogleCover(qint64 id, const QString &mediaItemId);
     Result<void> setRemovalsHeld(qint64 id, int count);
@@ -96,8 +106,12 @@ public:
     Result<void> setVerifiedAt(qint64 id, const QDateTime &at);
     /// Whether another mirror of any identity uses this Google album.
     Result<bool> usesGoogleAlbum(const QString &googleAlbumId);
+    /// The others that fill this one's Google album.
+    Result<std::vector<qint64>> sharers(const Mirror &mirror);
 
 private:
+    Result<void> beginAnew(const QList<qint64> &ids);
+    Result<void> changeAlbum(qint64 id, const QString &assignments, QVariantList values);
     Database &m_database;
     qint64 m_identity;
 };

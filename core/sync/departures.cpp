@@ -94,10 +94,12 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
     QSet<qint64> leaving;
     for (const Member &member : members)
         leaving.insert(member.id);
-    QSet<QString> needed;
+    auto needed = state.members.itemsOfSharers(mirror);
+    if (!needed)
+        co_return tl::unexpected(needed.error());
     const auto looked = state.members.eachOfMirror(mirror.id, [&](const Member &member) {
         if (member.status == ItemStatus::Ok && !leaving.contains(member.id))
-            needed.insert(member.asset.mediaItemId);
+            needed->insert(member.asset.mediaItemId);
     });
     if (!looked)
         co_return looked;
@@ -106,7 +108,7 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
     QSet<QString> seen;
     for (const Member &member : members) {
         const QString &item = member.asset.mediaItemId;
-        if (item.isEmpty() || needed.contains(item) || seen.contains(item)) {
+        if (item.isEmpty() || needed->contains(item) || seen.contains(item)) {
             if (auto done = state.members.remove(member.id); !done)
                 co_return done;
             continue;

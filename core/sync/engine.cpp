@@ -155,14 +155,15 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
     const auto albums = co_await m_immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
-    const auto others = passUnchangedOnes(state, *mirrors, *albums);
+    auto others = passUnchangedOnes(state, *mirrors, *albums);
     if (!others)
         co_return tl::unexpected(others.error());
     std::size_t workedOut = mirrors->size() - others->size();
     std::optional<Error> trouble;
-    for (const Mirror &mirror : *others) {
+    for (std::size_t i = 0; i < others->size(); ++i) {
         if (stop.stop_requested())
             co_return fail(ErrorKind::Cancelled);
+        const Mirror mirror = (*others)[i];
         const ImmichAlbum *album = find(*albums, mirror.albumId);
         if (!album) {
             if (auto held = hold(state, mirror, ErrorKind::NotFound); !held)
@@ -181,6 +182,8 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
             done = passUnchanged(state, mirror, *album);
         else
             done = co_await syncMirror(state, mirror, *album, stop);
+        std::move(state.moreParts.begin(), state.moreParts.end(), std::back_inserter(*others));
+        state.moreParts.clear();
         if (done) {
             if (auto kept = state.checkpoint(); !kept)
                 co_return kept;
@@ -340,25 +343,43 @@ Task<Result<void>> Engine::verify(RunRequest request, Repair repair,
     const Pacing pacing(m_database, m_identity);
     if (auto begun = m_photos.access().beginRun(pacing, true); !begun)
         co_return begun;
-    const auto mirrors = wanted(state);
+    auto mirrors = wanted(state);
     if (!mirrors)
         co_return tl::unexpected(mirrors.error());
     const auto albums = co_await m_immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
     Result<void> result;
-    for (const Mirror &mirror : *mirrors) {
-        const ImmichAlbum *album = find(*albums, mirror.albumId);
+    for (std::size_t i = 0; i < mirrors->size() && result; ++i) {
+        const ImmichAlbum *album = find(*albums, (*mirrors)[i].albumId);
         auto verified = co_await verifyMirror(
-            state, mirror, album ? std::optional(*album) : std::nullopt, repair, stop);
+            state, (*mirrors)[i], album ? std::optional(*album) : std::nullopt, repair, stop);
         if (!verified) {
             result = tl::unexpected(verified.error());
             break;
+        }
+        if (verified->overflows && verified->repaired) { // a ledger that was lost had more parts
+            auto next = state.mirrors.addPart(verified->mirror);
+            if (next)
+                mirrors->push_back(*std::move(next));
+            else
+                result = tl::unexpected(next.error());
         }
         each(*std::move(verified));
     }
     const auto kept = keep(state);
     co_return result ? kept : result;
+}
+
+/// As a sync would make it.
+static Mirror nextPart(const Mirror &before)
+{
+    return {.albumId = before.albumId,
+            .part = before.part + 1,
+            .albumName = before.albumName,
+            .wantedTitle = before.wantedTitle,
+            .policy = before.policy,
+            .rules = before.rules};
 }
 
 Task<Result<void>> Engine::plan(RunRequest request, std::function<void(MirrorPlan)> each,
@@ -377,10 +398,17 @@ Task<Result<void>> Engine::plan(RunRequest request, std::function<void(MirrorPla
             each({.mirror = mirror, .plan = {}});
             continue;
         }
-        auto planned = co_await planMirror(state, mirror, *album, stop);
-        if (!planned)
-            co_return tl::unexpected(planned.error());
-        each({.mirror = mirror, .plan = std::move(planned->first)});
+        auto part = joinHost(state, mirror);
+        for (bool more = true; more;) {
+            if (!part)
+                co_return tl::unexpected(part.error());
+            auto planned = co_await planMirror(state, *part, *album, stop);
+            if (!planned)
+                co_return tl::unexpected(planned.error());
+            each({.mirror = *part, .plan = std::move(planned->plan)});
+            more = planned->overflows;
+            part = nextPart(*part);
+        }
     }
     co_return Result<void>();
 }

@@ -10,11 +10,13 @@ namespace immirror {
 Result<AlbumChange> albumChange(Members &members, const Mirror &mirror, const ImmichAlbum &album)
 {
     AlbumChange change;
-    const QString title = cutTo(album.name, PhotosClient::titleLimit);
-    if (mirror.rules.followTitle && !mirror.googleAlbumId.isEmpty() && !title.isEmpty() &&
+    if (mirror.shares != 0)
+        return change; // it is another one's
+    const QString title = titleOfPart(album.name, mirror.part);
+    if (mirror.rules.followTitle && !mirror.googleAlbumId.isEmpty() && !album.name.isEmpty() &&
         title != mirror.googleAlbumTitle)
         change.title = title;
-    if (mirror.rules.followCover && !album.coverAssetId.isEmpty()) {
+    if (mirror.part == 1 && mirror.rules.followCover && !album.coverAssetId.isEmpty()) {
         const auto item = members.itemInAlbum(mirror.id, album.coverAssetId);
         if (!item)
             return tl::unexpected(item.error());

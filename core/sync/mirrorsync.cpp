@@ -10,6 +10,7 @@
 #include "sync/followalbum.h"
 #include "sync/forms.h"
 #include "sync/links.h"
+#include "sync/parts.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
 
@@ -163,17 +164,23 @@ Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Ar
 }
 
 /// What of ours Google's album holds now.
-Result<AlbumOrder> orderOf(Members &members, const Mirror &mirror)
+Result<AlbumOrder> orderOf(RunState &state, const Mirror &mirror)
 {
+    auto fillers = state.mirrors.sharers(mirror);
+    if (!fillers)
+        return tl::unexpected(fillers.error());
+    fillers->push_back(mirror.id);
     AlbumOrder order;
-    const auto looked = members.eachOfMirror(mirror.id, [&](const Member &member) {
-        if (member.inAlbum)
-            order.emplace(
-                CaptureKey{member.capturedAt.toMSecsSinceEpoch(), member.fileName, member.assetId},
-                member.asset.mediaItemId);
-    });
-    if (!looked)
-        return tl::unexpected(looked.error());
+    for (const qint64 filler : *fillers) {
+        const auto looked = state.members.eachOfMirror(filler, [&](const Member &member) {
+            if (member.inAlbum)
+                order.emplace(CaptureKey{member.capturedAt.toMSecsSinceEpoch(), member.fileName,
+                                         member.assetId},
+                              member.asset.mediaItemId);
+        });
+        if (!looked)
+            return tl::unexpected(looked.error());
+    }
     return order;
 }
 
@@ -237,7 +244,7 @@ Task<Result<std::vector<Recaption>>> arrive(RunState &state, Mirror mirror, Arri
         });
     }
     if (!all.uploads.empty()) {
-        auto order = orderOf(state.members, mirror);
+        auto order = orderOf(state, mirror);
         if (!order)
             co_return tl::unexpected(order.error());
         AlbumUpload upload(state, mirror, std::move(all.uploads), *std::move(order));
@@ -344,13 +351,15 @@ bool isUnchanged(const RunState &state, const Mirror &mirror, const ImmichAlbum 
 
 Result<void> passUnchanged(RunState &state, const Mirror &mirror, const ImmichAlbum &album)
 {
-    state.run.totals.total += static_cast<int>(album.stamp.assetCount);
-    state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
+    if (mirror.part == 1) {
+        state.run.totals.total += static_cast<int>(album.stamp.assetCount);
+        state.run.totals.skipped += static_cast<int>(album.stamp.assetCount);
+    }
     return state.mirrors.setSyncedAt(mirror.id, state.clock.now());
 }
 
-Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mirror,
-                                                     ImmichAlbum album, std::stop_token stop)
+Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum album,
+                                 std::stop_token stop)
 {
     auto listing = co_await listAlbum(state.immich, album, stop);
     if (!listing)
@@ -367,6 +376,17 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
     if (auto chosen = co_await chooseForms(state, mirror.rules, input.listing.assets, stop);
         !chosen)
         co_return tl::unexpected(chosen.error());
+    const auto overflows = keepPart(state, mirror, input.listing.assets);
+    if (!overflows)
+        co_return tl::unexpected(overflows.error());
+    if (mirror.part > 1) { // the first one tells of them
+        input.filtered.clear();
+        input.listing.leftOut.clear();
+    }
+    auto itemsOfSharers = state.members.itemsOfSharers(mirror);
+    if (!itemsOfSharers)
+        co_return tl::unexpected(itemsOfSharers.error());
+    input.itemsOfSharers = *std::move(itemsOfSharers);
     if (auto added = addMembers(state.members, mirror.id, input); !added)
         co_return tl::unexpected(added.error());
     if (auto added = addContents(state.members, input); !added)
@@ -376,7 +396,7 @@ Task<Result<std::pair<Plan, AlbumStamp>>> planMirror(RunState &state, Mirror mir
     if (!change)
         co_return tl::unexpected(change.error());
     plan.album = *change;
-    co_return std::pair(std::move(plan), stamp);
+    co_return Planned{std::move(plan), stamp, *overflows};
 }
 
 Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
@@ -388,8 +408,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         co_return tl::unexpected(decided.error());
     if (decided->paused && state.request.albumIds.isEmpty())
         co_return Result<void>();
-    mirror.policy = decided->policy;
-    mirror.rules = decided->rules;
+    const auto joined = joinHost(state, *decided);
+    if (!joined)
+        co_return tl::unexpected(joined.error());
+    mirror = *joined;
     state.progress.mirrorId = mirror.id;
     state.progress.albumName = album.name;
     if (mirror.stamp) { // from here on it is not mirrored as a whole, until the end says so
@@ -401,7 +423,13 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     auto planned = co_await planMirror(state, mirror, album, stop);
     if (!planned)
         co_return tl::unexpected(planned.error());
-    auto &[plan, stamp] = *planned;
+    Plan &plan = planned->plan;
+    if (planned->overflows) {
+        auto next = state.mirrors.addPart(mirror);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        state.moreParts.push_back(*std::move(next));
+    }
 
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
@@ -473,7 +501,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (!now)
         co_return tl::unexpected(now.error());
     if (nothingLeft && now->rules == mirror.rules) { // else the next run looks by the new ones
-        if (auto done = state.mirrors.setMirrored(mirror.id, stamp); !done)
+        if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
         if (!now->verifiedAt.isValid()) { // what has just been done needs no check yet
             if (auto done = state.mirrors.setVerifiedAt(mirror.id, state.clock.now()); !done)

@@ -22,6 +22,8 @@ public:
     explicit Planner(PlanInput input)
         : m_in(std::move(input))
     {
+        m_inAlbum = m_in.itemsOfSharers;
+        m_staying = m_in.itemsOfSharers;
         for (const QString &item : m_in.itemsInAlbum) {
             if (!item.isEmpty())
                 m_inAlbum.insert(item);

@@ -50,6 +50,7 @@ struct PlanInput
     /// much to be held as members. May end early.
     std::vector<QString> itemsInAlbum = {};
     std::vector<Recaption> recaptions = {}; ///< of those
+    QSet<QString> itemsOfSharers = {};      ///< what other mirrors have in the same Google album
     std::vector<Member> members;            ///< whatever else the ledger says of this mirror
     QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
     RemovalPolicy policy = RemovalPolicy::Remove;

@@ -33,6 +33,7 @@ struct RunRequest
     bool acceptRemovals = false;
     bool askedByPerson = true;
     RemovalGuard guard;
+    int albumLimit = 20'000;         ///< items of one Google album (google-photos.md, B)
     int parallel = 6;                ///< uploads at a time: measured best (tests/bench)
     BandwidthLimit *limit = nullptr; ///< of all that is sent; outlives the run
     TransferSizes sizes;
@@ -56,8 +57,9 @@ struct RunState
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    QSet<qint64> mirrorsWithWork = {}; ///< of when the run began, see Members
-    bool leftOpen = false;             ///< something waits for another run, or for a person
+    std::vector<Mirror> moreParts = {}; ///< of huge albums, made while the run goes on
+    QSet<qint64> mirrorsWithWork = {};  ///< of when the run began, see Members
+    bool leftOpen = false;              ///< something waits for another run, or for a person
     int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
     /// The last run found Google's storage full: nothing is sent before one create went well.
     bool storageUnsure = false;

@@ -9,6 +9,8 @@
 
 namespace immirror {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Task<Result<std::optional<GoogleAlbum>>> lookForJustMade(RunState &state, QString title,
@@ -53,13 +55,46 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
 QString titleFor(const Mirror &mirror)
 {
     const bool own = !mirror.wantedTitle.isEmpty() && !mirror.rules.followTitle;
-    return cutTo(own ? mirror.wantedTitle : mirror.albumName, PhotosClient::titleLimit);
+    return titleOfPart(own ? mirror.wantedTitle : mirror.albumName, mirror.part);
+}
+
+QString titleOfPart(const QString &title, int part)
+{
+    if (part <= 1)
+        return cutTo(title, PhotosClient::titleLimit);
+    const QString number = u" (%1)"_s.arg(part);
+    return cutTo(title, PhotosClient::titleLimit - static_cast<int>(number.size())) + number;
+}
+
+Result<Mirror> joinHost(RunState &state, Mirror mirror)
+{
+    if (mirror.shares == 0 || !mirror.googleAlbumId.isEmpty())
+        return mirror;
+    const auto host = state.mirrors.byId(mirror.shares);
+    if (!host)
+        return tl::unexpected(host.error());
+    if (host->googleAlbumId.isEmpty())
+        return mirror;
+    const auto kept = state.mirrors.setGoogleAlbum(mirror.id, host->googleAlbumId,
+                                                   host->googleAlbumTitle, host->googleAlbumUrl);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return state.mirrors.byId(mirror.id);
 }
 
 Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop_token stop)
 {
     if (!mirror.googleAlbumId.isEmpty())
         co_return mirror;
+    if (mirror.shares != 0) {
+        const auto host = state.mirrors.byId(mirror.shares);
+        if (!host)
+            co_return tl::unexpected(host.error());
+        const auto made = co_await ensureTargetAlbum(state, *host, stop);
+        if (!made)
+            co_return made;
+        co_return joinHost(state, std::move(mirror));
+    }
     // A create that was asked for earlier had the title of then.
     const QString title = mirror.creatingSince.isValid() && !mirror.googleAlbumTitle.isEmpty()
                               ? mirror.googleAlbumTitle

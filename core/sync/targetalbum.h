@@ -6,6 +6,12 @@
 
 namespace immirror {
 
+/// A title as Google can hold it: the second and later parts of a huge album have their number
+/// behind it.
+QString titleOfPart(const QString &title, int part);
+/// A mirror that fills another one's Google album gets to know it, if there is one by now.
+[[nodiscard]] Result<Mirror> joinHost(RunState &state, Mirror mirror);
+
 /// The title that a new Google album gets.
 QString titleFor(const Mirror &mirror);
 

@@ -147,6 +147,10 @@ private:
             m_result.albumAdopted = true;
             m_mirror.googleAlbumId = m_adopted->id;
         }
+        auto ofSharers = m_state.members.itemsOfSharers(m_mirror);
+        if (!ofSharers)
+            co_return tl::unexpected(ofSharers.error());
+        m_known = *std::move(ofSharers);
         const auto read = m_state.members.eachOfMirror(m_mirror.id, [this](Member member) {
             if (!member.asset.mediaItemId.isEmpty())
                 m_known.insert(member.asset.mediaItemId);
@@ -250,8 +254,9 @@ private:
             auto planned = co_await planMirror(m_state, m_mirror, *m_album, stop);
             if (!planned)
                 co_return tl::unexpected(planned.error());
-            m_result.listingComplete = planned->first.listingComplete;
-            m_arrivals = std::move(planned->first.arrivals);
+            m_result.listingComplete = planned->plan.listingComplete;
+            m_result.overflows = planned->overflows;
+            m_arrivals = std::move(planned->plan.arrivals);
         }
         m_adoptions = matchStrangers(m_arrivals, m_strangers);
         std::vector<bool> adopted(m_strangers.size());

@@ -38,6 +38,7 @@ struct Verification
     qint64 unreadable = 0;
     bool albumGone = false;      ///< Google's album was deleted; then nothing else is known
     bool albumAdopted = false;   ///< the ledger has none, and one by its title is there
+    bool overflows = false;      ///< the Immich album needs one more of Google's
     bool listingComplete = true; ///< of Immich's album; else nothing can be adopted
     std::vector<Difference> differences;
     bool repaired = false; ///< the ledger is put right: a sync does what is left to do

@@ -196,9 +196,10 @@ void AlbumsPage::addAlbums()
 
 void AlbumsPage::askForRules(const Mirror &mirror)
 {
-    auto *dialog = new RulesDialog(mirror, window());
+    auto *dialog = new RulesDialog(mirror, m_service.snapshot().mirrors, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = mirror.id] {
         tellOf(m_service.setMirrorRules(id, dialog->rules()));
+        tellOf(m_service.shareMirror(id, dialog->host()));
     });
     dialog->open();
 }

@@ -47,7 +47,7 @@ qint64 bytesIn(const QSpinBox *box, qint64 shown)
 
 } // namespace
 
-RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
+RulesDialog::RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all, QWidget *parent)
     : QDialog(parent)
     , m_kind(new QComboBox)
     , m_smallest(makeSize(u"smallest"_s))
@@ -56,6 +56,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
     , m_favourites(new QCheckBox(tr("Only f&avourites")))
     , m_isFrom(new QCheckBox(tr("Only if &captured on this day or later:")))
     , m_from(new QDateEdit)
+    , m_host(new QComboBox)
     , m_title(new QCheckBox(tr("Its &title follows the name in Immich")))
     , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
     , m_putBack(new QCheckBox(tr("&Put back what somebody takes out of it")))
@@ -81,7 +82,37 @@ RulesDialog::RulesDialog(const Mirror &mirror, QWidget *parent)
     column->addWidget(makeAlbum(!mirror.wantedTitle.isEmpty()));
     column->addStretch();
     column->addWidget(buttons);
+    fillHosts(mirror, all);
     show(mirror.rules);
+}
+
+void RulesDialog::fillHosts(const Mirror &mirror, const std::vector<Mirror> &all)
+{
+    m_host->addItem(tr("Of its own"), 0);
+    for (const Mirror &other : all) {
+        if (other.shares == 0 && other.part == 1 && other.albumId != mirror.albumId)
+            m_host->addItem(tr("That of “%1”").arg(other.albumName), other.id);
+    }
+    m_host->setCurrentIndex(std::max(0, m_host->findData(mirror.shares)));
+    const bool isHost = std::any_of(all.begin(), all.end(),
+                                    [&](const Mirror &other) { return other.shares == mirror.id; });
+    m_host->setEnabled(!isHost && m_host->count() > 1);
+    if (isHost)
+        m_host->setToolTip(tr("Other albums go into this one's"));
+    connect(m_host, &QComboBox::currentIndexChanged, this, &RulesDialog::showWhoseAlbum);
+    showWhoseAlbum();
+}
+
+/// Title and cover are the host's.
+void RulesDialog::showWhoseAlbum()
+{
+    m_title->setEnabled(host() == 0);
+    m_cover->setEnabled(host() == 0);
+}
+
+qint64 RulesDialog::host() const
+{
+    return m_host->currentData().toLongLong();
 }
 
 QWidget *RulesDialog::makeFilter()
@@ -157,6 +188,12 @@ QWidget *RulesDialog::makeAlbum(bool ownTitle)
 {
     auto *group = new QGroupBox(tr("Google's album"));
     auto *column = new QVBoxLayout(group);
+    auto *whose = new QFormLayout;
+    m_host->setObjectName(u"host"_s);
+    m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_host->setMinimumContentsLength(20);
+    whose->addRow(tr("The al&bum:"), m_host);
+    column->addLayout(whose);
     m_title->setObjectName(u"followTitle"_s);
     m_cover->setObjectName(u"followCover"_s);
     column->addWidget(m_title);

@@ -20,15 +20,20 @@ class RulesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RulesDialog(const Mirror &mirror, QWidget *parent = nullptr);
+    /// `all`: whose Google albums may be chosen.
+    explicit RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all,
+                         QWidget *parent = nullptr);
 
     MirrorRules rules() const;
+    qint64 host() const; ///< Mirror::shares
 
 private:
     QWidget *makeFilter();
     QWidget *makeNote();
     QWidget *makeForms();
     QWidget *makeAlbum(bool ownTitle);
+    void fillHosts(const Mirror &mirror, const std::vector<Mirror> &all);
+    void showWhoseAlbum();
     void show(const MirrorRules &rules);
     void keepSizesInOrder();
 
@@ -40,6 +45,7 @@ private:
     QCheckBox *m_favourites;
     QCheckBox *m_isFrom;
     QDateEdit *m_from;
+    QComboBox *m_host; ///< mirrors by their ids
     QCheckBox *m_title;
     QCheckBox *m_cover;
     QCheckBox *m_putBack;

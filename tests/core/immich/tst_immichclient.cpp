@@ -231,7 +231,7 @@ void TestImmichClient::maintenance()
     QCOMPARE(await(s.client.albums({})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.album(album, {})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.albumPage(album, 1, {})).error().name(), u"immich.maintenance"_s);
-    QCOMPARE(await(s.client.original(asset, {})).error().name(), u"immich.maintenance"_s);
+    QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(), u"immich.maintenance"_s);
     s.immich.setMaintenance(false);
     QVERIFY(await(s.client.albums({})));
 }
@@ -256,15 +256,15 @@ void TestImmichClient::originals()
     for (const Generation generation : {Generation::V1, Generation::V3}) {
         Setup s(generation);
         const QString id = s.immich.addAsset(u"x.jpg"_s, "the bytes", s.clock.now());
-        auto download = await(s.client.original(id, {}));
+        auto download = await(s.client.original(id, ImmichClient::Bytes::Original, {}));
         QVERIFY(download);
         QTRY_VERIFY((*download)->device()->bytesAvailable() == 9);
         QCOMPARE((*download)->device()->readAll(), "the bytes");
         QCOMPARE((*download)->length(), 9);
         s.immich.asset(id)->missingOnDisk = true;
-        QCOMPARE(await(s.client.original(id, {})).error().name(), u"immich.notFound"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().name(), u"immich.notFound"_s);
         s.immich.setPermissions({u"asset.read"_s});
-        QCOMPARE(await(s.client.original(id, {})).error().subject, u"asset.download"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().subject, u"asset.download"_s);
     }
 }
 

@@ -266,9 +266,9 @@ void TestAccounts::extraHeaders()
     {
         const auto session = *await(ImmichSession::open(s.environment, requests));
         QVERIFY(await(session->client().albums({})));
-        QVERIFY(await(session->client().original(asset, {})));
+        QVERIFY(await(session->client().original(asset, ImmichClient::Bytes::Original, {})));
         s.immich.http().failNext({{}, u"/original"_s}, fakes::Fault::answer(404)); // asks why
-        QVERIFY(!await(session->client().original(asset, {})));
+        QVERIFY(!await(session->client().original(asset, ImmichClient::Bytes::Original, {})));
     }
     QVERIFY(s.immich.http().requests().size() > 8);
     for (const fakes::HttpRequest &request : s.immich.http().requests()) {
