@@ -32,8 +32,9 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "Sign out, at Google too")},
     CommandRow{"albums", "", 0, 0, "", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "List the Immich albums that the key sees")},
-    CommandRow{"mirror add", "ALBUM… [--title T | --into ALBUM] [--removed remove|keep]", 1, -1,
-               "title= into= removed=", Doer::Application,
+    CommandRow{"mirror add",
+               "ALBUM… [--title T | --into ALBUM] [--removed remove|keep] | --as-before", 0, -1,
+               "title= into= removed= as-before", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name")},
     CommandRow{"mirror set",
                "ALBUM… [--removed remove|keep] [--kind all|photos|videos] [--min-size S]"

@@ -116,10 +116,11 @@ Task<int> connectGoogle(CommandContext &context)
     const bool known = !formerClient.isEmpty() && !formerAccount.isEmpty();
     if (known &&
         (formerClient != client->id || formerAccount != settings.text(Setting::GoogleAccount))) {
-        console.say(
-            Commands::tr("This is another Google account or OAuth client than before: its mirrors "
-                         "are kept apart, as it can neither see nor change what the earlier one "
-                         "made. Connecting the earlier one again finds its own."));
+        console.say(Commands::tr(
+            "This is another Google account or OAuth client than before: its mirrors "
+            "are kept apart, as it can neither see nor change what the earlier one "
+            "made. Connecting the earlier one again finds its own; 'immirror mirror add "
+            "--as-before' mirrors the same albums anew."));
     }
     console.value(QJsonDocument(
         QJsonObject{{u"account"_s, grant->email},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "store/identities.h"
 #include "sync/datedcopy.h"
 #include "ui/words/words.h"
 
@@ -260,9 +261,47 @@ Text standsInTheWay()
 
 } // namespace
 
+/// The albums that were mirrored with the accounts of before.
+static int takeOverMirrors(CommandContext &context)
+{
+    const Console &console = context.console;
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        return console.failed(ledger.error());
+    Identities identities(*ledger->database);
+    const auto change = identities.undecided(ledger->identity);
+    if (!change)
+        return console.failed(change.error());
+    if (!*change || (*change)->immich) {
+        return console.wrongInput([] {
+            return Commands::tr("There are no albums that other accounts mirrored from this "
+                                "Immich, or these accounts have albums of their own.");
+        });
+    }
+    if (auto taken = identities.takeOver(ledger->identity, (*change)->from); !taken)
+        return console.failed(taken.error());
+    const auto mirrors = Mirrors(*ledger->database, ledger->identity).all();
+    if (!mirrors)
+        return console.failed(mirrors.error());
+    QJsonArray list;
+    for (const Mirror &mirror : *mirrors) {
+        list.append(mirrorJson(mirror));
+        console.line(Commands::tr("'%1' is mirrored from the next sync on.").arg(mirror.albumName));
+    }
+    console.value(QJsonDocument(list));
+    return Done;
+}
+
 Task<int> addMirrors(CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
+    const bool asBefore = arguments.has(u"as-before"_s);
+    if (asBefore != arguments.values.isEmpty()) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("name albums, or say --as-before"); });
+    }
+    if (asBefore)
+        co_return takeOverMirrors(context);
     const Settings &settings = context.environment.settings;
     RuleOptions options(arguments);
     if (const auto wrong = options.read())

@@ -63,6 +63,8 @@ QLatin1StringView problemName(Problem::What what)
         return "sign-in ending"_L1;
     case Problem::Album:
         return "album"_L1;
+    case Problem::Identity:
+        return "identity"_L1;
     case Problem::Removals:
         return "removals"_L1;
     case Problem::Photos:

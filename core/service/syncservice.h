@@ -89,6 +89,9 @@ public:
 
     // Mirrors and photos
     QFuture<Result<void>> addMirrors(const std::vector<AlbumChoice> &albums);
+    /// What Problem::Identity asks: the same albums, into new ones of Google's, or none of them.
+    QFuture<Result<void>> takeOverMirrors(qint64 fromIdentity);
+    QFuture<Result<void>> startWithoutMirrors();
     QFuture<Result<void>> stopMirroring(qint64 mirrorId);
     QFuture<Result<void>> setMirrorPaused(qint64 mirrorId, bool paused);
     QFuture<Result<void>> setMirrorPolicy(qint64 mirrorId, RemovalPolicy policy);

@@ -328,6 +328,21 @@ QFuture<Result<void>> SyncService::addMirrors(const std::vector<AlbumChoice> &al
     });
 }
 
+QFuture<Result<void>> SyncService::takeOverMirrors(qint64 fromIdentity)
+{
+    return change<void>(
+        [fromIdentity](Ledger &ledger) {
+            return Identities(*ledger.database).takeOver(*ledger.identity, fromIdentity);
+        },
+        true);
+}
+
+QFuture<Result<void>> SyncService::startWithoutMirrors()
+{
+    return change<void>(
+        [](Ledger &ledger) { return Identities(*ledger.database).startWithout(*ledger.identity); });
+}
+
 QFuture<Result<void>> SyncService::stopMirroring(qint64 mirrorId)
 {
     return change<void>([mirrorId](Ledger &ledger) {

@@ -276,6 +276,7 @@ Snapshot SyncWorker::look()
     const QDateTime now = m_environment.clock.now();
     Snapshot shot;
     Pacing::State pace;
+    std::optional<IdentityChange> change;
     if (settings.isSet(Setting::ImmichUrl)) {
         shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
                                        .user = settings.text(Setting::ImmichUser),
@@ -301,14 +302,17 @@ Snapshot SyncWorker::look()
         const auto ended = history.countEnded();
         const auto used = history.requestsOn(pacificDay(now));
         const auto paced = Pacing(*ledger.database, shot.identity).state();
-        if (!mirrors || !counts || !runs || !ended || !used || !paced) {
+        const auto changed = Identities(*ledger.database).undecided(shot.identity);
+        if (!mirrors || !counts || !runs || !ended || !used || !paced || !changed) {
             return tl::unexpected(!mirrors  ? mirrors.error()
                                   : !counts ? counts.error()
                                   : !runs   ? runs.error()
                                   : !ended  ? ended.error()
                                   : !used   ? used.error()
-                                            : paced.error());
+                                  : !paced  ? paced.error()
+                                            : changed.error());
         }
+        change = *changed;
         pace = *paced;
         shot.mirrors = *std::move(mirrors);
         shot.counts = *counts;
@@ -347,7 +351,8 @@ Snapshot SyncWorker::look()
         problemsOf({.now = now,
                     .trouble = trouble,
                     .signInEndsAt = shot.google ? shot.google->signInEndsAt : QDateTime(),
-                    .mirrors = shot.mirrors});
+                    .mirrors = shot.mirrors,
+                    .change = change});
 
     Conditions c{.now = now,
                  .connected = connected,

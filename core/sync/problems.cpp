@@ -25,6 +25,10 @@ std::vector<Problem> problemsOf(const Findings &found)
                             .error = {.kind = ErrorKind::SignInExpired, .service = Service::Google},
                             .at = found.signInEndsAt});
     }
+    if (found.change) {
+        problems.push_back(
+            {.what = Problem::Identity, .count = found.change->albums, .change = *found.change});
+    }
     for (const Mirror &mirror : found.mirrors) {
         const auto add = [&](Problem::What what, Error error, int count) {
             problems.push_back({.what = what,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/history.h"
+#include "store/identities.h"
 #include "store/members.h"
 #include "store/mirrors.h"
 
@@ -15,6 +16,7 @@ struct Problem
         Account,      ///< a server, a sign-in, the keychain: what ended the last run
         SignInEnding, ///< within a day: Google ends the sign-ins of a project in Testing
         Album,        ///< a mirror that is held
+        Identity,     ///< other accounts than before: what shall become of their albums?
         Removals,     ///< of `count` photos from a mirror, which wait for a yes
         Photos,       ///< `count` of them are given up; each is a row of the ledger
     } what = Account;
@@ -23,7 +25,8 @@ struct Problem
     QString albumId;     ///< Immich's
     QString albumName;
     int count = 0;
-    QDateTime at; ///< UTC; when the sign-in ends
+    IdentityChange change; ///< of Identity
+    QDateTime at;          ///< UTC; when the sign-in ends
 };
 
 /// Where problems show.
@@ -34,6 +37,7 @@ struct Findings
     std::optional<Error> trouble;
     QDateTime signInEndsAt; ///< UTC; invalid: it lasts
     const std::vector<Mirror> &mirrors;
+    std::optional<IdentityChange> change = {};
 };
 
 /// The gravest first; without Photos. Pure.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noKeychain();
     void secretsAreNowhere();
     void doctorSaysWhatIsWrong();
+    void anotherClientIsAskedAbout();
     void profilesAreApart();
 };
 
@@ -257,6 +258,44 @@ void TestCliAccounts::doctorSaysWhatIsWrong()
     const Answer ended = cli.run({u"doctor"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY(ended.out.contains("sign-in has ended"));
+}
+
+/// It can do nothing with what the earlier one made.
+void TestCliAccounts::anotherClientIsAskedAbout()
+{
+    Cli cli;
+    const QString album = cli.albumOf(u"Trip"_s, 5);
+    QCOMPARE(cli.connectImmich().exitCode, 0);
+    QCOMPARE(cli.connectGoogle().exitCode, 0);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    const QString first = cli.google.clientId;
+
+    cli.google.clientId = u"2-other.apps.googleusercontent.com"_s;
+    const Answer connected = cli.connectGoogle();
+    QCOMPARE(connected.exitCode, 0);
+    QVERIFY(connected.err.contains("--as-before"));
+    const QJsonValue status = cli.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(status["state"_L1].toString(), u"attention"_s);
+    QVERIFY(status["reason"_L1].toString().contains("another OAuth client"_L1));
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 3); // nothing before somebody decided
+    QCOMPARE(cli.google.count(u"upload"_s), 5);
+
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s}).exitCode, 2);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album, u"--as-before"_s}).exitCode, 2);
+    const Answer taken = cli.run({u"mirror"_s, u"add"_s, u"--as-before"_s, u"--json"_s});
+    QCOMPARE(taken.exitCode, 0);
+    QCOMPARE(taken.json()[0]["albumName"_L1].toString(), u"Trip"_s);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"--as-before"_s}).exitCode, 2); // done already
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.google.count(u"albumCreate"_s), 2);
+    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["state"_L1].toString(), u"idle"_s);
+
+    cli.google.clientId = first; // going back finds everything as it was
+    QCOMPARE(cli.connectGoogle().exitCode, 0);
+    const Answer again = cli.run({u"sync"_s, u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json()["googleRequests"_L1].toInt(), 0);
 }
 
 void TestCliAccounts::profilesAreApart()

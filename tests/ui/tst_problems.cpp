@@ -30,6 +30,7 @@ private Q_SLOTS:
     void removalsAreReviewedAndAccepted();
     void removalsAreReviewedAndKept();
     void makesANewAlbum();
+    void otherAccountsAreAskedAbout();
     void leadsToTheAccounts();
     void orphansAreOpenedAndForgotten();
     void choosesMany();
@@ -286,6 +287,35 @@ void TestProblems::makesANewAlbum()
     QVERIFY(ended.wait(30'000));
     QTRY_VERIFY(window.allWell()->isVisible());
     QCOMPARE(desk.google.albumItems(desk.google.albumByTitle(u"Garden"_s)->id).size(), 3U);
+}
+
+void TestProblems::otherAccountsAreAskedAbout()
+{
+    Desk desk;
+    desk.addAlbum(u"Holiday 2024"_s, 3);
+    desk.setUp({u"Holiday 2024"_s});
+    desk.sync();
+    desk.google.clientId = u"2-other.apps.googleusercontent.com"_s;
+    const auto open = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    QVERIFY(Desk::get(desk.service().connectGoogle(desk.client(), &desk, open, {})));
+    Window window(desk);
+    QTRY_COMPARE(window.cards().size(), 1);
+    QVERIFY(window.cards().front().contains("another OAuth client"_L1));
+    shoot(window, u"problems-other-client"_s);
+    QVERIFY(window.button(u"startEmpty"_s));
+    QSignalSpy ended(&desk.service(), &SyncService::runEnded);
+    window.button(u"cure"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE(window.cards().size(), 0);
+    QCOMPARE(desk.google.count(u"albumCreate"_s), 2);
+    QCOMPARE(desk.service().snapshot().mirrors.size(), 1U);
+
+    desk.google.clientId = u"3-other.apps.googleusercontent.com"_s;
+    QVERIFY(Desk::get(desk.service().connectGoogle(desk.client(), &desk, open, {})));
+    QTRY_COMPARE(window.cards().size(), 1);
+    window.button(u"startEmpty"_s)->click();
+    QTRY_COMPARE(window.cards().size(), 0);
+    QCOMPARE(desk.service().snapshot().mirrors.size(), 0U);
 }
 
 void TestProblems::leadsToTheAccounts()

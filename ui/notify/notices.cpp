@@ -30,6 +30,8 @@ QString causeOf(const Problem &problem)
         return u"sign-in-ending"_s;
     case Problem::Album:
         return u"album/%1/%2"_s.arg(problem.mirrorId).arg(problem.error.name());
+    case Problem::Identity:
+        return u"identity/%1"_s.arg(problem.change.from);
     case Problem::Removals:
         return u"removals/%1"_s.arg(problem.mirrorId);
     case Problem::Photos:
@@ -47,6 +49,8 @@ QString titleOf(const Problem &problem)
         return Texts::tr("The Google sign-in ends soon");
     case Problem::Album:
         return Texts::tr("An album cannot be synced");
+    case Problem::Identity:
+        return Texts::tr("These are other accounts than before");
     case Problem::Removals:
         return Texts::tr("Photos are waiting for your decision");
     case Problem::Photos:

@@ -124,6 +124,8 @@ Cure cureOf(const Problem &problem)
     switch (problem.what) {
     case Problem::SignInEnding:
         return Cure::SignIn;
+    case Problem::Identity:
+        return problem.change.immich ? Cure::StartEmpty : Cure::TakeOver;
     case Problem::Removals:
         return Cure::Review;
     case Problem::Photos:
@@ -154,6 +156,10 @@ QString cureText(Cure cure)
         return Texts::tr("Open Google's &console");
     case Cure::NewAlbum:
         return Texts::tr("Make a &new album");
+    case Cure::TakeOver:
+        return Texts::tr("Mirror the same &albums");
+    case Cure::StartEmpty:
+        return Texts::tr("Go on &without them");
     case Cure::Review:
         return Texts::tr("Re&view removals…");
     }

@@ -18,6 +18,8 @@ enum class Cure {
     FreeStorage, ///< at Google
     EnableApi,   ///< in Google's console
     NewAlbum,    ///< at Google, in place of the one that is gone or not ours
+    TakeOver,    ///< the albums that were mirrored with other accounts, anew with these
+    StartEmpty,  ///< they are left alone
     Review,      ///< what would leave Google's album
 };
 

@@ -17,19 +17,22 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_notice(new Notice)
     , m_cure(new QPushButton)
     , m_again(new QPushButton(cureText(Cure::Retry)))
+    , m_without(new QPushButton(cureText(Cure::StartEmpty)))
     , m_stop(new QPushButton(tr("Stop &mirroring…")))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_cure->setObjectName(u"cure"_s);
     m_again->setObjectName(u"tryAgain"_s);
+    m_without->setObjectName(u"startEmpty"_s);
     m_stop->setObjectName(u"stopMirroring"_s);
     connect(m_cure, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(cureOf(m_problem)); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(Cure::Retry); });
+    connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(Cure::StartEmpty); });
     connect(m_stop, &QPushButton::clicked, this, &ProblemCard::stopAsked);
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {m_cure, m_again, m_stop})
+    for (QPushButton *button : {m_cure, m_again, m_without, m_stop})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *row = new QHBoxLayout(this);
@@ -45,6 +48,7 @@ void ProblemCard::show(const Problem &problem)
     m_cure->setVisible(cure != Cure::None);
     // Somebody who comes back from Google's pages goes on here.
     m_again->setVisible(cureAddress(problem.error).isValid());
+    m_without->setVisible(cure == Cure::TakeOver);
     m_stop->setVisible(problem.what == Problem::Album);
 
     const QString said = words::of(problem);
@@ -52,7 +56,7 @@ void ProblemCard::show(const Problem &problem)
     if (all != std::exchange(m_said, all))
         m_notice->say(problem.what == Problem::Account ? Notice::Trouble : Notice::Warning, said,
                       problem.error.detail);
-    for (QPushButton *button : {m_cure, m_again, m_stop})
+    for (QPushButton *button : {m_cure, m_again, m_without, m_stop})
         button->setAccessibleDescription(said);
 }
 

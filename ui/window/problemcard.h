@@ -33,6 +33,7 @@ private:
     Notice *m_notice;
     QPushButton *m_cure;
     QPushButton *m_again;
+    QPushButton *m_without;
     QPushButton *m_stop;
 };
 

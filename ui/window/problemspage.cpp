@@ -259,6 +259,8 @@ void ProblemsPage::carryOut(Cure cure, const Error &error)
         m_service.syncNow();
         break;
     case Cure::NewAlbum:
+    case Cure::TakeOver:
+    case Cure::StartEmpty:
     case Cure::Review:
     case Cure::None:
         break; // not of an error by itself
@@ -273,6 +275,10 @@ void ProblemsPage::carryOut(Cure cure, const Problem &problem)
         dialog->open();
     } else if (cure == Cure::NewAlbum) {
         makeNewAlbum(problem);
+    } else if (cure == Cure::TakeOver) {
+        tellOf(m_service.takeOverMirrors(problem.change.from));
+    } else if (cure == Cure::StartEmpty) {
+        tellOf(m_service.startWithoutMirrors());
     } else if (cure == Cure::Retry && problem.what == Problem::Album) {
         m_service.syncNow({problem.albumId});
     } else {

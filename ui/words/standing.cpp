@@ -149,6 +149,30 @@ QString ofHeldAlbum(const Problem &problem)
     }
 }
 
+QString ofIdentity(const Problem &problem)
+{
+    const IdentityChange &change = problem.change;
+    if (change.immich) {
+        return Standings::tr(
+            "This is another Immich server or user than the one that %n album(s) were mirrored "
+            "from. They stay in Google Photos as they are. Connect the earlier account again to go "
+            "on with them, or choose albums of this one.",
+            nullptr, problem.count);
+    }
+    if (change.googleAccount) {
+        return Standings::tr(
+            "This is another Google account than the one that %n album(s) were mirrored to. They "
+            "stay there as they are. Connect the earlier account again to go on with them, or "
+            "mirror the same albums to this one, from the first photo on.",
+            nullptr, problem.count);
+    }
+    return Standings::tr(
+        "This is another OAuth client than the one that %n album(s) were mirrored with. Google "
+        "lets it neither see nor change what the earlier one made: those albums stay as they are. "
+        "Sign in with the earlier client again to go on with them, or mirror the same albums anew.",
+        nullptr, problem.count);
+}
+
 } // namespace
 
 QString at(const QDateTime &utc, const QDateTime &now)
@@ -304,6 +328,8 @@ QString of(const Problem &problem, const QDateTime &now)
                    : Standings::tr("The Google sign-in ends soon. Sign in again before that.");
     case Problem::Album:
         return ofHeldAlbum(problem);
+    case Problem::Identity:
+        return ofIdentity(problem);
     case Problem::Removals:
         return Standings::tr("%n photo(s) left “%1” in Immich: shall Google's album lose them too?",
                              nullptr, problem.count)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "immich/types.h"
 #include "store/history.h"
+#include "store/identities.h"
 #include "store/members.h"
 #include "store/mirrors.h"
 
@@ -59,6 +60,8 @@ class TestLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherAccounts();
+    void takenOverWithTheirWishes();
     void mirrorKeepsItsAlbum();
     void mirrorState();
     void mirrorAsAPersonWantsIt();
@@ -485,6 +488,58 @@ void TestLedger::requestCounts()
     QVERIFY(l.history.countRequests(day.addDays(1), u"search"_s, 100));
     QCOMPARE(*l.history.requestsOn(day), (QMap<QString, int>{{u"search"_s, 1}, {u"upload"_s, 7}}));
     QCOMPARE(*l.history.requestsOn(day.addDays(1)), (QMap<QString, int>{{u"search"_s, 100}}));
+}
+
+void TestLedger::otherAccounts()
+{
+    QTemporaryDir dir;
+    const auto database = *Database::open(dir.filePath(u"l.db"_s));
+    Identities identities(*database);
+    const auto idOf = [&](const Identity &who) { return *Mirrors::identityId(*database, who); };
+    const qint64 first = idOf({u"alice"_s, u"a@g"_s, u"client"_s});
+    QVERIFY(!*identities.undecided(first)); // the first ones
+    QVERIFY(Mirrors(*database, first).add(u"album"_s, u"Trip"_s, {}, RemovalPolicy::Remove));
+    const qint64 other = idOf({u"alice"_s, u"b@g"_s, u"client"_s});
+    auto change = *identities.undecided(other);
+    QVERIFY(change && change->googleAccount && !change->client && !change->immich);
+    QCOMPARE(change->from, first);
+    QCOMPARE(change->albums, 1);
+    QVERIFY(!*identities.undecided(first)); // going back asks nothing
+    QVERIFY(identities.startWithout(other));
+    QVERIFY(!*identities.undecided(other));
+
+    const qint64 bob = idOf({u"bob"_s, u"a@g"_s, u"client"_s});
+    change = *identities.undecided(bob);
+    QVERIFY(change && change->immich);
+    QVERIFY(Mirrors(*database, bob).add(u"his"_s, u"His"_s, {}, RemovalPolicy::Remove));
+    QVERIFY(!*identities.undecided(bob));
+}
+
+void TestLedger::takenOverWithTheirWishes()
+{
+    QTemporaryDir dir;
+    const auto database = *Database::open(dir.filePath(u"l.db"_s));
+    const qint64 old = *Mirrors::identityId(*database, {u"alice"_s, u"a@g"_s, u"client"_s});
+    const qint64 now = *Mirrors::identityId(*database, {u"alice"_s, u"a@g"_s, u"new client"_s});
+    Mirrors before(*database, old);
+    const auto host = *before.add(u"1"_s, u"Trip"_s, u"Our trip"_s, RemovalPolicy::Keep);
+    const auto guest = *before.add(u"2"_s, u"Ours"_s, {}, RemovalPolicy::Remove);
+    const auto stopped = *before.add(u"3"_s, u"Old"_s, {}, RemovalPolicy::Remove);
+    QVERIFY(before.share(guest.id, host.id));
+    QVERIFY(before.stop(stopped.id));
+    const MirrorRules rules{.filter = {.rating = 3}, .followTitle = true, .edited = true};
+    QVERIFY(before.setRules(host.id, rules));
+    QVERIFY(before.setGoogleAlbum(host.id, u"g"_s, u"Our trip"_s, {}));
+    QVERIFY(Identities(*database).takeOver(now, old));
+    const auto taken = *Mirrors(*database, now).all();
+    QCOMPARE(taken.size(), 2U);
+    QCOMPARE(taken[1].albumName, u"Trip"_s);
+    QCOMPARE(taken[1].wantedTitle, u"Our trip"_s);
+    QCOMPARE(taken[1].policy, RemovalPolicy::Keep);
+    QCOMPARE(taken[1].rules, rules);
+    QCOMPARE(taken[1].googleAlbumId, QString()); // it is not ours to change
+    QCOMPARE(taken[0].shares, taken[1].id);
+    QVERIFY(!*Identities(*database).undecided(now));
 }
 
 QTEST_GUILESS_MAIN(TestLedger)
