@@ -301,7 +301,7 @@ Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture pictur
 
 Task<Result<ImmichFilm>> ImmichClient::film(QString assetId, std::stop_token stop)
 {
-    const auto json = co_await call(request(u"assets/"_s + assetId, "immich.asset"), stop);
+    const auto json = co_await call(request(u"assets/"_s + assetId, "immich.film"), stop);
     if (!json)
         co_return notGone(json.error());
     co_return fromImmich(parseFilm(json->object()));
@@ -311,6 +311,7 @@ Task<Result<ImmichRendition>> ImmichClient::rendition(QString assetId, std::stop
 {
     HttpRequest ask = requestOf(assetId, Bytes::Edited);
     ask.method = "HEAD";
+    ask.kind = "immich.rendition";
     const auto answer =
         co_await withRetries(m_clock, stop, [&] { return fetch(m_calls, ask, stop); });
     if (!answer)

@@ -437,8 +437,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         for (const Skip &skip : plan.skips) {
             if (skip.reason == SkipReason::Unchanged)
                 continue;
-            if (auto noted = state.note(mirror, Action::Skipped, skip.assetId, skip.fileName,
-                                        skipReasonName(skip.reason));
+            const bool waits = skip.reason == SkipReason::EditPending;
+            state.leftOpen |= waits;
+            if (auto noted = state.note(mirror, waits ? Action::Held : Action::Skipped,
+                                        skip.assetId, skip.fileName, skipReasonName(skip.reason));
                 !noted)
                 return noted;
         }
@@ -484,10 +486,6 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
-    // An arrival that failed has its row, which says when it is due. A removal that failed or is
-    // held has none: only another look at the album finds it.
-    const bool nothingLeft = plan.listingComplete && totals.failed == failedBefore &&
-                             totals.held == heldBefore && !plan.waitsForImmich();
     std::vector<Recaption> recaptions = std::move(plan.recaptions);
     recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
     if (auto written = co_await writeCaptions(state, *refreshed, std::move(recaptions), stop);
@@ -497,6 +495,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto followed = co_await followAlbum(state, *refreshed, plan.album, stop); !followed)
         co_return followed;
 
+    // An arrival that failed has its row, which says when it is due. What failed since, or is held,
+    // has none: only another look at the album finds it.
+    const bool nothingLeft = plan.listingComplete && totals.failed == failedBefore &&
+                             totals.held == heldBefore && !plan.waitsForImmich();
     const auto now = state.mirrors.byId(mirror.id);
     if (!now)
         co_return tl::unexpected(now.error());

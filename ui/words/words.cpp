@@ -105,7 +105,9 @@ QString ofImmich(const Error &error)
     case ErrorKind::Unauthorized:
         return Words::tr("Immich does not accept the API key.");
     case ErrorKind::Forbidden:
-        return Words::tr("Immich refuses this to the API key: %1").arg(error.detail);
+        return error.detail.isEmpty()
+                   ? Words::tr("Immich refuses this to the API key.")
+                   : Words::tr("Immich refuses this to the API key: %1").arg(error.detail);
     case ErrorKind::NotFound:
         if (error.subject == "original"_L1)
             return Words::tr("Immich lists this photo, but its file is missing there.");
@@ -184,7 +186,8 @@ QString ofGoogle(const Error &error)
     case ErrorKind::Unauthorized:
         return Words::tr("Google does not accept the sign-in. Sign in again.");
     case ErrorKind::Forbidden:
-        return Words::tr("Google refuses: %1").arg(error.detail);
+        return error.detail.isEmpty() ? Words::tr("Google refuses this.")
+                                      : Words::tr("Google refuses: %1").arg(error.detail);
     case ErrorKind::NotFound:
         return Words::tr("Google no longer has this.");
     case ErrorKind::ApiDisabled:

@@ -88,8 +88,33 @@ struct FaultyWorld : World
 
     static bool isImmich(const QString &kind) { return kind.startsWith(u"immich."); }
 
+    /// Empty if Google's album is what it should be, captions too.
+    QString difference(const QString &albumName)
+    {
+        const auto *album = google.albumByTitle(albumName);
+        using Items = decltype(google.albumItems(QString()));
+        const Items items = album ? google.albumItems(album->id) : Items();
+        QList<QByteArray> bytes;
+        QStringList captions;
+        for (const auto &item : items) {
+            bytes << item.bytes;
+            captions << item.description;
+        }
+        if (!contents.isEmpty())
+            return bytes == contents ? QString() : QStringLiteral("other contents");
+        QString differs = World::difference(albumName);
+        const auto ids = immich.visibleAssets(immich.albumId(albumName));
+        for (std::size_t i = 0; captionsToo && differs.isEmpty() && i < ids.size(); ++i) {
+            if (captions[static_cast<qsizetype>(i)] != immich.asset(ids[i])->description)
+                differs = QStringLiteral("another caption");
+        }
+        return differs;
+    }
+
     RunRequest request;
     QStringList albums; ///< names of those that are mirrored
+    bool captionsToo = true;
+    QList<QByteArray> contents; ///< of the album, where they are not Immich's originals
 
     static inline QSslCertificate certificate; ///< signed by nobody that anyone knows
     static inline QSslKey certificateKey;
@@ -138,6 +163,10 @@ private:
             {u"immich.download"_s, {"POST", u"/download/info"_s}},
             {u"immich.thumbnail"_s, {"GET", u"/thumbnail"_s}},
             {u"immich.original"_s, {"GET", u"/original"_s}},
+            {u"immich.rendition"_s, {"HEAD", u"/original"_s}},
+            {u"immich.film"_s, {"GET", u"/api/assets/"_s}},
+            {u"albumPatch"_s, {"PATCH", u"/v1/albums/"_s}},
+            {u"itemPatch"_s, {"PATCH", u"/v1/mediaItems/"_s}},
             {u"revoke"_s, {"POST", u"/revoke"_s}},
             {u"token"_s, {"POST", u"/token"_s}},
             {u"albumCreate"_s, {"POST", u"/v1/albums"_s}},

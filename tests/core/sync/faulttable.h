@@ -170,6 +170,54 @@ inline void openRemoval(FaultyWorld &w)
     leftOpen(w);
 }
 
+inline void wish(FaultyWorld &w, const MirrorRules &rules)
+{
+    Mirrors mirrors(*w.database, w.identity);
+    (void)mirrors.setRules(mirrors.all()->front().id, rules);
+}
+
+inline void editedPhoto(FaultyWorld &w)
+{
+    const auto ids = newAlbum(w);
+    w.immich.finishEdit(ids[1], "turned");
+    wish(w, {.edited = true});
+    w.contents = {w.immich.asset(ids[0])->bytes, "turned", w.immich.asset(ids[2])->bytes};
+}
+
+inline void livePhoto(FaultyWorld &w)
+{
+    const auto ids = newAlbum(w);
+    w.immich.addFilm(ids[1], "its film", false);
+    wish(w, {.films = true});
+    for (const QString &id : ids)
+        w.contents << w.immich.asset(id)->bytes;
+    w.contents.insert(2, "its film");
+}
+
+inline void newCaption(FaultyWorld &w)
+{
+    const auto ids = newAlbum(w);
+    synced(w);
+    w.immich.setDescription(ids[1], u"At the sea"_s);
+}
+
+inline void newTitle(FaultyWorld &w)
+{
+    newAlbum(w);
+    wish(w, {.followTitle = true});
+    synced(w);
+    w.immich.renameAlbum(w.immich.albumId(u"Trip"_s), u"Journey"_s);
+    w.albums = QStringList{u"Journey"_s};
+}
+
+inline void newCover(FaultyWorld &w)
+{
+    const auto ids = newAlbum(w);
+    wish(w, {.followCover = true});
+    synced(w);
+    w.immich.setAlbumCover(w.immich.albumId(u"Trip"_s), ids[2]);
+}
+
 inline void maintenance(FaultyWorld &w)
 {
     newAlbum(w);
@@ -237,6 +285,8 @@ inline const std::vector<FaultRow> &rows()
         {P::Listing, "album with its assets, of a v2", "immich.album", 1, fresh, v2},
         {P::Listing, "album, after the search", "immich.album", 1, fresh},
 
+        {P::Originals, "rendition", "immich.rendition", 1, editedPhoto},
+        {P::Originals, "film of a live photo", "immich.film", 1, livePhoto},
         {P::Originals, "original", "immich.original", 2, fresh},
         {P::Originals, "original, in pieces", "immich.original", 2, film},
         {P::Originals, "original, the rest of it", "immich.original", 3, cutFilm},
@@ -247,6 +297,9 @@ inline const std::vector<FaultRow> &rows()
         {P::Albums, "album list, the day after the limit", "albumList", 1, usedUpDay},
         {P::Albums, "album get, after a refused create", "albumGet", 1, refusedAlbum},
         {P::Albums, "album get, of an album held as gone", "albumGet", 1, heldAlbum},
+
+        {P::Albums, "album patch, its title", "albumPatch", 1, newTitle, v3, body, change},
+        {P::Albums, "album patch, its cover", "albumPatch", 1, newCover, v3, body, change},
 
         {P::Uploads, "upload", "upload", 2, fresh, v3, body, change},
         {P::Uploads, "upload start", "uploadStart", 1, film, v3, no, change},
@@ -260,6 +313,7 @@ inline const std::vector<FaultRow> &rows()
         {P::Photos, "search, after a lost create", "search", 1, lostCreate, v3, body},
         {P::Photos, "search, after a refused latecomer", "search", 1, refusedLatecomer, v3, body},
         {P::Photos, "search, for creates of an earlier run", "search", 1, openCreate, v3, body},
+        {P::Photos, "item patch", "itemPatch", 1, newCaption, v3, body, change},
         {P::Photos, "add", "batchAdd", 1, secondAlbum, v3, body, change},
         {P::Photos, "items get, after a refused add", "batchGet", 1, refusedLinks},
         {P::Photos, "search, after a refused add", "search", 1, refusedLinks, v3, body},
