@@ -74,7 +74,8 @@ struct ImmichAsset
 
     // What of it is sent: sync/forms.h
     QString rendition;     ///< which edited one; empty: the original
-    bool notReady = false; ///< that one is still being made
+    bool notReady = false; ///< that one cannot be had now
+    bool editLost = false; ///< nor could it for long
     bool withDate = false; ///< a copy, with its date written into it
 };
 

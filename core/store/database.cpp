@@ -64,14 +64,16 @@ static Error otherSchema(int version)
             .detail = u"schema %1, known %2"_s.arg(version).arg(newestSchema())};
 }
 
-static Result<void> checkReferences(Database &database)
+/// Rows that refer to none.
+static Result<int> brokenReferences(Database &database)
 {
     auto broken = database.run(u"PRAGMA foreign_key_check"_s);
     if (!broken)
         return tl::unexpected(broken.error());
-    if (broken->next())
-        return fail(ErrorKind::DatabaseDamaged, broken->value(0).toString());
-    return {};
+    int count = 0;
+    while (broken->next())
+        ++count;
+    return count;
 }
 
 static Result<void> migrate(Database &database)
@@ -85,6 +87,9 @@ static Result<void> migrate(Database &database)
     // A table that others refer to is made anew; only outside of a transaction can that be said.
     if (auto off = database.change(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
+    const auto before = brokenReferences(database); // somebody else's doing: they stay as they are
+    if (!before)
+        return tl::unexpected(before.error());
     for (int version = current + 1; version <= newest; ++version) {
         const auto done = database.inTransaction([&]() -> Result<void> {
             if (database.schemaVersion() >= version) // another process was first
@@ -96,7 +101,11 @@ static Result<void> migrate(Database &database)
                 if (auto done = database.change(statement); !done)
                     return done;
             }
-            return checkReferences(database);
+            const auto after = brokenReferences(database);
+            if (!after)
+                return tl::unexpected(after.error());
+            return *after <= *before ? Result<void>()
+                                     : fail(ErrorKind::DatabaseFailed, u"references"_s);
         });
         if (!done)
             return done;

@@ -97,7 +97,8 @@ Result<QSet<QString>> Members::itemsOfSharers(const Mirror &mirror)
                                   " JOIN memberships s ON s.mirror_id = m.id"
                                   " JOIN assets a ON a.id = s.asset_row"
                                   " WHERE m.google_album_id = ? AND m.identity_id = ?"
-                                  " AND m.id <> ? AND s.in_album = 1"_s,
+                                  " AND m.id <> ? AND s.in_album = 1"
+                                  " AND a.media_item_id IS NOT NULL"_s,
                                   {mirror.googleAlbumId, m_identity, mirror.id}),
                    [&](const QSqlQuery &row) { items.insert(row.value(0).toString()); })
         .map([&] { return std::move(items); });
@@ -106,20 +107,23 @@ Result<QSet<QString>> Members::itemsOfSharers(const Mirror &mirror)
 Result<Members::Parts> Members::parts(const QString &albumId)
 {
     Parts parts;
-    return eachRow(m_database.run(u"SELECT s.asset_id, m.part, s.in_album, s.status FROM mirrors m"
+    return eachRow(m_database.run(u"SELECT s.asset_id, m.part, s.in_album, s.status,"
+                                  " a.media_item_id FROM mirrors m"
                                   " JOIN memberships s ON s.mirror_id = m.id"
+                                  " JOIN assets a ON a.id = s.asset_row"
                                   " WHERE m.identity_id = ? AND m.album_id = ?"_s,
                                   {m_identity, albumId}),
                    [&](const QSqlQuery &row) {
                        const int part = row.value(1).toInt();
                        const auto status = itemStatusFromName(row.value(3).toString());
                        const bool there = row.value(2).toBool();
-                       const bool comes =
-                           status == ItemStatus::Pending || status == ItemStatus::Failed;
-                       if (there || comes)
-                           ++parts.taken[part];
-                       if (there || comes || status == ItemStatus::TakenOut)
-                           parts.ofAsset.insert(row.value(0).toString(), part);
+                       const QString asset = row.value(0).toString();
+                       if (there)
+                           parts.places[part].insert(row.value(4).toString());
+                       if (there || status == ItemStatus::TakenOut)
+                           parts.settled.insert(asset, part);
+                       else if (status == ItemStatus::Pending || status == ItemStatus::Failed)
+                           parts.coming.insert(asset, part);
                    })
         .map([&] { return std::move(parts); });
 }
@@ -240,7 +244,32 @@ Result<void> Members::itemDeleted(qint64 assetRow)
             return change(u"UPDATE memberships SET status = 'TAKEN_OUT', in_album = 0"
                           " WHERE asset_row = ? AND status = 'OK'"_s);
         })
+        .and_then([&] { // what was kept there
+            return change(u"UPDATE memberships SET in_album = 0 WHERE asset_row = ?"_s);
+        })
         .and_then([&] { return forgetItem(assetRow); });
+}
+
+Result<void> Members::itemTakenOut(const Mirror &mirror, qint64 assetRow)
+{
+    const auto change = [&](const QString &sql) {
+        return m_database.change(sql, {assetRow, mirror.googleAlbumId, m_identity});
+    };
+    return change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE id IN (SELECT mirror_id"
+                  " FROM memberships WHERE asset_row = ? AND in_album = 1)"
+                  " AND google_album_id = ? AND identity_id = ?"_s)
+        .and_then([&] {
+            return change(u"DELETE FROM memberships WHERE asset_row = ? AND status = 'OK'"
+                          " AND mirror_id IN (SELECT id FROM mirrors WHERE put_back"
+                          " AND google_album_id = ? AND identity_id = ?)"_s);
+        })
+        .and_then([&] {
+            return change(u"UPDATE memberships SET in_album = 0,"
+                          " status = CASE WHEN status = 'OK' THEN 'TAKEN_OUT' ELSE status END"
+                          " WHERE asset_row = ? AND in_album = 1 AND mirror_id IN"
+                          " (SELECT id FROM mirrors WHERE google_album_id = ?"
+                          " AND identity_id = ?)"_s);
+        });
 }
 
 Result<void> Members::keepCaption(qint64 assetRow, const QString &caption, const QString &assetId)
@@ -309,13 +338,6 @@ Result<void> Members::setOrphaned(qint64 memberId, bool stillInAlbum)
                              " error_detail = NULL, next_attempt_at = NULL, given_up = 0"
                              " WHERE id = ?"_s,
                              {stillInAlbum, memberId});
-}
-
-Result<void> Members::setTakenOut(qint64 memberId)
-{
-    return m_database.change(u"UPDATE memberships SET status = 'TAKEN_OUT', in_album = 0"
-                             " WHERE id = ?"_s,
-                             {memberId});
 }
 
 Result<void> Members::remove(qint64 memberId)

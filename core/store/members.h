@@ -68,12 +68,12 @@ public:
     Result<QString> itemInAlbum(qint64 mirrorId, const QString &assetId);
     /// The media items that other mirrors have in that one's Google album.
     Result<QSet<QString>> itemsOfSharers(const Mirror &mirror);
-    /// The parts that the assets of an Immich album are in, and how many places of Google's albums
-    /// are taken by them.
+    /// The parts of the assets of an Immich album, by its ids.
     struct Parts
     {
-        QHash<QString, int> ofAsset; ///< by Immich's id
-        QHash<int, int> taken;       ///< by part
+        QHash<QString, int> settled;      ///< in Google's album, or taken out of it
+        QHash<QString, int> coming;       ///< PENDING or FAILED there
+        QHash<int, QSet<QString>> places; ///< media items that are in it, by part
     };
     Result<Parts> parts(const QString &albumId);
     /// The content's row, made if there is none.
@@ -94,6 +94,8 @@ public:
     Result<void> forgetItem(qint64 assetRow);
     /// Somebody deleted it at Google: in each mirror it comes back, or stays away, by its rules.
     Result<void> itemDeleted(qint64 assetRow);
+    /// Somebody took it out of that mirror's Google album: the same, in each mirror that fills it.
+    Result<void> itemTakenOut(const Mirror &mirror, qint64 assetRow);
     /// `assetId`: whose it is; may be empty.
     Result<void> keepCaption(qint64 assetRow, const QString &caption, const QString &assetId);
 
@@ -107,7 +109,6 @@ public:
     /// As another member of its mirror with the same bytes, if that failed. Whether it did.
     Result<bool> setFailedLikeTwin(qint64 memberId);
     Result<void> setOrphaned(qint64 memberId, bool stillInAlbum);
-    Result<void> setTakenOut(qint64 memberId);
     Result<void> remove(qint64 memberId);
 
     struct Filter

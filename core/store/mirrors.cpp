@@ -25,7 +25,7 @@ constexpr auto select =
     "  AND s.given_up),"
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
     " m.filter_from, m.follow_title, m.follow_cover, m.put_back,"
-    " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares"
+    " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares, m.joined"
     " FROM mirrors m "_L1;
 
 MirrorRules rulesFromRow(const QSqlQuery &row, int first)
@@ -54,6 +54,7 @@ Mirror fromRow(const QSqlQuery &row)
         .albumId = row.value(1).toString(),
         .part = row.value(36).toInt(),
         .shares = row.value(37).toLongLong(),
+        .joined = row.value(38).toLongLong(),
         .albumName = row.value(2).toString(),
         .wantedTitle = row.value(3).toString(),
         .policy = removalPolicyFromName(row.value(4).toString()).value_or(RemovalPolicy::Remove),
@@ -250,18 +251,26 @@ Result<void> Mirrors::share(qint64 id, qint64 hostId)
         return tl::unexpected(guest.error());
     if (guest->shares == hostId)
         return {};
-    auto blocked = m_database.run(
-        u"SELECT 1 FROM mirrors WHERE shares = ? OR (id = ? AND (shares IS NOT NULL OR id = ?))"
-        " LIMIT 1"_s,
-        {id, hostId, id});
+    auto blocked = m_database.run(u"SELECT 1 FROM mirrors WHERE (shares = ? AND active = 1) OR (id "
+                                  u"= ? AND (shares IS NOT NULL OR id = ?))"
+                                  " LIMIT 1"_s,
+                                  {id, hostId, id});
     if (!blocked)
         return tl::unexpected(blocked.error());
     if (blocked->next() && hostId != 0)
         return fail(ErrorKind::InvalidInput, u"shares"_s);
     blocked->finish();
-    return beginAnew({id}).and_then([&] {
-        return m_database.change(u"UPDATE mirrors SET shares = ? WHERE id = ?"_s,
-                                 {hostId == 0 ? QVariant() : QVariant(hostId), id});
+    return m_database.change(
+        u"UPDATE mirrors SET shares = ?, stamp_asset_count = NULL WHERE id = ?"_s,
+        {hostId == 0 ? QVariant() : QVariant(hostId), id});
+}
+
+Result<void> Mirrors::leaveGoogleAlbum(qint64 id)
+{
+    return m_database.inTransaction([&] {
+        return beginAnew({id}).and_then([&] {
+            return m_database.change(u"UPDATE mirrors SET joined = shares WHERE id = ?"_s, {id});
+        });
     });
 }
 

@@ -26,7 +26,8 @@ struct Mirror
     qint64 id = 0;
     QString albumId;
     int part = 1;      ///< of an album with more photos than one of Google's holds
-    qint64 shares = 0; ///< the mirror whose Google album it fills, too; 0: it has its own
+    qint64 shares = 0; ///< the mirror whose Google album it is to fill, too; 0: one of its own
+    qint64 joined = 0; ///< the same, as of the last sync: whose album googleAlbumId is
     QString albumName;
     QString wantedTitle; ///< empty: the Immich album's name
     RemovalPolicy policy = RemovalPolicy::Remove;
@@ -76,6 +77,8 @@ public:
     /// in Google is linked, not sent again, and the album of before stays as it is. InvalidInput
     /// where one of them stands in the way: a host is nobody's guest.
     Result<void> share(qint64 id, qint64 hostId);
+    /// That sync begins: it has no Google album yet, and none of its photos is in one.
+    Result<void> leaveGoogleAlbum(qint64 id);
 
     // Of all parts of the album: what a person decides.
     /// Google's album and the state stay.

@@ -263,7 +263,8 @@ const std::vector<QStringList> &migrations()
             "  edited INTEGER NOT NULL DEFAULT 0,"     // Immich's edited renditions go
             "  films INTEGER NOT NULL DEFAULT 0,"      // those of live photos go, too
             "  dates INTEGER NOT NULL DEFAULT 0,"      // are written into what has none
-            "  shares INTEGER REFERENCES mirrors(id)," // the Google album of that one
+            "  shares INTEGER REFERENCES mirrors(id)," // wants the Google album of that one
+            "  joined INTEGER REFERENCES mirrors(id)," // has it
             "  UNIQUE (identity_id, album_id, part))"_s,
             u"INSERT INTO mirrors5 (id, identity_id, album_id, album_name, wanted_title,"
             "  removal_policy, active, google_album_id, google_album_title, google_album_url,"

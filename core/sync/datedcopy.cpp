@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = qint64{32} * 1024 * 1024; // bytes: it is held in memory
 constexpr std::array types{"image/jpeg"_L1, "image/png"_L1, "image/tiff"_L1, "image/webp"_L1};
 
 /// Any of them is a date of its own.
@@ -67,7 +66,7 @@ bool canWriteDates()
 bool mayLackDate(const ImmichAsset &asset)
 {
     return !asset.video && !asset.byCamera && asset.capturedAt.isValid() &&
-           asset.capturedAt.date().year() > 0 && asset.size <= largest &&
+           asset.capturedAt.date().year() > 0 && asset.size >= 0 && asset.size <= datedCopyLimit &&
            std::find(types.begin(), types.end(), asset.mimeType) != types.end();
 }
 

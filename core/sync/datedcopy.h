@@ -8,6 +8,9 @@
 
 namespace immirror {
 
+/// Bytes: such a photo is held in memory.
+constexpr qint64 datedCopyLimit = qint64{32} * 1024 * 1024;
+
 /// Whether this build can write dates into photos: it needs Exiv2, whose licence not everybody
 /// wants (IMMIRROR_EXIV2).
 bool canWriteDates();

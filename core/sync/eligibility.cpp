@@ -76,6 +76,8 @@ QString skipReasonName(SkipReason reason)
         return u"takenOut"_s;
     case SkipReason::EditPending:
         return u"editPending"_s;
+    case SkipReason::EditMissing:
+        return u"editMissing"_s;
     case SkipReason::OutsideHours:
         return u"outsideHours"_s;
     }

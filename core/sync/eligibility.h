@@ -24,6 +24,7 @@ enum class SkipReason {
     Filtered,     ///< the mirror does not want it
     TakenOut,     ///< somebody took it out of Google's album
     EditPending,  ///< Immich is still at its edited rendition
+    EditMissing,  ///< Immich does not give it, and has long had the time
     OutsideHours, ///< its bytes wait for the hours that the person chose
 };
 QString skipReasonName(SkipReason reason); ///< stable: ledger and --json

@@ -351,9 +351,15 @@ Task<Result<void>> Engine::verify(RunRequest request, Repair repair,
         co_return tl::unexpected(albums.error());
     Result<void> result;
     for (std::size_t i = 0; i < mirrors->size() && result; ++i) {
-        const ImmichAlbum *album = find(*albums, (*mirrors)[i].albumId);
+        const auto mirror = repair == Repair::Nothing ? asWished(state, (*mirrors)[i])
+                                                      : joinHost(state, (*mirrors)[i]);
+        if (!mirror) {
+            result = tl::unexpected(mirror.error());
+            break;
+        }
+        const ImmichAlbum *album = find(*albums, mirror->albumId);
         auto verified = co_await verifyMirror(
-            state, (*mirrors)[i], album ? std::optional(*album) : std::nullopt, repair, stop);
+            state, *mirror, album ? std::optional(*album) : std::nullopt, repair, stop);
         if (!verified) {
             result = tl::unexpected(verified.error());
             break;
@@ -398,7 +404,7 @@ Task<Result<void>> Engine::plan(RunRequest request, std::function<void(MirrorPla
             each({.mirror = mirror, .plan = {}});
             continue;
         }
-        auto part = joinHost(state, mirror);
+        auto part = asWished(state, mirror);
         for (bool more = true; more;) {
             if (!part)
                 co_return tl::unexpected(part.error());

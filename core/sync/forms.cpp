@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/forms.h"
 
+#include "base/backoff.h"
 #include "sync/datedcopy.h"
 
 namespace immirror {
@@ -14,6 +15,9 @@ namespace {
 /// rendition is the newest, even if the asset changed in other ways since.
 constexpr auto makingTakes = 10min;
 constexpr qint64 sameMoment = 2; // seconds; HTTP's dates have no fractions
+
+constexpr auto makingFails = 24h; // from then on nobody waits for it
+constexpr int troublesLimit = 3;  // of several it is the server, not the photo
 
 constexpr std::size_t askedTogether = 6; // as many connections as there are
 
@@ -34,18 +38,29 @@ void take(ImmichAsset &asset, const ImmichRendition &made)
         asset.fileName = made.fileName;
 }
 
-/// Its rendition, or that it has none yet.
+/// Without a rendition, it is one that is to come, or that nobody gets.
+void missRendition(ImmichAsset &asset, const QDateTime &now)
+{
+    asset.notReady = true;
+    asset.editLost = asset.updatedAt.addDuration(makingFails) < now;
+}
+
+/// One photo's trouble does not stop the others.
+bool isItsOwn(const Error &error)
+{
+    return traits(error.kind).reach == Reach::Item && error.kind != ErrorKind::Cancelled &&
+           !asksForPatience(error);
+}
+
 Task<Result<void>> chooseRendition(RunState &state, ImmichAsset &asset, std::stop_token stop)
 {
     const auto made = co_await state.immich.rendition(asset.id, stop);
-    if (!made && made.error().kind != ErrorKind::NotFound &&
-        made.error().kind != ErrorKind::BadRequest)
-        co_return tl::unexpected(made.error());
-    if (!made || isStillMade(asset, *made, state.clock.now()))
-        asset.notReady = true;
+    const QDateTime now = state.clock.now();
+    if (!made || isStillMade(asset, *made, now))
+        missRendition(asset, now);
     else
         take(asset, *made);
-    co_return Result<void>();
+    co_return made ? Result<void>() : tl::unexpected(made.error());
 }
 
 Task<Result<void>> chooseRenditions(RunState &state, std::vector<ImmichAsset> &assets,
@@ -56,6 +71,7 @@ Task<Result<void>> chooseRenditions(RunState &state, std::vector<ImmichAsset> &a
         if (asset.edited)
             edited.push_back(&asset);
     }
+    int troubles = 0;
     for (std::size_t from = 0; from < edited.size(); from += askedTogether) {
         std::vector<Task<Result<void>>> asking;
         for (std::size_t i = from; i < std::min(from + askedTogether, edited.size()); ++i)
@@ -63,7 +79,8 @@ Task<Result<void>> chooseRenditions(RunState &state, std::vector<ImmichAsset> &a
         Result<void> all;
         for (Task<Result<void>> &one : asking) {
             const auto done = co_await one;
-            if (!done)
+            if (!done && (!isItsOwn(done.error()) ||
+                          (traits(done.error().kind).passing && ++troubles > troublesLimit)))
                 all = done;
         }
         if (!all)
@@ -106,53 +123,86 @@ ImmichAsset besideStill(const StoredFilm &film, const ImmichAsset &still)
 }
 
 /// Nothing where Immich has none any more.
-Task<Result<std::optional<StoredFilm>>> filmOf(RunState &state, QString assetId,
-                                               std::stop_token stop)
+Task<Result<std::optional<StoredFilm>>> askForFilm(RunState &state, QString assetId,
+                                                   std::stop_token stop)
 {
-    auto known = state.films.find(assetId);
-    if (!known || *known)
-        co_return known;
     const auto film = co_await state.immich.film(assetId, stop);
     if (!film && film.error().kind == ErrorKind::NotFound)
         co_return std::optional<StoredFilm>();
     if (!film)
         co_return tl::unexpected(film.error());
-    const StoredFilm stored = toStore(*film);
-    if (stored.size < 0) // Immich has not read it yet: asked again next time
-        co_return stored;
-    if (auto kept = state.films.keep(stored); !kept)
-        co_return tl::unexpected(kept.error());
-    co_return stored;
+    co_return toStore(*film);
 }
 
-Task<Result<void>> addFilms(RunState &state, std::vector<ImmichAsset> &assets, std::stop_token stop)
+/// Of those that the ledger does not know yet.
+Task<Result<QHash<QString, StoredFilm>>> askForFilms(RunState &state, QStringList ids,
+                                                     std::stop_token stop)
 {
-    std::vector<ImmichAsset> films;
-    for (const ImmichAsset &still : assets) {
-        if (still.filmId.isEmpty() || still.video)
-            continue;
-        const auto film = co_await filmOf(state, still.filmId, stop);
-        if (!film)
-            co_return tl::unexpected(film.error());
-        if (*film && !(*film)->embedded)
-            films.push_back(besideStill(**film, still));
+    QHash<QString, StoredFilm> films;
+    for (qsizetype from = 0; from < ids.size(); from += askedTogether) {
+        std::vector<Task<Result<std::optional<StoredFilm>>>> asking;
+        for (const QString &id : ids.mid(from, askedTogether))
+            asking.push_back(askForFilm(state, id, stop));
+        std::optional<Error> trouble;
+        for (auto &one : asking) {
+            const auto film = co_await one;
+            if (!film)
+                trouble = film.error();
+            else if (*film)
+                films.insert((*film)->assetId, **film);
+        }
+        if (trouble)
+            co_return tl::unexpected(*trouble);
     }
-    if (films.empty())
-        co_return Result<void>();
-    std::move(films.begin(), films.end(), std::back_inserter(assets));
-    std::sort(assets.begin(), assets.end(), capturedBefore);
-    co_return Result<void>();
+    const auto kept = state.database.inTransaction([&]() -> Result<void> {
+        for (const StoredFilm &film : std::as_const(films)) {
+            if (film.size < 0) // Immich has not read it yet: asked again next time
+                continue;
+            if (auto done = state.films.keep(film); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    co_return films;
 }
 
 } // namespace
 
+Task<Result<void>> addFilms(RunState &state, std::vector<ImmichAsset> &assets, std::stop_token stop)
+{
+    QHash<QString, StoredFilm> films;
+    QHash<QString, std::size_t> stills; // by their films
+    QStringList unknown;
+    for (std::size_t i = 0; i < assets.size(); ++i) {
+        const ImmichAsset &still = assets[i];
+        if (still.filmId.isEmpty() || still.video || stills.contains(still.filmId))
+            continue;
+        const auto known = state.films.find(still.filmId);
+        if (!known)
+            co_return tl::unexpected(known.error());
+        stills.insert(still.filmId, i);
+        if (*known)
+            films.insert(still.filmId, **known);
+        else
+            unknown << still.filmId;
+    }
+    const auto asked = co_await askForFilms(state, std::move(unknown), stop);
+    if (!asked)
+        co_return tl::unexpected(asked.error());
+    films.insert(*asked);
+    for (const StoredFilm &film : std::as_const(films)) {
+        if (!film.embedded)
+            assets.push_back(besideStill(film, ImmichAsset(assets[stills.value(film.assetId)])));
+    }
+    std::sort(assets.begin(), assets.end(), capturedBefore);
+    co_return Result<void>();
+}
+
 Task<Result<void>> chooseForms(RunState &state, MirrorRules rules, std::vector<ImmichAsset> &assets,
                                std::stop_token stop)
 {
-    if (rules.films) {
-        if (auto added = co_await addFilms(state, assets, stop); !added)
-            co_return added;
-    }
     if (rules.edited) {
         if (auto chosen = co_await chooseRenditions(state, assets, stop); !chosen)
             co_return chosen;

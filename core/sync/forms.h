@@ -6,9 +6,13 @@
 
 namespace immirror {
 
-/// Decides what of each listed asset is sent, as the mirror wants it: its original or its edited
-/// rendition, the film of a live photo as an item of its own, a copy with its date. What the
-/// listing does not say is asked of Immich: of an edited asset each time, of a film once.
+/// Adds the films of live photos, each an item of its own. Of what the listing does not say Immich
+/// is asked once, ever.
+[[nodiscard]] Task<Result<void>> addFilms(RunState &state, std::vector<ImmichAsset> &assets,
+                                          std::stop_token stop);
+
+/// Decides what of each asset is sent, as the mirror wants it: its original or its edited
+/// rendition, which Immich is asked for each time, or a copy with its date.
 [[nodiscard]] Task<Result<void>> chooseForms(RunState &state, MirrorRules rules,
                                              std::vector<ImmichAsset> &assets,
                                              std::stop_token stop);

@@ -33,8 +33,9 @@ void filterListing(const AssetFilter &filter, PlanInput &input)
     assets.erase(unwanted, assets.end());
 }
 
-/// Adds what the ledger says of the listed assets, and of those that are gone.
-Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
+/// Adds what the ledger says of the listed assets, and of those that are gone. `moves`: into
+/// another Google album, where none of them is.
+Result<void> addMembers(Members &members, qint64 mirrorId, bool moves, PlanInput &input)
 {
     const std::vector<ImmichAsset> &assets = input.listing.assets;
     QHash<QString, std::size_t> places;
@@ -49,7 +50,10 @@ Result<void> addMembers(Members &members, qint64 mirrorId, PlanInput &input)
     };
     return members.eachOfMirror(mirrorId, [&](Member member) {
         const auto place = places.constFind(member.assetId);
-        if (place != places.cend() && member.status == ItemStatus::Ok &&
+        if (moves && (member.status == ItemStatus::Ok || member.status == ItemStatus::TakenOut))
+            member.status = ItemStatus::Pending;
+        member.inAlbum &= !moves;
+        if (place != places.cend() && !assets[*place].notReady && member.status == ItemStatus::Ok &&
             !member.asset.mediaItemId.isEmpty() &&
             member.asset.fingerprint == fingerprintOf(assets[*place]))
             stays(*place, member);
@@ -77,6 +81,25 @@ Result<void> addContents(Members &members, PlanInput &input)
         wanted.clear();
     }
     return {};
+}
+
+/// In one Google album a photo has one form: its host's.
+Result<MirrorRules> formsOf(RunState &state, const Mirror &mirror)
+{
+    if (mirror.shares == 0)
+        return mirror.rules;
+    return state.mirrors.byId(mirror.shares).map([](const Mirror &host) { return host.rules; });
+}
+
+Result<PlanInput::OtherParts> otherPartsOf(RunState &state, const Mirror &mirror)
+{
+    const auto parts = state.mirrors.parts(mirror.albumId);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    PlanInput::OtherParts others{.leaving = state.leaving.value(mirror.albumId)};
+    for (const Mirror &part : *parts)
+        others.items += part.part == mirror.part ? 0 : part.items;
+    return others;
 }
 
 /// Creates and removals that an earlier run asked for, and whose outcome nobody knows.
@@ -373,9 +396,13 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
     filterListing(mirror.rules.filter, input);
-    if (auto chosen = co_await chooseForms(state, mirror.rules, input.listing.assets, stop);
-        !chosen)
-        co_return tl::unexpected(chosen.error());
+    const auto rules = formsOf(state, mirror);
+    if (!rules)
+        co_return tl::unexpected(rules.error());
+    if (rules->films) {
+        if (auto added = co_await addFilms(state, input.listing.assets, stop); !added)
+            co_return tl::unexpected(added.error());
+    }
     const auto overflows = keepPart(state, mirror, input.listing.assets);
     if (!overflows)
         co_return tl::unexpected(overflows.error());
@@ -387,7 +414,14 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!itemsOfSharers)
         co_return tl::unexpected(itemsOfSharers.error());
     input.itemsOfSharers = *std::move(itemsOfSharers);
-    if (auto added = addMembers(state.members, mirror.id, input); !added)
+    if (auto chosen = co_await chooseForms(state, *rules, input.listing.assets, stop); !chosen)
+        co_return tl::unexpected(chosen.error());
+    const auto others = otherPartsOf(state, mirror);
+    if (!others)
+        co_return tl::unexpected(others.error());
+    input.otherParts = *others;
+    if (auto added = addMembers(state.members, mirror.id, mirror.shares != mirror.joined, input);
+        !added)
         co_return tl::unexpected(added.error());
     if (auto added = addContents(state.members, input); !added)
         co_return tl::unexpected(added.error());
@@ -431,6 +465,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         state.moreParts.push_back(*std::move(next));
     }
 
+    if (!plan.removalsHeld)
+        state.leaving[mirror.albumId] += plan.count(Departure::Remove);
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
     const auto skipped = state.database.inTransaction([&]() -> Result<void> {
@@ -502,7 +538,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto now = state.mirrors.byId(mirror.id);
     if (!now)
         co_return tl::unexpected(now.error());
-    if (nothingLeft && now->rules == mirror.rules) { // else the next run looks by the new ones
+    if (nothingLeft && now->rules == mirror.rules &&
+        now->shares == mirror.shares) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
         if (!now->verifiedAt.isValid()) { // what has just been done needs no check yet

@@ -84,6 +84,10 @@ private:
     /// What comes is moved out of the listing.
     void planAsset(ImmichAsset &asset, const QString &itemInAlbum)
     {
+        if (asset.notReady) {
+            waitForEdit(asset);
+            return;
+        }
         const QString fingerprint = fingerprintOf(asset);
         const Member *known = memberWith(asset, fingerprint);
         const Member *earlier = earlierContent(asset, fingerprint);
@@ -129,6 +133,17 @@ private:
             stays(content.mediaItemId);
     }
 
+    /// Whatever of it is in the album stays until its edit is there.
+    void waitForEdit(const ImmichAsset &asset)
+    {
+        for (const Member *member : m_membersOfAsset.value(asset.id)) {
+            if (isIn(*member))
+                stays(member->asset.mediaItemId);
+        }
+        m_waiting.insert(asset.id);
+        skip(asset.editLost ? SkipReason::EditMissing : SkipReason::EditPending, asset);
+    }
+
     /// Of what could go.
     std::optional<SkipReason> staysAway(const ImmichAsset &asset, const Member *known) const
     {
@@ -136,8 +151,6 @@ private:
             return SkipReason::Filtered;
         if (isKeptOut(asset))
             return SkipReason::TakenOut;
-        if (asset.notReady)
-            return SkipReason::EditPending;
         return known ? waits(*known) : std::nullopt;
     }
 
@@ -161,7 +174,9 @@ private:
 
     Arrival::How howItComes(const QString &bytes, const StoredAsset &content) const
     {
-        if (m_coming.contains(bytes) || m_inAlbum.contains(content.mediaItemId))
+        const bool there =
+            !content.mediaItemId.isEmpty() && m_inAlbum.contains(content.mediaItemId);
+        if (m_coming.contains(bytes) || there)
             return Arrival::Note;
         return content.mediaItemId.isEmpty() ? Arrival::Upload : Arrival::Link;
     }
@@ -175,7 +190,8 @@ private:
             in += isIn(member);
             // What was taken out stays so, should it come back.
             if (member.status == ItemStatus::Orphaned ||
-                (member.status == ItemStatus::TakenOut && !m_in.putBack))
+                (member.status == ItemStatus::TakenOut && !m_in.putBack) ||
+                m_waiting.contains(member.assetId))
                 continue;
             const auto current = m_listed.constFind(member.assetId);
             const bool leftOver =
@@ -186,8 +202,9 @@ private:
             m_plan.departures.push_back({howItGoes(member), member});
         }
         const int removals = m_plan.count(Departure::Remove);
-        const bool tooMany =
-            removals > m_in.guard.items || removals * 100 > in * m_in.guard.percent;
+        const int leaving = removals + m_in.otherParts.leaving;
+        const bool tooMany = leaving > m_in.guard.items ||
+                             leaving * 100 > (in + m_in.otherParts.items) * m_in.guard.percent;
         m_plan.removalsHeld = removals > 0 && tooMany && !m_in.removalsAccepted;
     }
 
@@ -202,6 +219,7 @@ private:
     QHash<QString, QList<const Member *>> m_membersOfAsset;
     QHash<QString, QString> m_listed; ///< fingerprints by asset id, of those that are members too
     QSet<QString> m_inAlbum;          ///< media items
+    QSet<QString> m_waiting;          ///< assets whose edit is not there yet
     QSet<QString> m_coming;           ///< what stands for their bytes
     QSet<QString> m_staying;          ///< media items that somebody listed still needs
     Plan m_plan;

@@ -56,6 +56,11 @@ struct PlanInput
     RemovalPolicy policy = RemovalPolicy::Remove;
     bool putBack = false; ///< what somebody took out of Google's album
     RemovalGuard guard;
+    struct OtherParts // of the same Immich album: the guard is for all of it
+    {
+        int items = 0;
+        int leaving = 0; ///< in this run
+    } otherParts = {};
     bool removalsAccepted = false; ///< a person looked at them, and said yes
     bool askedByPerson = true;     ///< then what failed is tried whether it is due or not
     QDateTime now;                 ///< UTC

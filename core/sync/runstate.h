@@ -58,6 +58,7 @@ struct RunState
     Run run = {};
     Progress progress = {};
     std::vector<Mirror> moreParts = {}; ///< of huge albums, made while the run goes on
+    QHash<QString, int> leaving = {};   ///< photos that left, by Immich's albums
     QSet<qint64> mirrorsWithWork = {};  ///< of when the run began, see Members
     bool leftOpen = false;              ///< something waits for another run, or for a person
     int postponed = 0; ///< photos that wait for the hours in which bytes may be sent

@@ -68,18 +68,35 @@ QString titleOfPart(const QString &title, int part)
 
 Result<Mirror> joinHost(RunState &state, Mirror mirror)
 {
+    if (mirror.shares != mirror.joined) {
+        auto moved = state.mirrors.leaveGoogleAlbum(mirror.id).and_then(
+            [&] { return state.mirrors.byId(mirror.id); });
+        if (!moved)
+            return moved;
+        mirror = *moved;
+    }
+    const auto wished = asWished(state, mirror);
+    if (!wished || wished->googleAlbumId == mirror.googleAlbumId)
+        return wished;
+    return state.mirrors
+        .setGoogleAlbum(mirror.id, wished->googleAlbumId, wished->googleAlbumTitle,
+                        wished->googleAlbumUrl)
+        .and_then([&] { return state.mirrors.byId(mirror.id); });
+}
+
+Result<Mirror> asWished(RunState &state, Mirror mirror)
+{
+    if (mirror.shares != mirror.joined)
+        mirror.googleAlbumId.clear();
     if (mirror.shares == 0 || !mirror.googleAlbumId.isEmpty())
         return mirror;
     const auto host = state.mirrors.byId(mirror.shares);
     if (!host)
         return tl::unexpected(host.error());
-    if (host->googleAlbumId.isEmpty())
-        return mirror;
-    const auto kept = state.mirrors.setGoogleAlbum(mirror.id, host->googleAlbumId,
-                                                   host->googleAlbumTitle, host->googleAlbumUrl);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return state.mirrors.byId(mirror.id);
+    mirror.googleAlbumId = host->googleAlbumId;
+    mirror.googleAlbumTitle = host->googleAlbumTitle;
+    mirror.googleAlbumUrl = host->googleAlbumUrl;
+    return mirror;
 }
 
 Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop_token stop)

@@ -9,8 +9,11 @@ namespace immirror {
 /// A title as Google can hold it: the second and later parts of a huge album have their number
 /// behind it.
 QString titleOfPart(const QString &title, int part);
-/// A mirror that fills another one's Google album gets to know it, if there is one by now.
+/// With the Google album that a person wished for it: its own, or that of its host, if there is one
+/// by now. In the ledger, too: it is for a sync that begins.
 [[nodiscard]] Result<Mirror> joinHost(RunState &state, Mirror mirror);
+/// The same, and nothing is written.
+[[nodiscard]] Result<Mirror> asWished(RunState &state, Mirror mirror);
 
 /// The title that a new Google album gets.
 QString titleFor(const Mirror &mirror);

@@ -63,14 +63,16 @@ Task<Result<Sent>> sendDated(TransferParts parts, ImmichAsset asset, std::stop_t
     const auto length = lengthToSend(asset, (*source)->length());
     if (!length)
         co_return tl::unexpected(length.error());
+    if (*length > datedCopyLimit)
+        co_return fail(ErrorKind::TooLarge); // larger than Immich said
     Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset), .prepaid = prepaid},
                 parts.limit);
-    const auto photo = co_await relay.takeRest(stop);
+    auto photo = co_await relay.takeRest(stop);
     if (relay.isWrong())
         co_return tl::unexpected(wrongBytes(relay, asset));
     if (!photo)
         co_return failFrom(Service::Immich, photo.error());
-    OnceBody body(datedCopy(*photo, asset));
+    OnceBody body(datedCopy(*std::exchange(photo, QByteArray()), asset));
     const qint64 size = body.size();
     const auto token = co_await parts.uploads.sendRaw(&body, size, mimeTypeOf(asset), stop);
     if (!token)
@@ -81,8 +83,13 @@ Task<Result<Sent>> sendDated(TransferParts parts, ImmichAsset asset, std::stop_t
 
 Task<Result<Sent>> sendAtOnce(TransferParts parts, ImmichAsset asset, std::stop_token stop)
 {
-    co_return asset.withDate ? co_await sendDated(parts, asset, stop)
-                             : co_await sendWhole(parts, asset, stop);
+    if (asset.withDate) {
+        auto sent = co_await sendDated(parts, asset, stop);
+        if (sent || sent.error().service != Service::None ||
+            sent.error().kind != ErrorKind::TooLarge)
+            co_return sent;
+    }
+    co_return co_await sendWhole(parts, asset, stop);
 }
 
 /// Google's 401 was passed on to the token source; with a fresh token it may go, once.

@@ -137,6 +137,8 @@ private:
     /// Whether there is an album to compare with.
     Task<Result<bool>> lookAtGoogle(std::stop_token stop)
     {
+        if (m_mirror.googleAlbumId.isEmpty() && m_mirror.shares != 0)
+            co_return false; // its host has none either
         if (m_mirror.googleAlbumId.isEmpty()) {
             const auto ours = co_await findOurAlbum(m_state, m_mirror, stop);
             if (!ours)
@@ -151,7 +153,10 @@ private:
         if (!ofSharers)
             co_return tl::unexpected(ofSharers.error());
         m_known = *std::move(ofSharers);
-        const auto read = m_state.members.eachOfMirror(m_mirror.id, [this](Member member) {
+        const bool moves = m_mirror.shares != m_mirror.joined; // into this album, and is not yet
+        const auto read = m_state.members.eachOfMirror(m_mirror.id, [&](Member member) {
+            if (moves)
+                return;
             if (!member.asset.mediaItemId.isEmpty())
                 m_known.insert(member.asset.mediaItemId);
             if (member.status == ItemStatus::Ok)
@@ -323,9 +328,7 @@ private:
     {
         if (m_deleted.contains(member.id))
             return m_state.members.itemDeleted(member.asset.row);
-        // Without its row it comes again: with a link, or with its bytes where Google has none.
-        return m_mirror.rules.putBack ? m_state.members.remove(member.id)
-                                      : m_state.members.setTakenOut(member.id);
+        return m_state.members.itemTakenOut(m_mirror, member.asset.row);
     }
 
     Result<void> adopt(const ImmichAsset &asset, const MediaItem &item)

@@ -199,7 +199,8 @@ void AlbumsPage::askForRules(const Mirror &mirror)
     auto *dialog = new RulesDialog(mirror, m_service.snapshot().mirrors, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = mirror.id] {
         tellOf(m_service.setMirrorRules(id, dialog->rules()));
-        tellOf(m_service.shareMirror(id, dialog->host()));
+        if (const auto host = dialog->newHost())
+            tellOf(m_service.shareMirror(id, *host));
     });
     dialog->open();
 }

@@ -88,30 +88,36 @@ RulesDialog::RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all, Q
 
 void RulesDialog::fillHosts(const Mirror &mirror, const std::vector<Mirror> &all)
 {
-    m_host->addItem(tr("Of its own"), 0);
+    m_host->addItem(tr("Of its own"), qint64{0});
     for (const Mirror &other : all) {
         if (other.shares == 0 && other.part == 1 && other.albumId != mirror.albumId)
             m_host->addItem(tr("That of “%1”").arg(other.albumName), other.id);
     }
-    m_host->setCurrentIndex(std::max(0, m_host->findData(mirror.shares)));
+    if (m_host->findData(mirror.shares) < 0) // that one is not mirrored any more
+        m_host->addItem(tr("As it is"), mirror.shares);
+    m_hostShown = m_host->findData(mirror.shares);
+    m_host->setCurrentIndex(m_hostShown);
     const bool isHost = std::any_of(all.begin(), all.end(),
                                     [&](const Mirror &other) { return other.shares == mirror.id; });
     m_host->setEnabled(!isHost && m_host->count() > 1);
     if (isHost)
         m_host->setToolTip(tr("Other albums go into this one's"));
     connect(m_host, &QComboBox::currentIndexChanged, this, &RulesDialog::showWhoseAlbum);
-    showWhoseAlbum();
 }
 
-/// Title and cover are the host's.
+/// Title and cover are the host's, and a photo has one form in one album.
 void RulesDialog::showWhoseAlbum()
 {
-    m_title->setEnabled(host() == 0);
-    m_cover->setEnabled(host() == 0);
+    const bool own = m_host->currentData().toLongLong() == 0;
+    for (QCheckBox *box : {m_title, m_cover, m_edited, m_films})
+        box->setEnabled(own);
+    m_dates->setEnabled(own && (canWriteDates() || m_shown.dates));
 }
 
-qint64 RulesDialog::host() const
+std::optional<qint64> RulesDialog::newHost() const
 {
+    if (m_host->currentIndex() == m_hostShown)
+        return {};
     return m_host->currentData().toLongLong();
 }
 
@@ -223,7 +229,7 @@ void RulesDialog::show(const MirrorRules &rules)
     m_edited->setChecked(rules.edited);
     m_films->setChecked(rules.films);
     m_dates->setChecked(rules.dates);
-    m_dates->setEnabled(canWriteDates() || rules.dates);
+    showWhoseAlbum();
 }
 
 /// Nothing is both larger than the one and smaller than the other.

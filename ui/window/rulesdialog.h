@@ -25,7 +25,8 @@ public:
                          QWidget *parent = nullptr);
 
     MirrorRules rules() const;
-    qint64 host() const; ///< Mirror::shares
+    /// Mirror::shares; nothing where the person left it as it was.
+    std::optional<qint64> newHost() const;
 
 private:
     QWidget *makeFilter();
@@ -46,6 +47,7 @@ private:
     QCheckBox *m_isFrom;
     QDateEdit *m_from;
     QComboBox *m_host; ///< mirrors by their ids
+    int m_hostShown = 0;
     QCheckBox *m_title;
     QCheckBox *m_cover;
     QCheckBox *m_putBack;

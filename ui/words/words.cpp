@@ -314,6 +314,8 @@ QString of(SkipReason reason)
         return Words::tr("somebody took it out of Google's album");
     case SkipReason::EditPending:
         return Words::tr("Immich is still at its edited version");
+    case SkipReason::EditMissing:
+        return Words::tr("Immich does not give its edited version");
     case SkipReason::OutsideHours:
         return Words::tr("waits for the hours that you chose");
     }

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void editStillMade();
     void whatWasThereStaysMeanwhile();
     void editTakenForMadeAfterAWhile();
+    void editIsSentAfterACaption();
+    void editIsNotTakenOutForItsOriginal();
+    void brokenEditStopsNothing();
     void sameBytesAfterAnEdit();
     void editedInPieces();
     void liveStillOnly();
@@ -211,6 +214,59 @@ void TestForms::editTakenForMadeAfterAWhile()
         std::chrono::seconds(w.clock.now().secsTo(w.immich.asset(w.ids[0])->updatedAt) + 11 * 60));
     QCOMPARE(w.sync().totals.uploaded, 1);
     QCOMPARE(w.inGoogle(), QList<QByteArray>({"turned"}));
+}
+
+/// The original is there; the photo was turned, and then described, within minutes.
+void TestForms::editIsSentAfterACaption()
+{
+    Setup w;
+    w.ids = w.addPhotos(2);
+    w.mirrorTrip({.edited = true});
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.immich.finishEdit(w.ids[0], "turned");
+    auto *asset = w.immich.asset(w.ids[0]);
+    asset->updatedAt = asset->editedMadeAt.addSecs(60);
+    QCOMPARE(w.sync().status, RunStatus::Partial); // the edit may still be made
+    QCOMPARE(w.inGoogle().front(), w.original(0));
+    w.clock.advance(std::chrono::seconds(w.clock.now().secsTo(asset->updatedAt) + 11 * 60));
+    QCOMPARE(w.sync().totals.replaced, 1);
+    QCOMPARE(w.inGoogle().front(), QByteArray("turned"));
+}
+
+/// Both are in: the run ended before the original could leave.
+void TestForms::editIsNotTakenOutForItsOriginal()
+{
+    Setup w;
+    w.ids = w.addPhotos(2);
+    w.mirrorTrip({});
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.immich.finishEdit(w.ids[0], "turned");
+    QVERIFY(Mirrors(*w.database, w.identity).setRules(w.id, {.edited = true}));
+    w.google.http().failNext({"POST", u"batchRemove"_s}, fakes::Fault::answer(403), 1);
+    QVERIFY(w.sync().status != RunStatus::Ok);
+    QCOMPARE(w.inGoogle().size(), 3);
+    w.immich.beginEdit(w.ids[0]);
+    w.immich.asset(w.ids[0])->updatedAt = w.immich.asset(w.ids[0])->editedMadeAt.addSecs(60);
+    (void)w.sync();
+    QVERIFY(w.inGoogle().contains("turned"));
+}
+
+void TestForms::brokenEditStopsNothing()
+{
+    Setup w;
+    w.ids = w.addPhotos(3);
+    w.immich.finishEdit(w.ids[0], "turned");
+    w.immich.finishEdit(w.ids[1], "cropped");
+    w.mirrorTrip({.edited = true});
+    const fakes::Matcher head{"HEAD", w.ids[0]};
+    w.immich.http().failNext(head, fakes::Fault::answer(500), 1000);
+    QCOMPARE(w.sync().status, RunStatus::Partial);
+    QCOMPARE(w.inGoogle(), QList<QByteArray>({"cropped", w.original(2)}));
+    w.clock.advance(std::chrono::seconds(w.clock.now().secsTo(w.immich.asset(w.ids[0])->updatedAt) +
+                                         25 * 3600));
+    QCOMPARE(w.sync().status, RunStatus::Ok); // it is told, and nobody waits for it any more
+    QVERIFY(w.skips().contains(SkipReason::EditMissing));
+    QCOMPARE(w.sync().totals.immichRequests, 1);
 }
 
 /// Immich made it anew, and it came out the same: Google has these bytes once.

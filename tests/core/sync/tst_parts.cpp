@@ -27,6 +27,14 @@ struct Setup : World
             names << u"IMG_%1.jpg"_s.arg(i, 4, 10, QLatin1Char('0'));
         return names;
     }
+    void loseLedger()
+    {
+        engine.reset();
+        database.reset();
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(dir.filePath(u"ledger.db"_s) + QLatin1StringView(end));
+        reconnect();
+    }
     Run syncSmall(int limit, bool accept = false)
     {
         RunRequest request;
@@ -62,6 +70,17 @@ private Q_SLOTS:
     void decisionsAreForAllParts();
     void partsUnchangedAskNothing();
     void lostLedgerFindsAllParts();
+    void thirdPartOfALaterRun();
+    void roomFreedInTheRun();
+    void whatComesIsNotPinnedToAFullPart();
+    void sameInBothTakesOnePlace();
+    void guardIsForTheWholeAlbum();
+    void combinedWhileItIsSynced();
+    void plannedBeforeItMoves();
+    void keptOrphanDeletedAtGoogle();
+    void putBackWhereBothHaveIt();
+    void lostLedgerFindsGuests();
+    void oneFormInOneAlbum();
 };
 
 void TestParts::twoIntoOne()
@@ -361,11 +380,7 @@ void TestParts::lostLedgerFindsAllParts()
     w.immich.addAlbum(u"Trip"_s, ids);
     w.mirror(u"Trip"_s);
     QCOMPARE(w.syncSmall(5).status, RunStatus::Ok);
-    w.engine.reset();
-    w.database.reset();
-    for (const char *end : {"", "-wal", "-shm"})
-        QFile::remove(w.dir.filePath(u"ledger.db"_s) + QLatin1StringView(end));
-    w.reconnect();
+    w.loseLedger();
     w.mirror(u"Trip"_s);
     w.google.resetCounts();
     const auto done =
@@ -376,6 +391,206 @@ void TestParts::lostLedgerFindsAllParts()
     QCOMPARE(w.google.count(u"upload"_s), 0);
     QCOMPARE(w.google.count(u"albumCreate"_s), 0);
     QCOMPARE(w.inGoogle(u"Trip (2)"_s), Setup::named(5, 7));
+}
+
+/// The run that found the second part ended in the first.
+void TestParts::thirdPartOfALaterRun()
+{
+    Setup w;
+    w.immich.addAlbum(u"Trip"_s, w.addPhotos(12));
+    w.mirror(u"Trip"_s);
+    w.google.http().failNext({"POST", u"batchCreate"_s}, fakes::Fault::answer(403), 1);
+    QCOMPARE(w.syncSmall(5).status, RunStatus::Failed);
+    QCOMPARE(w.mirrors().all()->size(), 2U);
+    QCOMPARE(w.plan({.albumLimit = 5}).size(), 3U);
+    const Run run = w.syncSmall(5);
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(u"Trip (3)"_s), Setup::named(10, 11));
+    // And when all are full, and one more comes.
+    w.immich.addToAlbum(w.immich.albumId(u"Trip"_s), w.addPhotos(4, u"NEW"_s));
+    QCOMPARE(w.syncSmall(5).status, RunStatus::Ok);
+    QCOMPARE(w.mirrors().all()->size(), 4U);
+}
+
+void TestParts::roomFreedInTheRun()
+{
+    Setup w;
+    const auto ids = w.addPhotos(8);
+    const QString album = w.immich.addAlbum(u"Trip"_s, ids);
+    w.mirror(u"Trip"_s);
+    QCOMPARE(w.syncSmall(5).status, RunStatus::Ok);
+    w.immich.removeFromAlbum(album, {ids[0], ids[1]});
+    w.immich.addToAlbum(album, w.addPhotos(2, u"NEW"_s));
+    const Run run = w.syncSmall(5, true);
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.uploaded, 2);
+    QCOMPARE(w.inGoogle(u"Trip"_s).size() + w.inGoogle(u"Trip (2)"_s).size(), 8);
+}
+
+void TestParts::whatComesIsNotPinnedToAFullPart()
+{
+    Setup w;
+    w.immich.addAlbum(u"Trip"_s, w.addPhotos(8));
+    w.mirror(u"Trip"_s);
+    // Rows of a time when the album could hold more.
+    w.google.http().failNext({"POST", u"batchCreate"_s}, fakes::Fault::answer(403), 1);
+    QCOMPARE(w.syncSmall(100).status, RunStatus::Failed);
+    const Run run = w.syncSmall(5);
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(u"Trip"_s), Setup::named(0, 4));
+    QCOMPARE(w.inGoogle(u"Trip (2)"_s), Setup::named(5, 7));
+}
+
+void TestParts::sameInBothTakesOnePlace()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    w.immich.addAlbum(u"Trip"_s, ids);
+    w.immich.addAlbum(u"Ours"_s, ids);
+    const Mirror host = w.mirror(u"Trip"_s);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QCOMPARE(w.syncSmall(5).status, RunStatus::Ok);
+    QCOMPARE(w.mirrors().all()->size(), 2U); // no second part
+    QCOMPARE(w.inGoogle(u"Trip"_s), Setup::named(0, 3));
+}
+
+void TestParts::guardIsForTheWholeAlbum()
+{
+    Setup w;
+    const auto ids = w.addPhotos(20);
+    const QString album = w.immich.addAlbum(u"Trip"_s, ids);
+    w.mirror(u"Trip"_s);
+    QCOMPARE(w.syncSmall(10).status, RunStatus::Ok);
+    w.immich.removeFromAlbum(album, {ids[0], ids[10], ids[11]}); // of 20 more than a tenth
+    const Run run = w.syncSmall(10);
+    QCOMPARE(run.totals.removed, 1);
+    QCOMPARE(run.totals.held, 2);
+}
+
+/// A run that goes on meanwhile ends as it began.
+void TestParts::combinedWhileItIsSynced()
+{
+    Setup w;
+    const auto ids = w.addPhotos(6);
+    w.immich.addAlbum(u"Trip"_s, {ids[0], ids[1], ids[2]});
+    const Mirror host = w.mirror(u"Trip"_s);
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.immich.addAlbum(u"Ours"_s, {ids[3], ids[4], ids[5]});
+    const Mirror guest = w.mirror(u"Ours"_s);
+    bool asked = false;
+    w.onRequest = [&](const QByteArray &kind) {
+        if (kind == "batchCreate" && !std::exchange(asked, true))
+            QVERIFY(w.mirrors().share(guest.id, host.id));
+    };
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(u"Ours"_s), Setup::named(3, 5));
+    QCOMPARE(w.inGoogle(u"Trip"_s), Setup::named(0, 2));
+    const Run run = w.sync(); // and now into the other one
+    QCOMPARE(run.totals.linked, 3);
+    QCOMPARE(w.inGoogle(u"Trip"_s), Setup::named(0, 5));
+    QCOMPARE(w.sync().totals.googleRequests, 0);
+}
+
+void TestParts::plannedBeforeItMoves()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    w.immich.addAlbum(u"Trip"_s, {ids[0], ids[1]});
+    w.immich.addAlbum(u"Ours"_s, {ids[1], ids[2], ids[3]});
+    const Mirror host = w.mirror(u"Trip"_s);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    const auto plans = w.plan();
+    QCOMPARE(plans[0].mirror.id, guest.id);
+    QCOMPARE(plans[0].plan->count(Arrival::Link), 2);
+    QCOMPARE(plans[0].plan->count(Arrival::Note), 1);
+    QCOMPARE(w.mirrors().byId(guest.id)->googleAlbumTitle, u"Ours"_s); // nothing was written
+    QCOMPARE(w.sync().totals.linked, 3);
+}
+
+void TestParts::keptOrphanDeletedAtGoogle()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    const QString trip = w.immich.addAlbum(u"Trip"_s, {ids[0], ids[1]});
+    const QString ours = w.immich.addAlbum(u"Ours"_s, {ids[2]});
+    const Mirror host = w.mirror(u"Trip"_s, RemovalPolicy::Keep);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.immich.removeFromAlbum(trip, {ids[1]});
+    w.immich.addToAlbum(ours, {ids[1]});
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    for (const Member &member : w.members(guest)) {
+        if (member.assetId == ids[1])
+            w.google.removeItemFromLibrary(member.asset.mediaItemId);
+    }
+    QVERIFY(await(w.engine->verify({}, Repair::All, [](const Verification &) {}, {})));
+    w.immich.addToAlbum(ours, {ids[3]});
+    QCOMPARE(w.sync().totals.uploaded, 1);
+    QVERIFY(w.inGoogle(u"Trip"_s).contains(u"IMG_0003.jpg"_s));
+}
+
+void TestParts::putBackWhereBothHaveIt()
+{
+    Setup w;
+    const auto ids = w.addPhotos(3);
+    w.immich.addAlbum(u"Trip"_s, ids);
+    const QString ours = w.immich.addAlbum(u"Ours"_s, ids);
+    const Mirror host = w.mirror(u"Trip"_s);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QVERIFY(w.mirrors().setRules(host.id, {.putBack = true}));
+    QVERIFY(w.mirrors().setRules(guest.id, {.putBack = true}));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    auto &items = w.google.albumByTitle(u"Trip"_s)->itemIds;
+    items.erase(items.begin() + 1);
+    // One of them alone is looked at, as it is by itself.
+    QVERIFY(await(
+        w.engine->verify({.albumIds = {ours}}, Repair::All, [](const Verification &) {}, {})));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(u"Trip"_s).size(), 3);
+}
+
+void TestParts::lostLedgerFindsGuests()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    w.immich.addAlbum(u"Trip"_s, {ids[0], ids[1]});
+    w.immich.addAlbum(u"Ours"_s, {ids[2], ids[3]});
+    Mirror host = w.mirror(u"Trip"_s);
+    Mirror guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.loseLedger();
+    host = w.mirror(u"Trip"_s);
+    guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    w.google.resetCounts();
+    // The guest's turn comes first, by its name: its host has no album yet.
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(await(w.engine->verify({}, Repair::All, [](const Verification &) {}, {})));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.google.count(u"upload"_s), 0);
+    QCOMPARE(w.google.count(u"albumCreate"_s), 0);
+    QCOMPARE(w.inGoogle(u"Trip"_s), Setup::named(0, 3));
+}
+
+void TestParts::oneFormInOneAlbum()
+{
+    Setup w;
+    const auto ids = w.addPhotos(2);
+    w.immich.finishEdit(ids[0], "turned");
+    w.immich.addAlbum(u"Trip"_s, ids);
+    w.immich.addAlbum(u"Ours"_s, ids);
+    const Mirror host = w.mirror(u"Trip"_s);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QVERIFY(w.mirrors().setRules(host.id, {.edited = true}));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.google.albumItems(w.google.albumByTitle(u"Trip"_s)->id).size(), 2U);
 }
 
 QTEST_GUILESS_MAIN(TestParts)
