@@ -51,7 +51,7 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "List what is mirrored")},
     CommandRow{"mirror remove", "ALBUM…", 1, -1, "", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Stop mirroring; Google's album stays")},
-    CommandRow{"plan", "[ALBUM…]", 0, -1, "", Doer::Self,
+    CommandRow{"plan", "[ALBUM…] [--csv FILE]", 0, -1, "csv=", Doer::Self,
                QT_TRANSLATE_NOOP("Arguments", "Show what a sync would do")},
     CommandRow{"sync", "[ALBUM…] [--accept-removals]", 0, -1, "accept-removals", Doer::Application,
                QT_TRANSLATE_NOOP("Arguments", "Sync now, and wait for the end")},
@@ -245,9 +245,11 @@ private:
             if (!path.isEmpty())
                 path = QDir::current().absoluteFilePath(path);
         };
-        if (const auto file = m_arguments.options.find(u"ca-file"_s);
-            file != m_arguments.options.end())
-            makeWhole(*file);
+        for (const QString &option : {u"ca-file"_s, u"csv"_s}) {
+            if (const auto file = m_arguments.options.find(option);
+                file != m_arguments.options.end())
+                makeWhole(*file);
+        }
         if (QLatin1String(m_arguments.command->name) == "import"_L1)
             makeWhole(m_arguments.values.front());
     }

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "app/progressline.h"
+#include "ui/words/csv.h"
+#include "ui/words/planrows.h"
 #include "ui/words/words.h"
+
+#include <QDir>
+#include <QSaveFile>
 
 namespace immirror {
 
@@ -127,10 +132,33 @@ struct PlanLists
         for (const char *kind : {"upload", "link", "replace", "caption", "remove", "skip"})
             all.push_back({.kind = kind, .counts = !items});
     }
-    PlanList &of(const QByteArray &kind)
+    /// Nothing for what no list has.
+    PlanList *of(PlanRow::What what)
     {
-        return *std::find_if(all.begin(), all.end(),
-                             [&](const PlanList &list) { return list.kind == kind; });
+        const auto at = [this](std::size_t index) { return &all[index]; };
+        switch (what) {
+        case PlanRow::Upload:
+            return at(0);
+        case PlanRow::Link:
+            return at(1);
+        case PlanRow::Replace:
+            return at(2);
+        case PlanRow::Caption:
+            return at(3);
+        case PlanRow::Remove:
+            return at(4);
+        case PlanRow::LeaveOut:
+        case PlanRow::Unchanged:
+            return at(5);
+        case PlanRow::Stay:
+            break;
+        }
+        return nullptr;
+    }
+    void add(const PlanRow &row)
+    {
+        if (PlanList *list = of(row.what))
+            list->add(row.assetId, row.fileName, reasonOf(row));
     }
     void add(const PlanLists &other)
     {
@@ -145,31 +173,15 @@ struct PlanLists
     qint64 bytes = 0;
     int undated = 0;
     int dated = 0;
-};
 
-PlanLists listsOf(const Plan &plan, bool items)
-{
-    PlanLists lists(items);
-    for (const Arrival &arrival : plan.arrivals) {
-        lists.of(arrival.replaces                 ? "replace"
-                 : arrival.how == Arrival::Upload ? "upload"
-                                                  : "link")
-            .add(arrival.asset.id, arrival.asset.fileName);
+private:
+    static QString reasonOf(const PlanRow &row)
+    {
+        if (row.what == PlanRow::Remove)
+            return row.held ? u"held"_s : QString();
+        return row.reason ? skipReasonName(*row.reason) : QString();
     }
-    for (const Recaption &one : plan.recaptions)
-        lists.of("caption").add(one.assetId, one.fileName);
-    for (const Departure &departure : plan.departures) {
-        if (departure.how == Departure::Remove)
-            lists.of("remove").add(departure.member.assetId, departure.member.fileName,
-                                   plan.removalsHeld ? u"held"_s : QString());
-    }
-    for (const Skip &one : plan.skips)
-        lists.of("skip").add(one.assetId, one.fileName, skipReasonName(one.reason));
-    lists.bytes = plan.bytesToSend();
-    lists.undated = plan.undated();
-    lists.dated = plan.dated();
-    return lists;
-}
+};
 
 /// The members of an object, without its braces.
 JsonPieces planJson(const PlanLists &lists)
@@ -189,10 +201,14 @@ JsonPieces planJson(const PlanLists &lists)
 class PlanReport
 {
 public:
-    explicit PlanReport(const Console &console)
+    /// `csv`: open, or nothing; outlives it.
+    PlanReport(const Console &console, QIODevice *csv)
         : m_console(console)
+        , m_csv(csv)
         , m_all(console.json())
     {
+        if (m_csv)
+            m_csv->write(csvHead(planCsvTitles()));
     }
 
     void add(const Engine::MirrorPlan &one)
@@ -202,14 +218,23 @@ public:
                          {u"found"_s, one.plan.has_value()}};
         m_console.line(one.mirror.albumName + u':');
         if (!one.plan) {
-            m_console.line(u"  "_s +
-                           words::of({.kind = ErrorKind::NotFound, .service = Service::Immich}));
+            tellNotes(one);
             m_exitCode = SomeFailed;
             addAlbum(head, {});
             return;
         }
-        const PlanLists lists = listsOf(*one.plan, m_console.json());
-        tell(*one.plan, lists);
+        PlanLists lists(m_console.json());
+        eachPlanRow(one, [&](const PlanRow &row) {
+            lists.add(row);
+            if (m_csv && row.what != PlanRow::Unchanged) {
+                m_csv->write(csvLine(planCsvFields(row)));
+                ++m_rows;
+            }
+        });
+        lists.bytes = one.plan->bytesToSend();
+        lists.undated = one.plan->undated();
+        lists.dated = one.plan->dated();
+        tell(one, lists);
         head.insert(u"removalsHeld"_s, one.plan->removalsHeld);
         head.insert(u"listingComplete"_s, one.plan->listingComplete);
         head.insert(u"newTitle"_s, jsonText(one.plan->album.title));
@@ -218,6 +243,7 @@ public:
         m_all.add(lists);
     }
 
+    int rows() const { return m_rows; }
     int end() const
     {
         JsonPieces json;
@@ -235,38 +261,35 @@ private:
                  << "}";
     }
 
-    void tell(const Plan &plan, const PlanLists &lists) const
+    void tell(const Engine::MirrorPlan &one, const PlanLists &lists) const
     {
         for (const PlanList &list : lists.all)
             m_console.line(u"  %1 %2"_s.arg(QLatin1StringView(list.kind), -8).arg(list.count));
-        for (const Skip &one : plan.skips) {
-            if (one.reason != SkipReason::Unchanged)
-                m_console.line(
-                    u"    %1: %2"_s.arg(one.fileName, words::ofReason(skipReasonName(one.reason))));
+        for (const Skip &skip : one.plan->skips) {
+            if (skip.reason != SkipReason::Unchanged)
+                m_console.line(u"    %1: %2"_s.arg(skip.fileName, words::of(skip.reason)));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
-        if (lists.undated > 0)
-            m_console.line(
-                Commands::tr("  %n of these seem(s) to have no date of their own: Google "
-                             "Photos shows them on the day on which they are sent",
-                             nullptr, lists.undated));
         if (lists.dated > 0)
             m_console.line(Commands::tr("  %n of these go(es) as a copy with Immich's date in it, "
                                         "unless there is one: such a copy differs from the "
                                         "original",
                                         nullptr, lists.dated));
-        if (!plan.album.title.isEmpty())
-            m_console.line(Commands::tr("  new title of Google's album: %1").arg(plan.album.title));
-        if (!plan.album.coverAssetId.isEmpty())
-            m_console.line(Commands::tr("  Google's album gets Immich's cover"));
-        if (!plan.listingComplete)
-            m_console.line(u"  "_s + words::of({.kind = ErrorKind::IncompleteListing}));
-        if (plan.removalsHeld)
+        tellNotes(one);
+        if (one.plan->removalsHeld)
             m_console.line(
                 Commands::tr("  the removals wait for 'immirror sync --accept-removals'"));
     }
 
+    void tellNotes(const Engine::MirrorPlan &one) const
+    {
+        for (const QString &note : words::notesOf(one))
+            m_console.line(u"  "_s + note);
+    }
+
     const Console &m_console;
+    QIODevice *const m_csv;
+    int m_rows = 0; ///< in it
     PlanLists m_all;
     JsonPieces m_albums;
     int m_exitCode = Done;
@@ -279,11 +302,29 @@ Task<int> planSync(CommandContext &context)
     const auto albumIds = albumIdsOf(context);
     if (!albumIds)
         co_return albumIds.error();
-    PlanReport report(context.console);
+    QSaveFile csv(context.arguments.option(u"csv"_s));
+    const auto unwritable = [&] {
+        return context.console.failed({.kind = ErrorKind::FileUnreadable,
+                                       .detail = csv.errorString(),
+                                       .subject = csv.fileName()});
+    };
+    const bool wanted = context.arguments.has(u"csv"_s);
+    if (wanted && csv.fileName().isEmpty())
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("--csv takes the name of a file"); });
+    if (wanted && !csv.open(QIODevice::WriteOnly)) // said before Immich is asked for minutes
+        co_return unwritable();
+    PlanReport report(context.console, wanted ? &csv : nullptr);
     const auto done = co_await context.worker.plan(
         *albumIds, [&report](const Engine::MirrorPlan &one) { report.add(one); }, context.stop);
     if (!done)
         co_return context.console.failed(done.error());
+    if (wanted) {
+        if (!csv.commit())
+            co_return unwritable();
+        context.console.say(Commands::tr("%n row(s) written to %1", nullptr, report.rows())
+                                .arg(QDir::toNativeSeparators(csv.fileName())));
+    }
     co_return report.end();
 }
 

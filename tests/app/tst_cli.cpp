@@ -55,6 +55,7 @@ void TestCli::wrongUsage_data()
     QTest::newRow("bad setting") << QStringList{u"settings"_s, u"no.such"_s};
     QTest::newRow("bad duration") << QStringList{u"pause"_s, u"--for"_s, u"soon"_s};
     QTest::newRow("window option") << QStringList{u"--minimised"_s, u"sync"_s};
+    QTest::newRow("a plan without its file") << QStringList{u"plan"_s, u"--csv"_s};
     QTest::newRow("bad profile") << QStringList{u"--profile"_s, u"../x"_s, u"status"_s};
 }
 

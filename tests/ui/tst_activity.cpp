@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 #include "stopwatch.h"
-#include "ui/window/csvexport.h"
+#include "ui/words/csv.h"
 #include "ui/window/mainwindow.h"
 
 #include <QComboBox>

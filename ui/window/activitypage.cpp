@@ -7,15 +7,13 @@
 #include "ui/window/csvexport.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/eventfilterbar.h"
+#include "ui/window/eventscsv.h"
 #include "ui/window/eventsmodel.h"
 #include "ui/window/ownwords.h"
 #include "ui/window/runsmodel.h"
 #include "ui/window/table.h"
-#include "ui/words/standing.h"
 
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,6 +36,7 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
     , m_details(new OwnWords)
     , m_notice(new Notice)
     , m_export(new QPushButton(tr("E&xport…")))
+    , m_saver(new CsvSaver(m_notice, this))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
     , m_refresh(
@@ -98,7 +97,7 @@ QWidget *ActivityPage::makeEvents()
     title->setBuddy(m_eventTable);
     m_export->setObjectName(u"exportEvents"_s);
     m_export->setToolTip(tr("Saves what this list shows as a table for spreadsheets (CSV)"));
-    connect(m_export, &QPushButton::clicked, this, &ActivityPage::chooseExportFile);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportEvents);
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_details, 1);
@@ -176,40 +175,14 @@ void ActivityPage::showDetails()
     m_details->say(event.fileName, EventsModel::reasonOf(event), event.detail);
 }
 
-void ActivityPage::chooseExportFile()
+void ActivityPage::exportEvents()
 {
-    auto *dialog = new QFileDialog(window(), tr("Export"), QDir::homePath(),
-                                   tr("Tables for spreadsheets (*.csv)"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("immirror-activity", "the name of a file") + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
-    dialog->open();
-}
-
-void ActivityPage::exportTo(const QString &path)
-{
-    auto reader = m_service.openReader();
-    if (!reader) {
-        m_notice->say(Notice::Trouble, words::inWindow(reader.error()), reader.error().detail);
-        return;
-    }
-    delete m_exporting;
-    m_exporting = new CsvExport(std::move(*reader), m_events->filter(), path, this);
-    m_notice->say(Notice::Busy, tr("Exporting"));
-    connect(m_exporting, &CsvExport::finished, this, [this, path](int rows) {
-        m_exporting->deleteLater();
-        m_notice->say(
-            Notice::Good,
-            tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    m_saver->ask(tr("immirror-activity", "the name of a file"), [this]() -> Result<CsvTable> {
+        auto reader = m_service.openReader();
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return eventsCsv(*std::move(reader), m_events->filter());
     });
-    connect(m_exporting, &CsvExport::failed, this, [this](const Error &error) {
-        m_exporting->deleteLater();
-        m_notice->say(Notice::Trouble, words::inWindow(error), error.detail);
-    });
-    m_exporting->start();
 }
 
 QByteArray ActivityPage::layoutState() const

@@ -5,7 +5,6 @@
 #include "service/syncservice.h"
 #include "ui/window/throttle.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -14,7 +13,7 @@ class QStackedWidget;
 
 namespace immirror {
 
-class CsvExport;
+class CsvSaver;
 class EventFilterBar;
 class EventsModel;
 class Notice;
@@ -44,8 +43,7 @@ private:
     void followLatest();
     void filterEvents();
     void showDetails();
-    void chooseExportFile();
-    void exportTo(const QString &path);
+    void exportEvents();
 
     SyncService &m_service;
     qint64 m_identity = 0; ///< whose runs are shown
@@ -57,10 +55,10 @@ private:
     OwnWords *m_details;
     Notice *m_notice;
     QPushButton *m_export;
+    CsvSaver *m_saver;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     Throttle m_refresh;
-    QPointer<CsvExport> m_exporting;
 };
 
 } // namespace immirror

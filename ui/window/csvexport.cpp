@@ -2,58 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/csvexport.h"
 
-#include "ui/window/eventsmodel.h"
+#include "ui/accounts/notice.h"
+#include "ui/words/standing.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QTimer>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pageSize = 200;
-
-QString csvField(QString text)
-{
-    // A file name may begin with anything; a spreadsheet computes what begins with one of these.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
-    if (!quoted)
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QStringList fieldsOf(const LedgerReader::EventRow &row, const ActionLooks &looks)
-{
-    const Event &event = row.event;
-    return {event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            QString::number(row.runId),
-            event.albumName,
-            event.fileName,
-            looks.of(event.action).text,
-            EventsModel::reasonOf(event),
-            event.detail};
-}
-
-} // namespace
-
-QByteArray csvLine(const QStringList &fields)
-{
-    QStringList quoted;
-    for (const QString &field : fields)
-        quoted << csvField(field);
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
-CsvExport::CsvExport(std::unique_ptr<LedgerReader> reader, const LedgerReader::EventFilter &filter,
-                     const QString &path, QObject *parent)
+CsvExport::CsvExport(CsvTable table, const QString &path, QObject *parent)
     : QObject(parent)
-    , m_reader(std::move(reader))
-    , m_filter(filter)
+    , m_table(std::move(table))
     , m_file(path)
 {
 }
@@ -64,24 +26,21 @@ void CsvExport::start()
         fail({.kind = ErrorKind::FileUnreadable});
         return;
     }
-    m_file.write("\xEF\xBB\xBF" +
-                 csvLine({tr("Time"), tr("Sync"), tr("Album"), tr("Photo"), tr("What happened"),
-                          tr("Why"), tr("In the server's own words")}));
+    m_file.write(m_table.head);
     step();
 }
 
 void CsvExport::step()
 {
-    const auto page = m_reader->events(m_filter, m_before, pageSize);
+    const auto page = m_table.next();
     if (!page) {
         fail(page.error());
         return;
     }
-    for (const LedgerReader::EventRow &row : *page)
-        m_file.write(csvLine(fieldsOf(row, m_looks)));
+    for (const QByteArray &line : *page)
+        m_file.write(line);
     m_rows += static_cast<int>(page->size());
-    if (page->size() == pageSize) {
-        m_before = page->back().id;
+    if (!page->isEmpty()) {
         // Not 0: that is a posted event, and those go on and on before any input is looked at.
         QTimer::singleShot(std::chrono::milliseconds(1), this, &CsvExport::step);
     } else if (m_file.commit()) {
@@ -99,6 +58,49 @@ void CsvExport::fail(Error error)
     }
     m_file.cancelWriting();
     Q_EMIT failed(error);
+}
+
+CsvSaver::CsvSaver(Notice *notice, QWidget *parent)
+    : QObject(parent)
+    , m_widget(parent)
+    , m_notice(notice)
+{
+}
+
+void CsvSaver::ask(const QString &fileName, std::function<Result<CsvTable>()> make)
+{
+    auto *dialog = new QFileDialog(m_widget->window(), tr("Export"), QDir::homePath(),
+                                   tr("Tables for spreadsheets (*.csv)"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(fileName + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, make = std::move(make)](const QString &path) { save(path, make()); });
+    dialog->open();
+}
+
+void CsvSaver::save(const QString &path, const Result<CsvTable> &table)
+{
+    if (!table) {
+        m_notice->say(Notice::Trouble, words::inWindow(table.error()), table.error().detail);
+        return;
+    }
+    delete m_exporting;
+    m_exporting = new CsvExport(*table, path, this);
+    m_notice->say(Notice::Busy, tr("Exporting"));
+    connect(m_exporting, &CsvExport::finished, this, [this, path](int rows) {
+        m_exporting->deleteLater();
+        m_notice->say(
+            Notice::Good,
+            tr("%n row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_exporting, &CsvExport::failed, this, [this](const Error &error) {
+        m_exporting->deleteLater();
+        m_notice->say(Notice::Trouble, words::inWindow(error), error.detail);
+    });
+    m_exporting->start();
 }
 
 } // namespace immirror

@@ -2,26 +2,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/ledgerreader.h"
-#include "ui/window/looks.h"
+#include "base/error.h"
 
+#include <QPointer>
 #include <QSaveFile>
+
+#include <functional>
+
+class QWidget;
 
 namespace immirror {
 
-/// One line of RFC 4180, with its end; what a spreadsheet would take for a formula is made text.
-QByteArray csvLine(const QStringList &fields);
+class Notice;
 
-/// Writes the events that a filter lets through, the latest first, as a table for spreadsheets
-/// (UTF-8 with its mark). A page between two turns of the event loop; the file appears whole or
-/// not at all. Deleting it gives up.
+/// What becomes a table for spreadsheets (UTF-8 with its mark).
+struct CsvTable
+{
+    QByteArray head; ///< csvHead()
+    /// The next lines, some hundred at a time; none: that was all.
+    std::function<Result<QByteArrayList>()> next;
+};
+
+/// Writes a table into a file. A page between two turns of the event loop; the file appears whole
+/// or not at all. Deleting it gives up.
 class CsvExport : public QObject
 {
     Q_OBJECT
 
 public:
-    CsvExport(std::unique_ptr<LedgerReader> reader, const LedgerReader::EventFilter &filter,
-              const QString &path, QObject *parent);
+    CsvExport(CsvTable table, const QString &path, QObject *parent);
     void start();
 
 Q_SIGNALS:
@@ -32,12 +41,28 @@ private:
     void step();
     void fail(Error error);
 
-    const std::unique_ptr<LedgerReader> m_reader;
-    const LedgerReader::EventFilter m_filter;
-    const ActionLooks m_looks;
+    const CsvTable m_table;
     QSaveFile m_file;
-    qint64 m_before = 0;
     int m_rows = 0;
+};
+
+/// Asks for a file, writes a table into it, and says how that went. One table at a time.
+class CsvSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `notice` outlives it.
+    CsvSaver(Notice *notice, QWidget *parent);
+    /// `make` is called when a file is chosen. `fileName`: what is proposed, without its ending.
+    void ask(const QString &fileName, std::function<Result<CsvTable>()> make);
+
+private:
+    void save(const QString &path, const Result<CsvTable> &table);
+
+    QWidget *m_widget;
+    Notice *m_notice;
+    QPointer<CsvExport> m_exporting;
 };
 
 } // namespace immirror
