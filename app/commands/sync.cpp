@@ -270,6 +270,8 @@ private:
                 m_console.line(u"    %1: %2"_s.arg(skip.fileName, words::of(skip.reason)));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
+        if (lists.undated > 0)
+            m_console.line(u"  "_s + words::ofUndated(lists.undated));
         if (lists.dated > 0)
             m_console.line(Commands::tr("  %n of these go(es) as a copy with Immich's date in it, "
                                         "unless there is one: such a copy differs from the "

@@ -56,7 +56,8 @@ public:
     void cancelSync();
     void pause(const QDateTime &until = {}); ///< UTC; invalid: until resumed
     void resume();
-    QFuture<Result<std::vector<Engine::MirrorPlan>>> plan(const QStringList &albumIds);
+    QFuture<Result<std::vector<Engine::MirrorPlan>>> plan(const QStringList &albumIds,
+                                                          std::stop_token stop = {});
 
     // Setting up. `immich` nothing: the one that is connected.
     QFuture<Result<ImmichAccount>> testImmich(const ImmichInput &immich, std::stop_token stop);

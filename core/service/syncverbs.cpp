@@ -82,12 +82,14 @@ plansOf(SyncWorker &worker, QStringList albumIds, std::stop_token stop)
     co_return plans;
 }
 
-QFuture<Result<std::vector<Engine::MirrorPlan>>> SyncService::plan(const QStringList &albumIds)
+QFuture<Result<std::vector<Engine::MirrorPlan>>> SyncService::plan(const QStringList &albumIds,
+                                                                   std::stop_token stop)
 {
     return ask<Result<std::vector<Engine::MirrorPlan>>>(
-        [albumIds](Home &home, std::stop_token stop) {
-            return plansOf(home.worker(), albumIds, std::move(stop));
-        });
+        [albumIds](Home &home, std::stop_token token) {
+            return plansOf(home.worker(), albumIds, std::move(token));
+        },
+        std::move(stop));
 }
 
 // Setting up

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 #include "stopwatch.h"
-#include "ui/words/csv.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/csv.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -56,20 +56,18 @@ void AddAlbumsDialog::accept()
     m_notice->clear();
     m_buttons->setEnabled(false);
     onAnswer(m_service.addMirrors(albums), this,
-             [this, albumIds](const Result<void> &done) { added(done, albumIds); });
+             [this, albumIds](const Result<void> &done) { showAnswer(done, albumIds); });
 }
 
-void AddAlbumsDialog::added(const Result<void> &done, const QStringList &albumIds)
+void AddAlbumsDialog::showAnswer(const Result<void> &done, const QStringList &albumIds)
 {
     m_buttons->setEnabled(true);
     if (!done) {
         m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
         return;
     }
-    const State state = m_service.snapshot().standing.state;
-    if (state != State::Syncing && state != State::Paused)
-        m_service.syncNow(albumIds);
     QDialog::accept();
+    Q_EMIT added(albumIds);
 }
 
 } // namespace immirror

@@ -13,7 +13,8 @@ namespace immirror {
 class AlbumPicker;
 class Notice;
 
-/// More albums to mirror. Use open(); it deletes itself. `service` outlives it.
+/// More albums to mirror: what a sync of them would do, whoever opens it shows. Use open(); it
+/// deletes itself. `service` outlives it.
 class AddAlbumsDialog : public QDialog
 {
     Q_OBJECT
@@ -21,11 +22,14 @@ class AddAlbumsDialog : public QDialog
 public:
     explicit AddAlbumsDialog(SyncService &service, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void added(const QStringList &albumIds); ///< and nothing is synced yet
+
 protected:
     void accept() override; ///< adds them, and closes when that is done
 
 private:
-    void added(const Result<void> &done, const QStringList &albumIds);
+    void showAnswer(const Result<void> &done, const QStringList &albumIds);
 
     SyncService &m_service;
     AlbumPicker *m_picker;

@@ -10,6 +10,7 @@
 #include "ui/window/addalbumsdialog.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/mirrorsmodel.h"
+#include "ui/window/plandialog.h"
 #include "ui/window/rulesdialog.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
@@ -83,6 +84,8 @@ void AlbumsPage::makeActions()
                   [](const Mirror &mirror) { openWebPage(mirror.googleAlbumUrl); });
     m_sync = make(u"syncAlbum"_s, tr("Sync this al&bum now"),
                   [this](const Mirror &mirror) { m_service.syncNow({mirror.albumId}); });
+    m_plan = make(u"planAlbum"_s, tr("What a sync would &do…"),
+                  [this](const Mirror &mirror) { showPlan({mirror.albumId}); });
     m_pause = make(u"pauseAlbum"_s, tr("Pause this a&lbum"), [this](const Mirror &mirror) {
         tellOf(m_service.setMirrorPaused(mirror.id, true));
     });
@@ -123,8 +126,8 @@ QWidget *AlbumsPage::makeList()
     m_table->setRowContent(2, m_thumbnails->side());
 
     auto *buttons = new QVBoxLayout;
-    const QList<QAction *> actions{m_open,  m_sync, m_pause, m_resume, m_policy->menuAction(),
-                                   m_rules, m_stop};
+    const QList<QAction *> actions{
+        m_open, m_sync, m_plan, m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop};
     buttons->addWidget(makeButton(m_add));
     buttons->addSpacing(fontMetrics().height());
     for (QAction *action : actions) {
@@ -178,7 +181,7 @@ void AlbumsPage::showChosen()
 {
     const Mirror *mirror = chosen();
     const bool syncing = m_service.snapshot().standing.state == State::Syncing;
-    for (QAction *action : {m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop})
+    for (QAction *action : {m_plan, m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop})
         action->setEnabled(mirror);
     m_open->setEnabled(mirror && !mirror->googleAlbumUrl.isEmpty());
     m_sync->setEnabled(mirror && !syncing);
@@ -191,6 +194,13 @@ void AlbumsPage::showChosen()
 void AlbumsPage::addAlbums()
 {
     auto *dialog = new AddAlbumsDialog(m_service, window());
+    connect(dialog, &AddAlbumsDialog::added, this, &AlbumsPage::showPlan);
+    dialog->open();
+}
+
+void AlbumsPage::showPlan(const QStringList &albumIds)
+{
+    auto *dialog = new PlanDialog(m_service, albumIds, window());
     dialog->open();
 }
 

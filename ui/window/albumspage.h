@@ -39,6 +39,7 @@ private:
     qint64 mirrorInWork() const;
     const Mirror *chosen() const;
     void addAlbums();
+    void showPlan(const QStringList &albumIds);
     void askForRules(const Mirror &mirror);
     void askToStop(const Mirror &mirror);
     /// Says it if it went wrong.
@@ -54,6 +55,7 @@ private:
     QAction *m_add;
     QAction *m_open;
     QAction *m_sync;
+    QAction *m_plan;
     QAction *m_pause;
     QAction *m_resume;
     QMenu *m_policy;

@@ -5,6 +5,7 @@
 #include "base/question.h"
 #include "ui/accounts/notice.h"
 #include "ui/albums/thumbnails.h"
+#include "ui/window/plandialog.h"
 #include "ui/words/standing.h"
 #include "ui/words/words.h"
 
@@ -81,6 +82,7 @@ RemovalsDialog::RemovalsDialog(SyncService &service, qint64 mirrorId, const QStr
     , m_notice(new Notice)
     , m_remove(new QPushButton)
     , m_keep(new QPushButton(tr("&Keep them in Google's album")))
+    , m_plan(new QPushButton(tr("&Whole plan…")))
     , m_later(new QPushButton(tr("Decide &later")))
 {
     setObjectName(u"removalsDialog"_s);
@@ -102,23 +104,32 @@ RemovalsDialog::RemovalsDialog(SyncService &service, qint64 mirrorId, const QStr
     m_list->setGridSize(QSize(side * 3 / 2, side + fontMetrics().height() * 3));
     m_remove->setObjectName(u"acceptRemovals"_s);
     m_keep->setObjectName(u"keepRemovals"_s);
+    m_plan->setObjectName(u"wholePlan"_s);
+    m_plan->setToolTip(tr("What a sync of this album would do besides"));
     m_later->setObjectName(u"decideLater"_s);
 
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_remove, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
     buttons->addButton(m_later, QDialogButtonBox::RejectRole);
-    for (QPushButton *button : {m_remove, m_keep})
+    for (QPushButton *button : {m_remove, m_keep, m_plan})
         button->setAutoDefault(false);
     m_later->setDefault(true);
     connect(m_remove, &QPushButton::clicked, this, &RemovalsDialog::remove);
     connect(m_keep, &QPushButton::clicked, this, &RemovalsDialog::keep);
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        auto *dialog = new PlanDialog(m_service, {m_albumId}, this);
+        dialog->open();
+    });
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
     column->addWidget(m_notice);
-    column->addWidget(buttons);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_plan);
+    bottom->addWidget(buttons, 1);
+    column->addLayout(bottom);
     m_later->setFocus();
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(unit.width() * 100, unit.height() * 32);

@@ -40,6 +40,7 @@ private:
     Notice *m_notice;
     QPushButton *m_remove;
     QPushButton *m_keep;
+    QPushButton *m_plan;
     QPushButton *m_later;
 };
 

@@ -30,9 +30,12 @@ Table::Table(QWidget *parent)
     horizontalHeader()->setResizeContentsPrecision(0); // what is seen, not a thousand rows
     horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
     horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 2); // fitColumns() adds
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        m_columnsChosen = m_columnsChosen || (!m_fitting && column != m_mainColumn);
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int before, int now) {
+                const bool hidesOrShows = before == 0 || now == 0;
+                m_columnsChosen =
+                    m_columnsChosen || (!m_fitting && !hidesOrShows && column != m_mainColumn);
+            });
     fitRows();
 }
 
@@ -50,7 +53,11 @@ void Table::setModel(QAbstractItemModel *model)
                 viewport()->update();
             });
     connect(model, &QAbstractItemModel::dataChanged, this, &Table::fitColumns);
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        // Of a place below the end, Qt would take all rows for those that are seen.
+        scrollToTop();
+        fitColumns();
+    });
 }
 
 void Table::setEmptyText(const QString &text)

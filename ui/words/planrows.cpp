@@ -108,6 +108,13 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
     }
 }
 
+PlanCounts countsOf(const Engine::MirrorPlan &plan)
+{
+    PlanCounts counts{};
+    eachPlanRow(plan, [&counts](const PlanRow &row) { ++counts[row.what]; });
+    return counts;
+}
+
 QStringList planCsvTitles()
 {
     return {Plans::tr("Album"),   Plans::tr("Photo"),    Plans::tr("What"),
@@ -163,6 +170,8 @@ QString summaryOf(const PlanCounts &counts, qint64 bytesToSend)
         return Plans::tr("There are no photos.");
     if (bytesToSend > 0)
         phrases << Plans::tr("%1 to send").arg(bytes(bytesToSend));
+    for (QString &phrase : phrases)
+        phrase.replace(u' ', QChar::Nbsp); // lines break between them
     return phrases.join(QStringLiteral(" · "));
 }
 
@@ -231,10 +240,6 @@ QStringList notesOf(const Engine::MirrorPlan &one)
     if (!one.plan)
         return {of(Error{.kind = ErrorKind::NotFound, .service = Service::Immich})};
     QStringList notes;
-    if (const int undated = one.plan->undated(); undated > 0)
-        notes << Plans::tr("%n of the photos to send seem(s) to have no date of their own: Google "
-                           "Photos shows them on the day on which they are sent.",
-                           nullptr, undated);
     if (!one.plan->album.title.isEmpty())
         notes << Plans::tr("New title of Google's album: %1").arg(one.plan->album.title);
     if (!one.plan->album.coverAssetId.isEmpty())
@@ -242,6 +247,13 @@ QStringList notesOf(const Engine::MirrorPlan &one)
     if (!one.plan->listingComplete)
         notes << of(Error{.kind = ErrorKind::IncompleteListing});
     return notes;
+}
+
+QString ofUndated(int count)
+{
+    return Plans::tr("%n of the photos to send seem(s) to have no date of their own: Google "
+                     "Photos shows them on the day on which they are sent.",
+                     nullptr, count);
 }
 
 } // namespace words

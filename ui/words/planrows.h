@@ -45,6 +45,8 @@ using PlanCounts = std::array<int, PlanRow::whats>; ///< by PlanRow::What
 /// was not found.
 void eachPlanRow(const Engine::MirrorPlan &plan, const std::function<void(PlanRow)> &each);
 
+PlanCounts countsOf(const Engine::MirrorPlan &plan);
+
 /// The plan as a table for spreadsheets: what stands above its columns, and the fields of a row.
 QStringList planCsvTitles();
 QStringList planCsvFields(const PlanRow &row);
@@ -55,9 +57,11 @@ QString of(PlanRow::What what); ///< a word or two
 /// "3 to upload · 1 to link · 2.5 MB to send"; nothing is to be done: a sentence that says so.
 QString summaryOf(const PlanCounts &counts, qint64 bytesToSend);
 QString why(const PlanRow &row);
-/// What else is to be known of it, a sentence each; not that removals wait: what to do about that
-/// is another thing in a window than on a command line.
+/// What else is to be known of an album, a sentence each; not that removals wait: what to do about
+/// that is another thing in a window than on a command line.
 QStringList notesOf(const Engine::MirrorPlan &plan);
+/// What becomes of photos without a date: Plan::undated().
+QString ofUndated(int count);
 
 } // namespace words
 
