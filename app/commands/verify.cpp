@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "ui/words/comparison.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -37,54 +38,19 @@ QJsonObject verificationJson(const Verification &one)
             {u"differences"_s, differences}};
 }
 
-QString textOf(const Difference &one)
-{
-    switch (one.kind) {
-    case Difference::TakenOut:
-        return Commands::tr("taken out of Google's album");
-    case Difference::Back:
-        return Commands::tr("in Google's album again");
-    case Difference::Deleted:
-        return Commands::tr("deleted in Google Photos");
-    case Difference::Caption:
-        return Commands::tr("another caption in Google Photos");
-    case Difference::Adoptable:
-        return one.sure ? Commands::tr("in Google's album, unknown here; surely this photo")
-                        : Commands::tr("in Google's album, unknown here; likely this photo");
-    case Difference::Doubled:
-        return Commands::tr("a second time in Google's album: %1").arg(one.url);
-    case Difference::Extra:
-        return Commands::tr("in Google's album, and not of this Immich album: %1").arg(one.url);
-    }
-    Q_UNREACHABLE();
-}
-
 void tell(const Console &console, const Verification &one)
 {
-    console.line(Commands::tr("%1: %n photo(s) checked, %2 different", nullptr,
-                              static_cast<int>(one.checked))
-                     .arg(one.mirror.albumName)
-                     .arg(one.differences.size()));
+    console.line(words::headOf(one));
     if (one.albumGone)
         console.line(u"  "_s + words::of(Error{.kind = ErrorKind::AlbumGone}));
-    if (one.albumAdopted)
-        console.line(Commands::tr("  Google has an album of this title that Immirror made, and "
-                                  "nothing here knows it"));
-    if (!one.listingComplete)
-        console.line(u"  "_s + words::of(Error{.kind = ErrorKind::IncompleteListing}));
-    if (one.unreadable > 0)
-        console.line(
-            Commands::tr("  %n photo(s) of the album came from elsewhere first, and Google "
-                         "shows them to no program: whether one is missing cannot be told",
-                         nullptr, static_cast<int>(one.unreadable)));
-    for (const Difference &difference : one.differences)
-        console.line(u"  %1: %2"_s.arg(difference.fileName, textOf(difference)));
-}
-
-/// What a repair cannot put right, for nothing is ever removed that the ledger does not know.
-bool isLeft(const Difference &one)
-{
-    return one.kind == Difference::Doubled || one.kind == Difference::Extra;
+    for (const QString &note : words::notesOf(one))
+        console.line(u"  "_s + note);
+    for (const Difference &difference : one.differences) {
+        QString line = u"  %1: %2"_s.arg(difference.fileName, words::of(difference));
+        if (staysDifferent(difference)) // a person looks at it there
+            line += u' ' + difference.url;
+        console.line(line);
+    }
 }
 
 } // namespace
@@ -104,9 +70,9 @@ Task<int> verifyMirrors(CommandContext &context)
         [&](const Verification &one) {
             tell(context.console, one);
             albums.append(verificationJson(one));
-            different |= one.albumGone || one.albumAdopted || !one.differences.empty();
+            different |= !isAsItShouldBe(one);
             left |= one.albumGone ||
-                    std::any_of(one.differences.begin(), one.differences.end(), isLeft);
+                    std::any_of(one.differences.begin(), one.differences.end(), staysDifferent);
             if (one.repaired && (one.albumAdopted || !one.differences.empty()))
                 toSync << one.mirror.albumId;
         },

@@ -58,6 +58,10 @@ public:
     void resume();
     QFuture<Result<std::vector<Engine::MirrorPlan>>> plan(const QStringList &albumIds,
                                                           std::stop_token stop = {});
+    /// Compares with Google's albums, see verifyMirror(): a sync may not run meanwhile.
+    /// SyncRunning.
+    QFuture<Result<std::vector<Verification>>> verify(const QStringList &albumIds, Repair repair,
+                                                      std::stop_token stop = {});
 
     // Setting up. `immich` nothing: the one that is connected.
     QFuture<Result<ImmichAccount>> testImmich(const ImmichInput &immich, std::stop_token stop);

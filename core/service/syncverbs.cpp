@@ -92,6 +92,27 @@ QFuture<Result<std::vector<Engine::MirrorPlan>>> SyncService::plan(const QString
         std::move(stop));
 }
 
+static Task<Result<std::vector<Verification>>>
+verificationsOf(SyncWorker &worker, QStringList albumIds, Repair repair, std::stop_token stop)
+{
+    std::vector<Verification> all;
+    const auto keep = [&](Verification one) { all.push_back(std::move(one)); };
+    const auto done = co_await worker.verify(std::move(albumIds), repair, keep, std::move(stop));
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return all;
+}
+
+QFuture<Result<std::vector<Verification>>> SyncService::verify(const QStringList &albumIds,
+                                                               Repair repair, std::stop_token stop)
+{
+    return ask<Result<std::vector<Verification>>>(
+        [albumIds, repair](Home &home, std::stop_token token) {
+            return verificationsOf(home.worker(), albumIds, repair, std::move(token));
+        },
+        std::move(stop));
+}
+
 // Setting up
 
 QFuture<Result<ImmichAccount>> SyncService::testImmich(const ImmichInput &immich,

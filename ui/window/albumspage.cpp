@@ -14,6 +14,7 @@
 #include "ui/window/rulesdialog.h"
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
+#include "ui/window/verifydialog.h"
 #include "ui/window/webpage.h"
 #include "ui/words/standing.h"
 
@@ -86,6 +87,11 @@ void AlbumsPage::makeActions()
                   [this](const Mirror &mirror) { m_service.syncNow({mirror.albumId}); });
     m_plan = make(u"planAlbum"_s, tr("What a sync would &do…"),
                   [this](const Mirror &mirror) { showPlan({mirror.albumId}); });
+    m_verify =
+        make(u"verifyAlbum"_s, tr("Chec&k against Google's album…"), [this](const Mirror &mirror) {
+            auto *dialog = new VerifyDialog(m_service, mirror, window());
+            dialog->open();
+        });
     m_pause = make(u"pauseAlbum"_s, tr("Pause this a&lbum"), [this](const Mirror &mirror) {
         tellOf(m_service.setMirrorPaused(mirror.id, true));
     });
@@ -127,7 +133,8 @@ QWidget *AlbumsPage::makeList()
 
     auto *buttons = new QVBoxLayout;
     const QList<QAction *> actions{
-        m_open, m_sync, m_plan, m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop};
+        m_open,  m_sync, m_plan, m_verify, m_pause, m_resume, m_policy->menuAction(),
+        m_rules, m_stop};
     buttons->addWidget(makeButton(m_add));
     buttons->addSpacing(fontMetrics().height());
     for (QAction *action : actions) {
@@ -181,7 +188,8 @@ void AlbumsPage::showChosen()
 {
     const Mirror *mirror = chosen();
     const bool syncing = m_service.snapshot().standing.state == State::Syncing;
-    for (QAction *action : {m_plan, m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop})
+    for (QAction *action :
+         {m_plan, m_verify, m_pause, m_resume, m_policy->menuAction(), m_rules, m_stop})
         action->setEnabled(mirror);
     m_open->setEnabled(mirror && !mirror->googleAlbumUrl.isEmpty());
     m_sync->setEnabled(mirror && !syncing);

@@ -56,6 +56,7 @@ private:
     QAction *m_open;
     QAction *m_sync;
     QAction *m_plan;
+    QAction *m_verify;
     QAction *m_pause;
     QAction *m_resume;
     QMenu *m_policy;
