@@ -54,6 +54,7 @@ public:
     void begin(); ///< automatic ones too, from now on
     void syncNow(const QStringList &albumIds = {}, bool acceptRemovals = false);
     void cancelSync();
+    void holdBack(bool on);                  ///< automatic ones: see SyncWorker::holdBack()
     void pause(const QDateTime &until = {}); ///< UTC; invalid: until resumed
     void resume();
     QFuture<Result<std::vector<Engine::MirrorPlan>>> plan(const QStringList &albumIds,

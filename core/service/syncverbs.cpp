@@ -53,6 +53,16 @@ void SyncService::cancelSync()
         {});
 }
 
+void SyncService::holdBack(bool on)
+{
+    post(
+        [on](Home &home, std::stop_token) {
+            home.worker().holdBack(on);
+            return nothing();
+        },
+        {});
+}
+
 static Task<void> setPause(SyncWorker &worker, bool on, QDateTime until)
 {
     const auto done = on ? worker.pause(until) : worker.resume();

@@ -19,6 +19,7 @@ constexpr auto progressPause = 100ms; // at most ten a second
 constexpr auto publishPause = 1000ms; // counts come from the ledger: not with each photo
 constexpr auto longestSleep = 1h;     // somebody may set the clock
 constexpr auto shortestSleep = 1s;
+constexpr auto longestHold = 15min;
 constexpr auto wakingUp = 15s; // the network is not back at once
 
 bool isOver(const Run &run)
@@ -249,6 +250,12 @@ void SyncWorker::cancel()
         m_running->stop.request_stop();
 }
 
+void SyncWorker::holdBack(bool on)
+{
+    m_heldBackUntil = on ? m_environment.clock.now().addDuration(longestHold) : QDateTime();
+    decide();
+}
+
 Result<void> SyncWorker::pause(const QDateTime &until)
 {
     Settings &settings = m_environment.settings;
@@ -434,6 +441,10 @@ void SyncWorker::decide()
     publishSoon();
     if (!m_automatic)
         return;
+    if (now.due && m_heldBackUntil > m_environment.clock.now()) {
+        decideAfter(m_heldBackUntil);
+        return;
+    }
     if (now.due) {
         launch(runUnwatched({.askedByPerson = false}));
         return;

@@ -38,6 +38,9 @@ public:
     /// A run that nobody waits for: at once, or after the one that goes on.
     void ask(RunRequest request);
     void cancel(); ///< the run that goes on here, if any, and those asked for after it
+    /// While somebody looks at what a first sync would do, none starts by itself: for a quarter of
+    /// an hour at most, for windows are left open. What a person asks for runs all the same.
+    void holdBack(bool on);
     /// Until then, or until resumed where `until` is invalid. Cancels the run that goes on.
     Result<void> pause(const QDateTime &until);
     Result<void> resume();
@@ -97,6 +100,7 @@ private:
     std::optional<Error> m_lastTryError;
     QDateTime m_serverFreeAt; ///< the server of the last run's error asked for patience till then
     QDateTime m_nudgedAt;
+    QDateTime m_heldBackUntil;
     int m_decision = 0; ///< the number of the latest: earlier alarms are void
 
     Pace m_pace;

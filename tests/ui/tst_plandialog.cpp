@@ -34,6 +34,7 @@ private Q_SLOTS:
     void isAskedAgainAfterTrouble();
     void saysThatASyncRanMeanwhile();
     void comesBeforeTheFirstSyncOfWhatIsAdded();
+    void automaticSyncsWaitForIt();
     void mnemonicsAreUnique();
     void staysQuickWithManyRows();
 };
@@ -107,6 +108,28 @@ Preview ask(MainWindow &window, int row = 0)
 {
     window.findChild<QTableView *>(u"albums"_s)->selectRow(row);
     QTest::mouseClick(window.findChild<QPushButton *>(u"planAlbum"_s), Qt::LeftButton);
+    return Preview(window);
+}
+
+/// Adds all albums in a window that has none yet.
+Preview addAll(MainWindow &window)
+{
+    auto *offer = window.findChild<QPushButton *>(u"noAlbumsButton"_s);
+    if (!QTest::qWaitFor([&] { return offer->text() == u"Add albums…"_s; }))
+        qFatal("not connected");
+    QTest::mouseClick(offer, Qt::LeftButton);
+    auto *add = window.findChild<QDialog *>(u"addAlbumsDialog"_s);
+    auto *list = add->findChild<QAbstractItemView *>()->model();
+    if (!QTest::qWaitFor([&] { return list->rowCount() > 0; }))
+        qFatal("no albums");
+    for (int row = 0; row < list->rowCount(); ++row)
+        list->setData(list->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    auto *yes = add->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    if (!QTest::qWaitFor([&] { return yes->isEnabled(); }))
+        qFatal("nothing is chosen");
+    QTest::mouseClick(yes, Qt::LeftButton);
+    if (!QTest::qWaitFor([&] { return window.findChild<QDialog *>(u"planDialog"_s) != nullptr; }))
+        qFatal("no plan");
     return Preview(window);
 }
 
@@ -362,20 +385,8 @@ void TestPlanDialog::comesBeforeTheFirstSyncOfWhatIsAdded()
     desk.setUp({});
     MainWindow window(desk.service());
     window.show();
-    auto *offer = window.findChild<QPushButton *>(u"noAlbumsButton"_s);
-    QTRY_COMPARE(offer->text(), u"Add albums…"_s);
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
-    QTest::mouseClick(offer, Qt::LeftButton);
-    auto *add = window.findChild<QDialog *>(u"addAlbumsDialog"_s);
-    auto *view = add->findChild<QAbstractItemView *>();
-    QTRY_COMPARE(view->model()->rowCount(), 2);
-    for (int row = 0; row < 2; ++row)
-        view->model()->setData(view->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
-    auto *yes = add->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QTRY_VERIFY(yes->isEnabled());
-    QTest::mouseClick(yes, Qt::LeftButton);
-    QTRY_VERIFY(window.findChild<QDialog *>(u"planDialog"_s));
-    const Preview plan(window);
+    const Preview plan = addAll(window);
     QTRY_COMPARE(plan.rows().size(), 3); // of both, and of which is said
     QCOMPARE(plan.rows().last().mid(0, 3),
              (QStringList{u"Holiday_0000.jpg"_s, u"Holiday"_s, u"Upload"_s}));
@@ -389,6 +400,29 @@ void TestPlanDialog::comesBeforeTheFirstSyncOfWhatIsAdded()
     QTest::keyClick(plan.dialog, Qt::Key_Return);
     QVERIFY(ended.wait(30'000));
     QCOMPARE(ended.first().first().value<Run>().totals.uploaded, 3);
+}
+
+void TestPlanDialog::automaticSyncsWaitForIt()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 2);
+    desk.setUp({});
+    desk.service().begin(); // nothing is mirrored, so nothing runs; with an album it would at once
+    MainWindow window(desk.service());
+    window.show();
+    QSignalSpy ended(&desk.service(), &SyncService::runEnded);
+    const Preview plan = addAll(window);
+    QTRY_COMPARE(plan.rows().size(), 2);
+    QCOMPARE(plan.summary().value(2),
+             u"Unless you sync now, an automatic sync does it when you close this."_s);
+    QCOMPARE(desk.service().snapshot().standing.state, State::Idle);
+    QCOMPARE(ended.count(), 0);
+    QCOMPARE(desk.google.count(u"upload"_s), 0);
+    QTest::mouseClick(plan.button(u"closePlan"_s), Qt::LeftButton);
+    QTRY_VERIFY(!plan.dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    QCOMPARE(ended.first().first().value<Run>().totals.uploaded, 2);
+    QVERIFY(!ended.first().at(1).toBool()); // by itself
 }
 
 void TestPlanDialog::mnemonicsAreUnique()

@@ -242,10 +242,12 @@ void TestVerifyDialog::tellsWhatItLeavesAlone()
     QCOMPARE(check.rows().size(), 2);
     shoot(*check.dialog, u"verify-both"_s);
     QTest::mouseClick(check.button(u"repair"_s), Qt::LeftButton);
-    QTRY_VERIFY(check.button(u"syncRepaired"_s)->isVisible());
-    QCOMPARE(check.text(), (QStringList{u"Repaired. This is what a sync does now:"_s,
+    QTRY_VERIFY(check.button(u"wholePlan"_s)->isVisible());
+    QCOMPARE(check.text(), (QStringList{u"Repaired. There is nothing left to do for a sync:"_s,
                                         u"1 to leave out · 2 to leave as it is"_s}));
     QCOMPARE(check.rows().size(), 1);
+    QCOMPARE(check.buttons(), (QStringList{u"closeVerify"_s, u"openDifference"_s, u"wholePlan"_s}));
+    QCOMPARE(check.defaultButton(), u"closeVerify"_s);
     shoot(*check.dialog, u"verify-left"_s);
 }
 
@@ -273,7 +275,7 @@ void TestVerifyDialog::adoptsAnAlbumOfALostLedger()
                  qPrintable(row.last()));
     shoot(*check.dialog, u"verify-adopt"_s);
     QTest::mouseClick(check.button(u"repair"_s), Qt::LeftButton);
-    QTRY_VERIFY(check.button(u"syncRepaired"_s)->isVisible());
+    QTRY_VERIFY(check.button(u"wholePlan"_s)->isVisible());
     QCOMPARE(check.text().last(), u"3 to leave as it is"_s);
     QCOMPARE(desk.google.albums().size(), 1U);
 }

@@ -55,6 +55,7 @@ void AddAlbumsDialog::accept()
         albumIds << album.albumId;
     m_notice->clear();
     m_buttons->setEnabled(false);
+    m_service.holdBack(true); // first: else a sync may begin with what is added
     onAnswer(m_service.addMirrors(albums), this,
              [this, albumIds](const Result<void> &done) { showAnswer(done, albumIds); });
 }
@@ -63,6 +64,7 @@ void AddAlbumsDialog::showAnswer(const Result<void> &done, const QStringList &al
 {
     m_buttons->setEnabled(true);
     if (!done) {
+        m_service.holdBack(false);
         m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
         return;
     }

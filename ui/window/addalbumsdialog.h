@@ -23,7 +23,8 @@ public:
     explicit AddAlbumsDialog(SyncService &service, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void added(const QStringList &albumIds); ///< and nothing is synced yet
+    /// Nothing of them is synced yet, and by itself nothing is: see SyncService::holdBack().
+    void added(const QStringList &albumIds);
 
 protected:
     void accept() override; ///< adds them, and closes when that is done

@@ -202,14 +202,19 @@ void AlbumsPage::showChosen()
 void AlbumsPage::addAlbums()
 {
     auto *dialog = new AddAlbumsDialog(m_service, window());
-    connect(dialog, &AddAlbumsDialog::added, this, &AlbumsPage::showPlan);
+    connect(dialog, &AddAlbumsDialog::added, this, [this](const QStringList &albumIds) {
+        const QDialog *plan = showPlan(albumIds);
+        connect(plan, &QObject::destroyed, &m_service,
+                [service = &m_service] { service->holdBack(false); });
+    });
     dialog->open();
 }
 
-void AlbumsPage::showPlan(const QStringList &albumIds)
+QDialog *AlbumsPage::showPlan(const QStringList &albumIds)
 {
     auto *dialog = new PlanDialog(m_service, albumIds, window());
     dialog->open();
+    return dialog;
 }
 
 void AlbumsPage::askForRules(const Mirror &mirror)

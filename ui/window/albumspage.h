@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -39,7 +40,7 @@ private:
     qint64 mirrorInWork() const;
     const Mirror *chosen() const;
     void addAlbums();
-    void showPlan(const QStringList &albumIds);
+    QDialog *showPlan(const QStringList &albumIds);
     void askForRules(const Mirror &mirror);
     void askToStop(const Mirror &mirror);
     /// Says it if it went wrong.

@@ -34,19 +34,6 @@ bool isThere(const Engine::MirrorPlan &one)
     return one.plan.has_value();
 }
 
-/// Whether a sync would do anything at Google, and without a person's yes to removals.
-bool hasWork(const Engine::MirrorPlan &one)
-{
-    if (!one.plan)
-        return false;
-    const Plan &plan = *one.plan;
-    const bool removes =
-        plan.count(Departure::Remove) > 0 && !plan.removalsHeld; // else they go on waiting
-    return !plan.arrivals.empty() || !plan.recaptions.empty() || removes ||
-           plan.count(Departure::Superseded) > 0 || !plan.album.title.isEmpty() ||
-           !plan.album.coverAssetId.isEmpty();
-}
-
 /// The rows that are shown, some hundred at a time.
 CsvTable tableOf(const PlanModel &model)
 {
@@ -144,15 +131,20 @@ QWidget *PlanDialog::makeButtons()
     m_export->setToolTip(tr("Saves what this list shows as a table for spreadsheets (CSV)"));
     m_sync->setObjectName(u"syncPlan"_s);
     m_close->setObjectName(u"closePlan"_s);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     buttons->addButton(m_sync, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     m_export->setAutoDefault(false);
     connect(m_export, &QPushButton::clicked, this, &PlanDialog::exportRows);
     connect(m_sync, &QPushButton::clicked, this, &PlanDialog::sync);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    return buttons;
+    row->setContentsMargins({});
+    row->addWidget(m_export);
+    row->addStretch();
+    row->addWidget(buttons);
+    return widget;
 }
 
 void PlanDialog::look()
@@ -236,9 +228,11 @@ void PlanDialog::sayWhatComes(const Plans &plans)
         lines << tr("There is nothing to do.");
     const QDateTime next = m_service.snapshot().standing.nextSyncAt;
     if (works && next.isValid())
-        lines << tr("Unless you sync now, the next automatic sync does it %1.",
-                    "%1: tomorrow at 15:00")
-                     .arg(words::at(next));
+        lines << (next > QDateTime::currentDateTimeUtc()
+                      ? tr("Unless you sync now, the next automatic sync does it %1.",
+                           "%1: tomorrow at 15:00")
+                            .arg(words::at(next))
+                      : tr("Unless you sync now, an automatic sync does it when you close this."));
     if (plans.empty())
         lines = {tr("This album is not mirrored any more.")};
     else if (std::any_of(plans.begin(), plans.end(), isThere))

@@ -14,6 +14,7 @@ PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_leaving(stateIcon(State::Attention))
     , m_held(stateIcon(State::Paused))
+    , m_none(lookOf(Action::Skipped).icon)
     , m_rows(std::make_shared<const std::vector<PlanRow>>())
 {
 }
@@ -67,8 +68,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PlanRow &row = this->row(index.row());
-    if (role == Qt::DecorationRole && index.column() == What && row.what == PlanRow::Remove)
-        return row.held ? m_held : m_leaving;
+    if (role == Qt::DecorationRole && index.column() == What)
+        return iconOf(row);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -86,6 +87,13 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant PlanModel::iconOf(const PlanRow &row) const
+{
+    if (row.what == PlanRow::Remove)
+        return row.held ? m_held : m_leaving;
+    return m_counts[PlanRow::Remove] > 0 ? m_none : QVariant();
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -40,8 +40,11 @@ public:
 private:
     void filterRows();
 
+    QVariant iconOf(const PlanRow &row) const;
+
     const QIcon m_leaving;
     const QIcon m_held;
+    const QIcon m_none; ///< beside those two, so that words stand under words
     Filter m_filter;
     Rows m_rows;
     std::vector<std::size_t> m_shown;

@@ -125,11 +125,9 @@ RemovalsDialog::RemovalsDialog(SyncService &service, qint64 mirrorId, const QStr
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
+    column->addWidget(m_plan, 0, Qt::AlignLeading);
     column->addWidget(m_notice);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_plan);
-    bottom->addWidget(buttons, 1);
-    column->addLayout(bottom);
+    column->addWidget(buttons);
     m_later->setFocus();
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(unit.width() * 100, unit.height() * 32);

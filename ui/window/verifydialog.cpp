@@ -100,9 +100,9 @@ QWidget *VerifyDialog::makeButtons()
     m_plan->setObjectName(u"wholePlan"_s);
     m_sync->setObjectName(u"syncRepaired"_s);
     m_close->setObjectName(u"closeVerify"_s);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(makeButton(m_open), QDialogButtonBox::ActionRole);
-    buttons->addButton(m_plan, QDialogButtonBox::ActionRole);
     buttons->addButton(m_repair, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_sync, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
@@ -114,7 +114,12 @@ QWidget *VerifyDialog::makeButtons()
     });
     connect(m_sync, &QPushButton::clicked, this, &VerifyDialog::sync);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    return buttons;
+    row->setContentsMargins({});
+    row->addWidget(makeButton(m_open));
+    row->addWidget(m_plan);
+    row->addStretch();
+    row->addWidget(buttons);
+    return widget;
 }
 
 void VerifyDialog::take(Step step)
@@ -223,7 +228,9 @@ void VerifyDialog::showPutRight(const Verification &one)
 
 void VerifyDialog::showPlans(const Plans &plans)
 {
-    QStringList lines{tr("Repaired. This is what a sync does now:")};
+    const bool works = std::any_of(plans.begin(), plans.end(), hasWork);
+    QStringList lines{works ? tr("Repaired. This is what a sync does now:")
+                            : tr("Repaired. There is nothing left to do for a sync:")};
     for (const Engine::MirrorPlan &one : plans) {
         if (one.plan)
             lines << words::summaryOf(countsOf(one), one.plan->bytesToSend());
@@ -233,8 +240,8 @@ void VerifyDialog::showPlans(const Plans &plans)
     }
     say(lines);
     m_plan->show();
-    m_sync->show();
-    makeDefault(m_sync);
+    m_sync->setVisible(works);
+    makeDefault(works ? m_sync : m_close);
 }
 
 void VerifyDialog::say(const QStringList &lines)

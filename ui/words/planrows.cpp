@@ -115,6 +115,17 @@ PlanCounts countsOf(const Engine::MirrorPlan &plan)
     return counts;
 }
 
+bool hasWork(const Engine::MirrorPlan &one)
+{
+    if (!one.plan)
+        return false;
+    const Plan &plan = *one.plan;
+    const bool removes = plan.count(Departure::Remove) > 0 && !plan.removalsHeld;
+    return !plan.arrivals.empty() || !plan.recaptions.empty() || removes ||
+           plan.count(Departure::Superseded) > 0 || !plan.album.title.isEmpty() ||
+           !plan.album.coverAssetId.isEmpty();
+}
+
 QStringList planCsvTitles()
 {
     return {Plans::tr("Album"),   Plans::tr("Photo"),    Plans::tr("What"),

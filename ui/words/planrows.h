@@ -46,6 +46,8 @@ using PlanCounts = std::array<int, PlanRow::whats>; ///< by PlanRow::What
 void eachPlanRow(const Engine::MirrorPlan &plan, const std::function<void(PlanRow)> &each);
 
 PlanCounts countsOf(const Engine::MirrorPlan &plan);
+/// Whether a sync would change anything at Google, removals that go on waiting aside.
+bool hasWork(const Engine::MirrorPlan &plan);
 
 /// The plan as a table for spreadsheets: what stands above its columns, and the fields of a row.
 QStringList planCsvTitles();

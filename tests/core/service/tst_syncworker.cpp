@@ -137,6 +137,7 @@ private Q_SLOTS:
     void bandwidthLimitChangesMeanwhile();
     void pauseEndsTheRun();
     void pauseForAWhile();
+    void isHeldBackForAWhile();
     void meteredEndsOnlyAutomaticRuns();
     void theDayIsUsedUp();
     void overlappingWrites();
@@ -244,6 +245,38 @@ void TestSyncWorker::pauseEndsTheRun()
     QCOMPARE(w.latest.counts.ok, 40);
 }
 
+void TestSyncWorker::isHeldBackForAWhile()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.worker->holdBack(true);
+    w.worker->begin();
+    w.settle();
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    w.clock.advance(14min);
+    w.settle();
+    QVERIFY(w.runs.empty());
+    w.clock.advance(2min); // whoever looked has gone
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].totals.uploaded, 3);
+
+    w.worker->holdBack(true);
+    w.worker->ask({}); // a person's does not wait
+    QVERIFY(w.untilRuns(2));
+    w.clock.advance(14min);
+    w.worker->holdBack(true);
+    w.clock.advance(50min); // an hour after the last one
+    QVERIFY(w.untilRuns(3));
+    w.worker->holdBack(true);
+    w.clock.advance(1h - 1min);
+    w.worker->holdBack(true);
+    w.clock.advance(2min);
+    w.settle();
+    QCOMPARE(w.runs.size(), 3U);
+    w.worker->holdBack(false);
+    QVERIFY(w.untilRuns(4));
+}
+
 void TestSyncWorker::pauseForAWhile()
 {
     World w;
@@ -294,7 +327,8 @@ void TestSyncWorker::theDayIsUsedUp()
     QVERIFY(until > nextPacificMidnight(w.clock.now()).addSecs(299));
     QCOMPARE(w.latest.standing.nextSyncAt, until);
     QCOMPARE(w.latest.quotaByKind.value(u"albumCreate"_s), 1);
-    QVERIFY(w.latest.quotaUsedToday() >= 20 && w.latest.quotaUsedToday() <= 20 + RunRequest().parallel);
+    QVERIFY(w.latest.quotaUsedToday() >= 20 &&
+            w.latest.quotaUsedToday() <= 20 + RunRequest().parallel);
 
     w.restart();
     w.worker->begin();
