@@ -19,8 +19,9 @@ void onAnswer(QFuture<T> future, QObject *context, Answered answered)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, answered = std::move(answered)]() mutable {
                          watcher->deleteLater();
-                         if (watcher->future().resultCount() > 0)
-                             answered(watcher->result());
+                         const QFuture<T> done = watcher->future();
+                         if (done.resultCount() > 0)
+                             answered(*done.constBegin()); // no copy: it may be a big plan
                      });
     watcher->setFuture(future);
 }

@@ -169,6 +169,7 @@ void TestPlanDialog::showsAFirstSyncAndStartsIt()
     QVERIFY(!plan.table()->isVisible());
     QVERIFY(!plan.sync()->isEnabled());
     QTRY_VERIFY(plan.isShown());
+    shoot(*plan.dialog, u"plan-first"_s);
     QCOMPARE(plan.dialog->windowTitle(), u"What a sync would do: Garden"_s);
     QCOMPARE(plan.summary(),
              (QStringList{u"3 to upload · 72 bytes to send"_s, words::ofUndated(3)}));
@@ -181,7 +182,6 @@ void TestPlanDialog::showsAFirstSyncAndStartsIt()
     QVERIFY(plan.sync()->isDefault());
     QVERIFY(QTest::qWaitForWindowActive(plan.dialog));
     QTRY_VERIFY(plan.sync()->hasFocus());
-    shoot(*plan.dialog, u"plan-first"_s);
     QCOMPARE(desk.google.count(u"upload"_s), 0);
 
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
@@ -200,6 +200,7 @@ void TestPlanDialog::showsEveryKind()
     QTRY_COMPARE(window.findChild<QTableView *>(u"albums"_s)->model()->rowCount(), 2);
     const Preview plan = ask(window);
     QTRY_VERIFY(plan.isShown());
+    shoot(*plan.dialog, u"plan-everything"_s);
     QCOMPARE(plan.summary().first(),
              u"2 to remove from Google's album · 1 to upload · 1 to link · 1 to replace · 1 "
              "caption(s) to change · 1 to leave out · 17 to leave as it is · 24 bytes to send"_s);
@@ -215,7 +216,6 @@ void TestPlanDialog::showsEveryKind()
             {u"new.jpg"_s, u"Upload"_s, u"New; seems to have no date of its own"_s},
             {u"Garden_0002.jpg"_s, u"Change the caption"_s, u"Its description changed in Immich"_s},
             {u"Garden_0003.jpg"_s, u"Leave out"_s, u"Hidden in Immich"_s}}));
-    shoot(*plan.dialog, u"plan-everything"_s);
     QCOMPARE(
         plan.offered(),
         (QStringList{u"All but unchanged ones (7)"_s, u"Remove from the album (2)"_s,
@@ -283,25 +283,25 @@ void TestPlanDialog::saysThatThereIsNothingToDo()
     {
         const Preview plan = ask(window);
         QTRY_VERIFY(plan.isShown());
+        shoot(*plan.dialog, u"plan-nothing"_s);
         QCOMPARE(plan.summary(),
                  (QStringList{u"2 to leave as it is"_s, u"There is nothing to do."_s}));
         QCOMPARE(plan.rows(), QList<QStringList>());
         QVERIFY(!plan.sync()->isEnabled());
         QVERIFY(plan.button(u"closePlan"_s)->isDefault());
-        shoot(*plan.dialog, u"plan-nothing"_s);
         QTest::mouseClick(plan.button(u"closePlan"_s), Qt::LeftButton);
         QTRY_VERIFY(!plan.dialog);
     }
     desk.immich.deleteAlbum(album); // then Google's is left alone
     const Preview plan = ask(window);
     QTRY_VERIFY(plan.isShown());
+    shoot(*plan.dialog, u"plan-album-gone"_s);
     QCOMPARE(
         plan.summary(),
         (QStringList{words::of(Error{.kind = ErrorKind::NotFound, .service = Service::Immich})}));
     QVERIFY(!plan.table()->isVisible());
     QVERIFY(!plan.sync()->isEnabled());
     QVERIFY(!plan.button(u"exportPlan"_s)->isEnabled());
-    shoot(*plan.dialog, u"plan-album-gone"_s);
 }
 
 void TestPlanDialog::heldRemovalsWait()
@@ -325,13 +325,13 @@ void TestPlanDialog::heldRemovalsWait()
     QTest::mouseClick(review->findChild<QPushButton *>(u"wholePlan"_s), Qt::LeftButton);
     const Preview plan(*review);
     QTRY_VERIFY(plan.isShown());
+    shoot(*plan.dialog, u"plan-held"_s);
     QCOMPARE(plan.summary(),
              (QStringList{u"4 to remove from Google's album · 6 to leave as it is"_s,
                           u"So many would leave Google's album at once that 4 removal(s) wait for "
                           "your yes, on the page of problems."_s}));
     QCOMPARE(plan.rows().size(), 4);
     QVERIFY(!plan.sync()->isEnabled()); // which would do nothing about them
-    shoot(*plan.dialog, u"plan-held"_s);
     QTest::mouseClick(plan.button(u"closePlan"_s), Qt::LeftButton);
     QTRY_VERIFY(!plan.dialog);
     QVERIFY(review->isVisible());

@@ -141,12 +141,12 @@ void TestVerifyDialog::saysThatAllIsAsItShouldBe()
     QCOMPARE(check.buttons(), QStringList{u"closeVerify"_s});
     shoot(*check.dialog, u"verify-busy"_s);
     QTRY_VERIFY(check.isCompared());
+    shoot(*check.dialog, u"verify-well"_s);
     QCOMPARE(check.text(), (QStringList{u"Garden: 3 photo(s) checked, 0 different"_s,
                                         u"Google's album is as it should be."_s}));
     QCOMPARE(check.rows(), QList<QStringList>());
     QCOMPARE(check.buttons(), QStringList{u"closeVerify"_s});
     QCOMPARE(check.defaultButton(), u"closeVerify"_s);
-    shoot(*check.dialog, u"verify-well"_s);
 }
 
 void TestVerifyDialog::saysThatThereIsNoAlbumYet()
@@ -169,25 +169,25 @@ void TestVerifyDialog::putsRightWhatWasTakenOut()
     check.takeOut(1);
     check.ask();
     QTRY_VERIFY(check.isCompared());
+    shoot(*check.dialog, u"verify-taken-out"_s);
     QCOMPARE(check.text(), (QStringList{u"Garden: 3 photo(s) checked, 1 different"_s, repairs}));
     QCOMPARE(check.rows(),
              (QList<QStringList>{{u"Garden_0001.jpg"_s, u"Taken out of Google's album"_s}}));
     QCOMPARE(check.buttons(), (QStringList{u"closeVerify"_s, u"openDifference"_s, u"repair"_s}));
     QCOMPARE(check.defaultButton(), u"repair"_s);
     QVERIFY(QTest::qWaitForWindowActive(check.dialog));
-    shoot(*check.dialog, u"verify-taken-out"_s);
     QVERIFY(check.button(u"openDifference"_s)->isEnabled()); // it is in the library
     QTest::mouseClick(check.button(u"openDifference"_s), Qt::LeftButton);
     QCOMPARE(desk.opened.last().host(), u"photos.google.com"_s);
 
     QTest::mouseClick(check.button(u"repair"_s), Qt::LeftButton);
     QTRY_VERIFY(check.button(u"syncRepaired"_s)->isVisible());
+    shoot(*check.dialog, u"verify-repaired"_s);
     QCOMPARE(check.text(), (QStringList{u"Repaired. This is what a sync does now:"_s,
                                         u"1 to link · 2 to leave as it is"_s}));
     QCOMPARE(check.rows(), QList<QStringList>());
     QCOMPARE(check.buttons(), (QStringList{u"closeVerify"_s, u"syncRepaired"_s, u"wholePlan"_s}));
     QCOMPARE(check.defaultButton(), u"syncRepaired"_s);
-    shoot(*check.dialog, u"verify-repaired"_s);
     QTest::mouseClick(check.button(u"wholePlan"_s), Qt::LeftButton);
     auto *plan = check.dialog->findChild<QDialog *>(u"planDialog"_s);
     QVERIFY(plan);
@@ -235,12 +235,12 @@ void TestVerifyDialog::tellsWhatItLeavesAlone()
     check.takeOut(0);
     check.ask();
     QTRY_VERIFY(check.isCompared());
+    shoot(*check.dialog, u"verify-both"_s);
     QCOMPARE(check.text().size(), 4);
     QCOMPARE(check.text().at(1),
              u"What somebody took out stays out, unless the album's rules say otherwise: see "
              "“What is mirrored…”."_s);
     QCOMPARE(check.rows().size(), 2);
-    shoot(*check.dialog, u"verify-both"_s);
     QTest::mouseClick(check.button(u"repair"_s), Qt::LeftButton);
     QTRY_VERIFY(check.button(u"wholePlan"_s)->isVisible());
     QCOMPARE(check.text(), (QStringList{u"Repaired. There is nothing left to do for a sync:"_s,
@@ -265,6 +265,7 @@ void TestVerifyDialog::adoptsAnAlbumOfALostLedger()
     check.window->show();
     check.ask();
     QTRY_VERIFY(check.isCompared());
+    shoot(*check.dialog, u"verify-adopt"_s);
     QCOMPARE(check.text(), (QStringList{u"Garden: 0 photo(s) checked, 3 different"_s,
                                         u"Google has an album of this title that Immirror made, "
                                         "and nothing here knows it."_s,
@@ -273,7 +274,6 @@ void TestVerifyDialog::adoptsAnAlbumOfALostLedger()
     for (const QStringList &row : check.rows())
         QVERIFY2(row.last().startsWith(u"In Google's album, unknown here; "_s),
                  qPrintable(row.last()));
-    shoot(*check.dialog, u"verify-adopt"_s);
     QTest::mouseClick(check.button(u"repair"_s), Qt::LeftButton);
     QTRY_VERIFY(check.button(u"wholePlan"_s)->isVisible());
     QCOMPARE(check.text().last(), u"3 to leave as it is"_s);
