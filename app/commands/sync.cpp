@@ -218,7 +218,7 @@ public:
                          {u"found"_s, one.plan.has_value()}};
         m_console.line(one.mirror.albumName + u':');
         if (!one.plan) {
-            tellNotes(one);
+            sayEach(words::notesOf(one));
             m_exitCode = SomeFailed;
             addAlbum(head, {});
             return;
@@ -270,22 +270,16 @@ private:
                 m_console.line(u"    %1: %2"_s.arg(skip.fileName, words::of(skip.reason)));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
-        if (lists.undated > 0)
-            m_console.line(u"  "_s + words::ofUndated(lists.undated));
-        if (lists.dated > 0)
-            m_console.line(Commands::tr("  %n of these go(es) as a copy with Immich's date in it, "
-                                        "unless there is one: such a copy differs from the "
-                                        "original",
-                                        nullptr, lists.dated));
-        tellNotes(one);
+        sayEach(words::ofDates(lists.undated, lists.dated));
+        sayEach(words::notesOf(one));
         if (one.plan->removalsHeld)
             m_console.line(
                 Commands::tr("  the removals wait for 'immirror sync --accept-removals'"));
     }
 
-    void tellNotes(const Engine::MirrorPlan &one) const
+    void sayEach(const QStringList &notes) const
     {
-        for (const QString &note : words::notesOf(one))
+        for (const QString &note : notes)
             m_console.line(u"  "_s + note);
     }
 

@@ -172,7 +172,7 @@ void TestPlanDialog::showsAFirstSyncAndStartsIt()
     shoot(*plan.dialog, u"plan-first"_s);
     QCOMPARE(plan.dialog->windowTitle(), u"What a sync would do: Garden"_s);
     QCOMPARE(plan.summary(),
-             (QStringList{u"3 to upload · 72 bytes to send"_s, words::ofUndated(3)}));
+             QStringList{u"3 to upload · 72 bytes to send"_s} + words::ofDates(3, 0));
     const QString why = u"New; seems to have no date of its own"_s;
     QCOMPARE(plan.rows(), (QList<QStringList>{{u"Garden_0000.jpg"_s, u"Upload"_s, why},
                                               {u"Garden_0001.jpg"_s, u"Upload"_s, why},
@@ -392,7 +392,7 @@ void TestPlanDialog::comesBeforeTheFirstSyncOfWhatIsAdded()
              (QStringList{u"Holiday_0000.jpg"_s, u"Holiday"_s, u"Upload"_s}));
     QCOMPARE(plan.dialog->windowTitle(), u"What a sync would do"_s);
     QCOMPARE(plan.summary(),
-             (QStringList{u"3 to upload · 73 bytes to send"_s, words::ofUndated(3)}));
+             QStringList{u"3 to upload · 73 bytes to send"_s} + words::ofDates(3, 0));
     QVERIFY(QTest::qWaitForWindowActive(plan.dialog));
     shoot(*plan.dialog, u"plan-added"_s);
     QCOMPARE(ended.count(), 0);

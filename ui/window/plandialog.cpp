@@ -176,9 +176,9 @@ void PlanDialog::showPlans(const Plans &plans)
     std::vector<PlanRow> rows;
     for (const Engine::MirrorPlan &one : plans)
         eachPlanRow(one, [&rows](PlanRow row) { rows.push_back(std::move(row)); });
-    m_table->setColumnHidden(PlanModel::Album, plans.size() < 2);
+    m_table->setColumnHidden(PlanModel::Album, m_albumIds.size() < 2);
     m_model->show(std::move(rows));
-    if (plans.size() == 1)
+    if (m_albumIds.size() == 1 && !plans.empty()) // in parts, perhaps
         setWindowTitle(tr("What a sync would do: %1", "%1: an album's name")
                            .arg(plans.front().mirror.albumName));
     sayWhatComes(plans);
@@ -197,19 +197,22 @@ void PlanDialog::sayWhatComes(const Plans &plans)
     qint64 bytes = 0;
     int held = 0;
     int undated = 0;
+    int dated = 0;
     QStringList lines;
     for (const Engine::MirrorPlan &one : plans) {
         QStringList notes = words::notesOf(one);
         if (one.mirror.held && one.plan)
             notes << words::inWindow({.kind = *one.mirror.held, .service = Service::Google});
         for (const QString &note : std::as_const(notes))
-            lines << (plans.size() == 1 ? note
-                                        : tr("%1: %2", "an album's name, and something about it")
-                                              .arg(one.mirror.albumName, note));
+            lines << (m_albumIds.size() == 1
+                          ? note
+                          : tr("%1: %2", "an album's name, and something about it")
+                                .arg(one.mirror.albumName, note));
         if (!one.plan)
             continue;
         bytes += one.plan->bytesToSend();
         undated += one.plan->undated();
+        dated += one.plan->dated();
         held += one.plan->removalsHeld ? one.plan->count(Departure::Remove) : 0;
     }
     if (const auto more = lines.size() - mostNotes; more > 0) {
@@ -217,8 +220,7 @@ void PlanDialog::sayWhatComes(const Plans &plans)
         lines << tr("Something is to be known of %n more album(s).", nullptr,
                     static_cast<int>(more));
     }
-    if (undated > 0)
-        lines.prepend(words::ofUndated(undated));
+    lines = words::ofDates(undated, dated) + lines;
     if (held > 0)
         lines.prepend(tr("So many would leave Google's album at once that %n removal(s) wait for "
                          "your yes, on the page of problems.",

@@ -24,6 +24,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The parts of a huge album, as one.
+Verification together(const std::vector<Verification> &parts)
+{
+    Verification all = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const Verification &part = parts[i];
+        all.checked += part.checked;
+        all.unreadable += part.unreadable;
+        all.albumGone |= part.albumGone;
+        all.albumAdopted |= part.albumAdopted;
+        all.listingComplete &= part.listingComplete;
+        all.differences.insert(all.differences.end(), part.differences.begin(),
+                               part.differences.end());
+    }
+    return all;
+}
+
 int leftOver(const Verification &one)
 {
     return static_cast<int>(
@@ -32,9 +49,8 @@ int leftOver(const Verification &one)
 
 bool canRepair(const Verification &one)
 {
-    if (one.albumGone) // which is known, perhaps
-        return one.mirror.held != ErrorKind::AlbumGone;
-    return one.albumAdopted || std::ssize(one.differences) > leftOver(one);
+    const bool isNews = one.albumGone && one.mirror.held != ErrorKind::AlbumGone;
+    return isNews || one.albumAdopted || std::ssize(one.differences) > leftOver(one);
 }
 
 } // namespace
@@ -161,9 +177,9 @@ void VerifyDialog::verify(Repair repair)
             if (all->empty())
                 say({tr("This album is not mirrored any more.")});
             else if (m_step == Compare)
-                showCompared(all->front());
+                showCompared(together(*all));
             else
-                showPutRight(all->front());
+                showPutRight(together(*all));
         });
 }
 
@@ -234,8 +250,8 @@ void VerifyDialog::showPlans(const Plans &plans)
     for (const Engine::MirrorPlan &one : plans) {
         if (one.plan)
             lines << words::summaryOf(countsOf(one), one.plan->bytesToSend());
-        if (one.plan && one.plan->undated() > 0)
-            lines << words::ofUndated(one.plan->undated());
+        if (one.plan)
+            lines << words::ofDates(one.plan->undated(), one.plan->dated());
         lines << words::notesOf(one);
     }
     say(lines);

@@ -82,6 +82,7 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
         each(std::move(row));
     }
     for (const Arrival &arrival : one.plan->arrivals) {
+        const bool sent = arrival.how == Arrival::Upload;
         each({.what = whatOf(arrival),
               .albumName = album,
               .assetId = arrival.asset.id,
@@ -89,7 +90,8 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
               .capturedAt = arrival.asset.capturedAt,
               .size = arrival.asset.size,
               .how = arrival.how,
-              .undated = arrival.how == Arrival::Upload && arrival.asset.undated,
+              .undated = sent && arrival.asset.undated && !arrival.asset.withDate,
+              .dated = sent && arrival.asset.withDate,
               .again = arrival.failedBefore > 0});
     }
     for (const Recaption &caption : one.plan->recaptions) {
@@ -221,6 +223,8 @@ static QString whyItComes(const PlanRow &row)
     case Arrival::Upload:
         break;
     }
+    if (row.dated)
+        return Plans::tr("new; goes as a copy with Immich's date in it");
     if (row.undated)
         return Plans::tr("new; seems to have no date of its own");
     return row.again ? Plans::tr("failed before, is tried again") : Plans::tr("new");
@@ -260,11 +264,18 @@ QStringList notesOf(const Engine::MirrorPlan &one)
     return notes;
 }
 
-QString ofUndated(int count)
+QStringList ofDates(int undated, int dated)
 {
-    return Plans::tr("%n of the photos to send seem(s) to have no date of their own: Google "
-                     "Photos shows them on the day on which they are sent.",
-                     nullptr, count);
+    QStringList notes;
+    if (undated > 0)
+        notes << Plans::tr("%n of the photos to send seem(s) to have no date of their own: Google "
+                           "Photos shows them on the day on which they are sent.",
+                           nullptr, undated);
+    if (dated > 0)
+        notes << Plans::tr("%n of the photos to send go(es) as a copy with Immich's date in it, "
+                           "unless there is one: such a copy differs from the original.",
+                           nullptr, dated);
+    return notes;
 }
 
 } // namespace words

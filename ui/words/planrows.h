@@ -33,7 +33,8 @@ struct PlanRow
     /// the Immich album.
     std::optional<SkipReason> reason = {};
     Arrival::How how = Arrival::Note; ///< of what comes
-    bool undated = false;             ///< and its bytes are sent: ImmichAsset::undated
+    bool undated = false;             ///< and its bytes are sent as they are: ImmichAsset::undated
+    bool dated = false;               ///< a copy is sent: ImmichAsset::withDate
     bool again = false;               ///< failed before
     bool bare = false;                ///< of Caption: it is taken away
     bool held = false;                ///< of Remove: waits for a person
@@ -62,8 +63,8 @@ QString why(const PlanRow &row);
 /// What else is to be known of an album, a sentence each; not that removals wait: what to do about
 /// that is another thing in a window than on a command line.
 QStringList notesOf(const Engine::MirrorPlan &plan);
-/// What becomes of photos without a date: Plan::undated().
-QString ofUndated(int count);
+/// What becomes of photos without a date: Plan::undated() and Plan::dated(), those that there are.
+QStringList ofDates(int undated, int dated);
 
 } // namespace words
 
