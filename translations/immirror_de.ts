@@ -232,10 +232,6 @@ Option der Anwendung im Infobereich:
         <translation>Diese Anmeldung endet am %1, weil Ihr Cloud-Projekt den Status „Testing“ hat. Veröffentlichen Sie es in der Google-Konsole und melden Sie sich dann erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Die Spiegelungen werden getrennt geführt, denn was vorher angelegt wurde, lässt sich so weder sehen noch ändern. Wenn Sie die frühere Verbindung wiederherstellen, sind auch deren Spiegelungen wieder da.</translation>
-    </message>
-    <message>
         <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>Adresse und Schlüssel von Immich wurden entfernt. Was gespiegelt wurde, bleibt.</translation>
     </message>
@@ -556,16 +552,66 @@ Option der Anwendung im Infobereich:
         <translation>  Bildunterschriften geändert %1</translation>
     </message>
     <message>
-        <source>  new title of Google's album: %1</source>
-        <translation>  neuer Titel des Google-Albums: %1</translation>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>'immirror verify --repair' bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
     </message>
     <message>
-        <source>  Google's album gets Immich's cover</source>
-        <translation>  das Google-Album bekommt das Titelbild aus Immich</translation>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size ist größer als --max-size</translation>
     </message>
+    <message>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
+        <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Was damit gespiegelt wird, wird getrennt geführt, denn er kann weder sehen noch ändern, was der frühere angelegt hat. Wird der frühere wieder verbunden, findet er das Seine; 'immirror mirror add --as-before' spiegelt dieselben Alben neu.</translation>
+    </message>
+    <message>
+        <source>--live is 'photo' or 'both'</source>
+        <translation>--live ist 'photo' oder 'both'</translation>
+    </message>
+    <message>
+        <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
+        <translation>Ein Album, in das andere gehen oder das selbst in ein anderes geht, lässt sich so nicht zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>There are no albums that other accounts mirrored from this Immich, or these accounts have albums of their own.</source>
+        <translation>Es gibt keine Alben, die andere Konten aus diesem Immich gespiegelt haben, oder diese Konten haben schon eigene.</translation>
+    </message>
+    <message>
+        <source>'%1' is mirrored from the next sync on.</source>
+        <translation>'%1' wird ab der nächsten Synchronisierung gespiegelt.</translation>
+    </message>
+    <message>
+        <source>name albums, or say --as-before</source>
+        <translation>nennen Sie Alben, oder sagen Sie --as-before</translation>
+    </message>
+    <message>
+        <source>--into another album's leaves nothing to --title</source>
+        <translation>mit --into geht es in das Album eines anderen, da gibt es für --title nichts</translation>
+    </message>
+    <message>
+        <source>this program was built without Exiv2, which writes dates</source>
+        <translation>dieses Programm wurde ohne Exiv2 gebaut, das Datumsangaben schreibt</translation>
+    </message>
+    <message>
+        <source>--csv takes the name of a file</source>
+        <translation>--csv erwartet den Namen einer Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
     <message>
         <source>taken out of Google's album</source>
         <translation>aus dem Google-Album genommen</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>wieder im Google-Album</translation>
     </message>
     <message>
         <source>deleted in Google Photos</source>
@@ -584,12 +630,12 @@ Option der Anwendung im Infobereich:
         <translation>im Google-Album, hier unbekannt; wahrscheinlich dieses Foto</translation>
     </message>
     <message>
-        <source>a second time in Google's album: %1</source>
-        <translation>ein zweites Mal im Google-Album: %1</translation>
+        <source>a second time in Google's album</source>
+        <translation>ein zweites Mal im Google-Album</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album: %1</source>
-        <translation>im Google-Album und nicht aus diesem Immich-Album: %1</translation>
+        <source>in Google's album, and not of this Immich album</source>
+        <translation>im Google-Album und nicht aus diesem Immich-Album</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
@@ -599,31 +645,15 @@ Option der Anwendung im Infobereich:
         </translation>
     </message>
     <message>
-        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
-        <translation>  Google hat ein Album dieses Titels, das Immirror angelegt hat, und hier ist es unbekannt</translation>
-    </message>
-    <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
+        <source>Google has an album of this title that Immirror made, and nothing here knows it.</source>
+        <translation>Google hat ein Album dieses Titels, das Immirror angelegt hat, und hier ist es unbekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
         <translation>
-            <numerusform>  %n davon scheint kein eigenes Datum zu haben: Google Fotos zeigt es am Tag des Sendens</numerusform>
-            <numerusform>  %n davon scheinen kein eigenes Datum zu haben: Google Fotos zeigt sie am Tag des Sendens</numerusform>
+            <numerusform>%n Foto des Albums kam zuerst von anderswo, und Google zeigt es keinem Programm: Ob eines fehlt, lässt sich nicht sagen.</numerusform>
+            <numerusform>%n Fotos des Albums kamen zuerst von anderswo, und Google zeigt sie keinem Programm: Ob eines fehlt, lässt sich nicht sagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--min-size is larger than --max-size</source>
-        <translation>--min-size ist größer als --max-size</translation>
-    </message>
-    <message>
-        <source>in Google's album again</source>
-        <translation>wieder im Google-Album</translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
-        <translation><numerusform>  %n Foto des Albums kam zuerst von anderswo, und Google zeigt es keinem Programm: ob eines fehlt, lässt sich nicht sagen</numerusform><numerusform>  %n Fotos des Albums kamen zuerst von anderswo, und Google zeigt sie keinem Programm: ob eines fehlt, lässt sich nicht sagen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -635,6 +665,37 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Immirror is running already, but does not answer.</source>
         <translation>Immirror läuft bereits, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In the server's own words</source>
+        <translation>Im Wortlaut des Servers</translation>
     </message>
 </context>
 <context>
@@ -681,12 +742,205 @@ Option der Anwendung im Infobereich:
             <numerusform>%n Fotos sind jetzt in Google Fotos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are other accounts than before</source>
+        <translation>Andere Konten als zuvor</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Bytes</translation>
+    </message>
+    <message>
+        <source>Asset id</source>
+        <translation>Asset-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from Google's album</source>
+        <translation>
+            <numerusform>%n aus dem Google-Album zu entfernen</numerusform>
+            <numerusform>%n aus dem Google-Album zu entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to upload</source>
+        <translation>
+            <numerusform>%n hochzuladen</numerusform>
+            <numerusform>%n hochzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to link</source>
+        <translation>
+            <numerusform>%n zu verknüpfen</numerusform>
+            <numerusform>%n zu verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace</source>
+        <translation>
+            <numerusform>%n zu ersetzen</numerusform>
+            <numerusform>%n zu ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) to change</source>
+        <translation>
+            <numerusform>%n Bildunterschrift zu ändern</numerusform>
+            <numerusform>%n Bildunterschriften zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to let stay</source>
+        <translation>
+            <numerusform>%n bleibt im Google-Album</numerusform>
+            <numerusform>%n bleiben im Google-Album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave out</source>
+        <translation>
+            <numerusform>%n wird ausgelassen</numerusform>
+            <numerusform>%n werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave as it is</source>
+        <translation>
+            <numerusform>%n bleibt, wie es ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>Es gibt keine Fotos.</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 zu senden</translation>
+    </message>
+    <message>
+        <source>remove from the album</source>
+        <translation>aus dem Album entfernen</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>hochladen</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>change the caption</source>
+        <translation>Bildunterschrift ändern</translation>
+    </message>
+    <message>
+        <source>let stay</source>
+        <translation>dort lassen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>Immich has another version of it</source>
+        <translation>Immich hat eine andere Fassung davon</translation>
+    </message>
+    <message>
+        <source>in your Google Photos library already: nothing is sent</source>
+        <translation>schon in Ihrer Google-Fotos-Mediathek: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>the same photo is in Google's album already: nothing is sent</source>
+        <translation>dasselbe Foto ist schon im Google-Album: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>new; goes as a copy with Immich's date in it</source>
+        <translation>neu; kommt als Kopie mit dem Datum aus Immich</translation>
+    </message>
+    <message>
+        <source>new; seems to have no date of its own</source>
+        <translation>neu; scheint kein eigenes Datum zu haben</translation>
+    </message>
+    <message>
+        <source>failed before, is tried again</source>
+        <translation>schon fehlgeschlagen, wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>its description was removed in Immich</source>
+        <translation>die Beschreibung wurde in Immich entfernt</translation>
+    </message>
+    <message>
+        <source>its description changed in Immich</source>
+        <translation>die Beschreibung wurde in Immich geändert</translation>
+    </message>
+    <message>
+        <source>left the Immich album</source>
+        <translation>aus dem Immich-Album entfernt</translation>
+    </message>
+    <message>
+        <source>New title of Google's album: %1</source>
+        <translation>Neuer Titel des Google-Albums: %1</translation>
+    </message>
+    <message>
+        <source>Google's album gets Immich's cover.</source>
+        <translation>Das Google-Album bekommt das Titelbild aus Immich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent.</source>
+        <translation>
+            <numerusform>%n der zu sendenden Fotos scheint kein eigenes Datum zu haben: Google Fotos zeigt es am Tag des Sendens.</numerusform>
+            <numerusform>%n der zu sendenden Fotos scheinen kein eigenes Datum zu haben: Google Fotos zeigt sie am Tag des Sendens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <translation>
+            <numerusform>%n der zu sendenden Fotos wird als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
+            <numerusform>%n der zu sendenden Fotos werden als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1280,18 @@ Option der Anwendung im Infobereich:
             <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
+        <translation><numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Album gespiegelt wurde. Es bleibt in Google Fotos, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform><numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Alben gespiegelt wurden. Sie bleiben in Google Fotos, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
+        <translation><numerusform>Dies ist ein anderes Google-Konto als das, in das %n Album gespiegelt wurde. Es bleibt dort, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dasselbe Album in dieses, vom ersten Foto an.</numerusform><numerusform>Dies ist ein anderes Google-Konto als das, in das %n Alben gespiegelt wurden. Sie bleiben dort, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dieselben Alben in dieses, vom ersten Foto an.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
+        <translation><numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Album gespiegelt wurde. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jenes Album bleibt, wie es ist. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dasselbe Album neu.</numerusform><numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Alben gespiegelt wurden. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jene Alben bleiben, wie sie sind. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dieselben Alben neu.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StateLooks</name>
@@ -1163,6 +1429,14 @@ Option der Anwendung im Infobereich:
             <numerusform>%n noch zu versuchen</numerusform>
             <numerusform>%n noch zu versuchen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mirror the same &amp;albums</source>
+        <translation>Dieselben &amp;Alben spiegeln</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without them</source>
+        <translation>&amp;Ohne sie weitermachen</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1914,22 @@ Option der Anwendung im Infobereich:
         <source>somebody took it out of Google's album</source>
         <translation>jemand hat es aus dem Google-Album genommen</translation>
     </message>
+    <message>
+        <source>Immich refuses this to the API key.</source>
+        <translation>Immich erlaubt dies dem API-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Google refuses this.</source>
+        <translation>Google lehnt dies ab.</translation>
+    </message>
+    <message>
+        <source>Immich is still at its edited version</source>
+        <translation>Immich ist noch an der bearbeiteten Fassung</translation>
+    </message>
+    <message>
+        <source>Immich does not give its edited version</source>
+        <translation>Immich gibt die bearbeitete Fassung nicht heraus</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1698,28 +1988,9 @@ Option der Anwendung im Infobereich:
         <translation>Wählen Sie eine Zeile aus, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
         <translation>immirror-ereignisse</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n Zeile wurde nach %1 exportiert</numerusform>
-            <numerusform>%n Zeilen wurden nach %1 exportiert</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2292,14 @@ Option der Anwendung im Infobereich:
         <source>&amp;What is mirrored…</source>
         <translation>&amp;Was gespiegelt wird …</translation>
     </message>
+    <message>
+        <source>What a sync would &amp;do…</source>
+        <translation>&amp;Vorschau der Synchronisierung …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k against Google's album…</source>
+        <translation>G&amp;oogle-Album prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AmountEdit</name>
@@ -2163,34 +2442,25 @@ Option der Anwendung im Infobereich:
     </message>
 </context>
 <context>
-    <name>immirror::CsvExport</name>
+    <name>immirror::CsvSaver</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchronisierung</translation>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
     </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>In the server's own words</source>
-        <translation>Im Wortlaut des Servers</translation>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2523,17 @@ Option der Anwendung im Infobereich:
     <message>
         <source>To end Immirror, choose File → Quit.</source>
         <translation>Um Immirror zu beenden, wählen Sie Datei → Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::DifferencesModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Abweichung</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3537,145 @@ bei Google: %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::PlanDialog</name>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>Als CSV e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>What a sync would do</source>
+        <translation>Vorschau der Synchronisierung</translation>
+    </message>
+    <message>
+        <source>A sync has run meanwhile: this is how it was before.</source>
+        <translation>Inzwischen wurde synchronisiert: So war es vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Search by file name</source>
+        <translation>Nach Dateinamen suchen</translation>
+    </message>
+    <message>
+        <source>What a sync would do with them</source>
+        <translation>Was eine Synchronisierung mit ihnen täte</translation>
+    </message>
+    <message>
+        <source>What a sync would do, photo by photo</source>
+        <translation>Was eine Synchronisierung täte, Foto für Foto</translation>
+    </message>
+    <message>
+        <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
+        <translation>Speichert den Inhalt dieser Liste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Es wird nachgesehen, was zu tun wäre …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Er&amp;neut versuchen</translation>
+    </message>
+    <message>
+        <source>What a sync would do: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Vorschau der Synchronisierung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an album's name, and something about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is to be known of %n more album(s).</source>
+        <translation>
+            <numerusform>Auch zu %n weiteren Album ist etwas zu wissen.</numerusform>
+            <numerusform>Auch zu %n weiteren Alben ist etwas zu wissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <translation>
+            <numerusform>So viel würde auf einmal aus dem Google-Album entfernt, dass %n Entfernung auf Ihr Ja wartet, auf der Seite „Probleme“.</numerusform>
+            <numerusform>So viele würden auf einmal aus dem Google-Album entfernt, dass %n Entfernungen auf Ihr Ja warten, auf der Seite „Probleme“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, the next automatic sync does it %1.</source>
+        <comment>%1: tomorrow at 15:00</comment>
+        <translation>Wenn Sie nicht jetzt synchronisieren, geschieht es von selbst %1.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, an automatic sync does it when you close this.</source>
+        <translation>Wenn Sie nicht jetzt synchronisieren, geschieht es von selbst, sobald Sie dies schließen.</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Dieses Album wird nicht mehr gespiegelt.</translation>
+    </message>
+    <message>
+        <source>All but unchanged ones (%1)</source>
+        <translation>Alle außer unveränderten (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Google's album has all of it already.</source>
+        <translation>Das Google-Album hat schon alles.</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Kein Foto passt dazu.</translation>
+    </message>
+    <message>
+        <source>immirror-plan</source>
+        <comment>the name of a file</comment>
+        <translation>immirror-plan</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::PlanModel</name>
+    <message>
+        <source>%1
+Taken: %2</source>
+        <comment>a file's name, and when it was taken</comment>
+        <translation>%1
+Aufgenommen: %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
@@ -3478,6 +3898,14 @@ bei Google: %2</translation>
             <numerusform>Diese %n Fotos aus dem Google-Album &amp;entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>Ganzer &amp;Plan …</translation>
+    </message>
+    <message>
+        <source>What a sync of this album would do besides</source>
+        <translation>Was eine Synchronisierung dieses Albums sonst täte</translation>
+    </message>
 </context>
 <context>
     <name>immirror::RulesDialog</name>
@@ -3567,6 +3995,58 @@ bei Google: %2</translation>
     <message>
         <source>&amp;Put back what somebody takes out of it</source>
         <translation>&amp;Zurücklegen, was jemand herausnimmt</translation>
+    </message>
+    <message>
+        <source>The &amp;edited version, where Immich has one</source>
+        <translation>Die b&amp;earbeitete Fassung, wo Immich eine hat</translation>
+    </message>
+    <message>
+        <source>Immich's &amp;date, written into a copy of what has none</source>
+        <translation>Das &amp;Datum aus Immich, in eine Kopie geschrieben, wo eines fehlt</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>That of “%1”</source>
+        <translation>Das von „%1“</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Other albums go into this one's</source>
+        <translation>Andere Alben gehen in das von diesem</translation>
+    </message>
+    <message>
+        <source>What is sent of them</source>
+        <translation>Was davon gesendet wird</translation>
+    </message>
+    <message>
+        <source>Turned or cropped in Immich. Otherwise the original goes.</source>
+        <translation>In Immich gedreht oder zugeschnitten. Sonst wird das Original gesendet.</translation>
+    </message>
+    <message>
+        <source>Motion photos, which hold their video themselves, go as they are.</source>
+        <translation>Bewegte Fotos, die ihr Video selbst enthalten, werden gesendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Google Photos shows photos without a date on the day on which they are sent. Such a copy differs from the original, which is never touched.</source>
+        <translation>Google Fotos zeigt Fotos ohne Datum an dem Tag, an dem sie gesendet werden. Eine solche Kopie weicht vom Original ab, das nie angetastet wird.</translation>
+    </message>
+    <message>
+        <source>This program was built without Exiv2, which writes dates.</source>
+        <translation>Dieses Programm wurde ohne Exiv2 gebaut, das Datumsangaben schreibt.</translation>
+    </message>
+    <message>
+        <source>The al&amp;bum:</source>
+        <translation>A&amp;lbum:</translation>
+    </message>
+    <message>
+        <source>The moving part of live photos, as a video of its o&amp;wn</source>
+        <translation>Den bewegten Teil von Live-Fotos, als eigenes &amp;Video</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4432,97 @@ bei Google: %2</translation>
     <message>
         <source>P&amp;roblems</source>
         <translation>P&amp;robleme</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::VerifyDialog</name>
+    <message>
+        <source>&amp;Open in Google Photos</source>
+        <translation>In &amp;Google Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>Ganzer &amp;Plan …</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Check against Google's album: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Google-Album prüfen: %1</translation>
+    </message>
+    <message>
+        <source>What differs in Google's album</source>
+        <translation>Was im Google-Album abweicht</translation>
+    </message>
+    <message>
+        <source>Comparing with what Google's album really holds…</source>
+        <translation>Vergleich mit dem, was das Google-Album wirklich enthält …</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparatur läuft …</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Es wird nachgesehen, was zu tun wäre …</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Dieses Album wird nicht mehr gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Google has no album of this one yet: the first sync makes it.</source>
+        <translation>Google hat zu diesem noch kein Album: Die erste Synchronisierung legt es an.</translation>
+    </message>
+    <message>
+        <source>Google's album is as it should be.</source>
+        <translation>Das Google-Album ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <translation>Was jemand herausgenommen hat, bleibt draußen, wenn die Regeln des Albums nichts anderes sagen: siehe „Was gespiegelt wird …“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</source>
+        <translation>
+            <numerusform>%n davon lässt eine Reparatur in Ruhe: Immirror entfernt nichts, was es nicht selbst dorthin gebracht hat. Sie können es in Google Fotos entfernen.</numerusform>
+            <numerusform>%n davon lässt eine Reparatur in Ruhe: Immirror entfernt nichts, was es nicht selbst dorthin gebracht hat. Sie können sie in Google Fotos entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair changes only what Immirror knows of the album; what is missing comes with the next sync.</source>
+        <translation>Eine Reparatur ändert nur, was Immirror über das Album weiß; was fehlt, kommt mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The page of problems offers to have a new one made.</source>
+        <translation>Auf der Seite „Probleme“ können Sie ein neues anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation>Repariert.</translation>
+    </message>
+    <message>
+        <source>Repaired. This is what a sync does now:</source>
+        <translation>Repariert. Das tut eine Synchronisierung jetzt:</translation>
+    </message>
+    <message>
+        <source>Repaired. There is nothing left to do for a sync:</source>
+        <translation>Repariert. Für eine Synchronisierung bleibt nichts zu tun:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
 </context>
 <context>

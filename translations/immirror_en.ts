@@ -38,22 +38,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation><numerusform>%n row written to %1</numerusform><numerusform>%n rows written to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation>
-            <numerusform>%1: %n photo checked, %2 different</numerusform>
-            <numerusform>%1: %n photos checked, %2 different</numerusform>
-        </translation>
+        <translation><numerusform>%1: %n photo checked, %2 different</numerusform><numerusform>%1: %n photos checked, %2 different</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
-        <translation>
-            <numerusform>  %n of these seems to have no date of its own: Google Photos shows it on the day on which it is sent</numerusform>
-            <numerusform>  %n of these seem to have no date of their own: Google Photos shows them on the day on which they are sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
-        <translation><numerusform>  %n photo of the album came from elsewhere first, and Google shows it to no program: whether one is missing cannot be told</numerusform><numerusform>  %n photos of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</numerusform></translation>
+        <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
+        <translation><numerusform>%n photo of the album came from elsewhere first, and Google shows it to no program: whether one is missing cannot be told.</numerusform><numerusform>%n photos of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -71,6 +68,49 @@
             <numerusform>%n photo is in Google Photos now.</numerusform>
             <numerusform>%n photos are in Google Photos now.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n to remove from Google's album</source>
+        <translation><numerusform>%n to remove from Google's album</numerusform><numerusform>%n to remove from Google's album</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to upload</source>
+        <translation><numerusform>%n to upload</numerusform><numerusform>%n to upload</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to link</source>
+        <translation><numerusform>%n to link</numerusform><numerusform>%n to link</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace</source>
+        <translation><numerusform>%n to replace</numerusform><numerusform>%n to replace</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) to change</source>
+        <translation><numerusform>%n caption to change</numerusform><numerusform>%n captions to change</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to let stay</source>
+        <translation><numerusform>%n to let stay</numerusform><numerusform>%n to let stay</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave out</source>
+        <translation><numerusform>%n to leave out</numerusform><numerusform>%n to leave out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave as it is</source>
+        <translation><numerusform>%n to leave as it is</numerusform><numerusform>%n to leave as they are</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent.</source>
+        <translation><numerusform>%n of the photos to send seems to have no date of its own: Google Photos shows it on the day on which it is sent.</numerusform><numerusform>%n of the photos to send seem to have no date of their own: Google Photos shows them on the day on which they are sent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <translation><numerusform>%n of the photos to send goes as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</numerusform><numerusform>%n of the photos to send go as copies with Immich's date in them, unless there is one: such a copy differs from the original.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -132,6 +172,18 @@
             <numerusform>%n photos could not be sent yet; tried again when you sync</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
+        <translation><numerusform>This is another Immich server or user than the one that %n album was mirrored from. It stays in Google Photos as it is. Connect the earlier account again to go on with it, or choose albums of this one.</numerusform><numerusform>This is another Immich server or user than the one that %n albums were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
+        <translation><numerusform>This is another Google account than the one that %n album was mirrored to. It stays there as it is. Connect the earlier account again to go on with it, or mirror the same album to this one, from the first photo on.</numerusform><numerusform>This is another Google account than the one that %n albums were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
+        <translation><numerusform>This is another OAuth client than the one that %n album was mirrored with. Google lets it neither see nor change what the earlier one made: that album stays as it is. Sign in with the earlier client again to go on with it, or mirror the same album anew.</numerusform><numerusform>This is another OAuth client than the one that %n albums were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -161,16 +213,6 @@
         <translation>
             <numerusform>%n to try again</numerusform>
             <numerusform>%n to try again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>immirror::ActivityPage</name>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +254,13 @@
     </message>
 </context>
 <context>
+    <name>immirror::CsvSaver</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation><numerusform>%n row exported to %1</numerusform><numerusform>%n rows exported to %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>immirror::GeneralPage</name>
     <message numerus="yes">
         <source>minute(s)</source>
@@ -246,6 +295,17 @@
             <numerusform>The API key lacks %n permission:</numerusform>
             <numerusform>The API key lacks %n permissions:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>immirror::PlanDialog</name>
+    <message numerus="yes">
+        <source>Something is to be known of %n more album(s).</source>
+        <translation><numerusform>Something is to be known of %n more album.</numerusform><numerusform>Something is to be known of %n more albums.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <translation><numerusform>So many would leave Google's album at once that %n removal waits for your yes, on the page of problems.</numerusform><numerusform>So many would leave Google's album at once that %n removals wait for your yes, on the page of problems.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -338,6 +398,13 @@
             <numerusform>%n video</numerusform>
             <numerusform>%n videos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>immirror::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</source>
+        <translation><numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</numerusform><numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove them in Google Photos.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -232,10 +232,6 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Esta sesión termina el %1 porque su proyecto de Cloud está en pruebas. Publíquelo en la consola de Google y vuelva a iniciar sesión; entonces no caducará.</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation>Esta cuenta de Google o este cliente OAuth son distintos de los anteriores: sus réplicas se guardan por separado, ya que no pueden ver ni cambiar lo que se creó con los anteriores. Si vuelve a conectar los anteriores, encontrará las suyas.</translation>
-    </message>
-    <message>
         <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>Se olvidaron la dirección y la clave de Immich. Lo ya replicado se queda.</translation>
     </message>
@@ -556,16 +552,66 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>  descripciones cambiadas %1</translation>
     </message>
     <message>
-        <source>  new title of Google's album: %1</source>
-        <translation>  nuevo título del álbum de Google: %1</translation>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>'immirror verify --repair' arregla lo que se puede arreglar.</translation>
     </message>
     <message>
-        <source>  Google's album gets Immich's cover</source>
-        <translation>  el álbum de Google recibe la portada de Immich</translation>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size es mayor que --max-size</translation>
     </message>
+    <message>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
+        <translation>Es otra cuenta de Google u otro cliente OAuth que antes: lo que refleja se lleva aparte, pues no puede ver ni cambiar lo que creó el anterior. Al conectar de nuevo el anterior, encuentra lo suyo; 'immirror mirror add --as-before' vuelve a reflejar los mismos álbumes.</translation>
+    </message>
+    <message>
+        <source>--live is 'photo' or 'both'</source>
+        <translation>--live es 'photo' o 'both'</translation>
+    </message>
+    <message>
+        <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
+        <translation>Un álbum al que van otros, o que va él mismo a otro, no se puede reunir así.</translation>
+    </message>
+    <message>
+        <source>There are no albums that other accounts mirrored from this Immich, or these accounts have albums of their own.</source>
+        <translation>No hay álbumes que otras cuentas hayan reflejado desde este Immich, o estas cuentas ya tienen los suyos.</translation>
+    </message>
+    <message>
+        <source>'%1' is mirrored from the next sync on.</source>
+        <translation>'%1' se refleja a partir de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>name albums, or say --as-before</source>
+        <translation>nombre álbumes, o diga --as-before</translation>
+    </message>
+    <message>
+        <source>--into another album's leaves nothing to --title</source>
+        <translation>con --into va al álbum de otro: --title no tiene nada que nombrar</translation>
+    </message>
+    <message>
+        <source>this program was built without Exiv2, which writes dates</source>
+        <translation>este programa se compiló sin Exiv2, que escribe las fechas</translation>
+    </message>
+    <message>
+        <source>--csv takes the name of a file</source>
+        <translation>--csv espera el nombre de un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
     <message>
         <source>taken out of Google's album</source>
         <translation>sacada del álbum de Google</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>de nuevo en el álbum de Google</translation>
     </message>
     <message>
         <source>deleted in Google Photos</source>
@@ -584,12 +630,12 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>en el álbum de Google, desconocida aquí; probablemente esta foto</translation>
     </message>
     <message>
-        <source>a second time in Google's album: %1</source>
-        <translation>por segunda vez en el álbum de Google: %1</translation>
+        <source>a second time in Google's album</source>
+        <translation>por segunda vez en el álbum de Google</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album: %1</source>
-        <translation>en el álbum de Google, y no de este álbum de Immich: %1</translation>
+        <source>in Google's album, and not of this Immich album</source>
+        <translation>en el álbum de Google, y no de este álbum de Immich</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
@@ -599,31 +645,15 @@ Opción de la aplicación de la bandeja del sistema:
         </translation>
     </message>
     <message>
-        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
-        <translation>  Google tiene un álbum con este título hecho por Immirror, y aquí es desconocido</translation>
-    </message>
-    <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' arregla lo que se puede arreglar.</translation>
+        <source>Google has an album of this title that Immirror made, and nothing here knows it.</source>
+        <translation>Google tiene un álbum con este título hecho por Immirror, y aquí es desconocido.</translation>
     </message>
     <message numerus="yes">
-        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
         <translation>
-            <numerusform>  %n de ellas parece no tener fecha propia: Google Fotos la muestra en el día del envío</numerusform>
-            <numerusform>  %n de ellas parecen no tener fecha propia: Google Fotos las muestra en el día del envío</numerusform>
+            <numerusform>%n foto del álbum llegó antes por otro camino, y Google no la muestra a ningún programa: no se puede saber si falta alguna.</numerusform>
+            <numerusform>%n fotos del álbum llegaron antes por otro camino, y Google no las muestra a ningún programa: no se puede saber si falta alguna.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--min-size is larger than --max-size</source>
-        <translation>--min-size es mayor que --max-size</translation>
-    </message>
-    <message>
-        <source>in Google's album again</source>
-        <translation>de nuevo en el álbum de Google</translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
-        <translation><numerusform>  %n foto del álbum llegó antes por otro camino, y Google no la muestra a ningún programa: no se puede saber si falta alguna</numerusform><numerusform>  %n fotos del álbum llegaron antes por otro camino, y Google no las muestra a ningún programa: no se puede saber si falta alguna</numerusform></translation>
     </message>
 </context>
 <context>
@@ -635,6 +665,37 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Immirror is running already, but does not answer.</source>
         <translation>Immirror ya está en marcha, pero no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In the server's own words</source>
+        <translation>Mensaje literal del servidor</translation>
     </message>
 </context>
 <context>
@@ -681,12 +742,205 @@ Opción de la aplicación de la bandeja del sistema:
             <numerusform>%n fotos ya están en Google Fotos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are other accounts than before</source>
+        <translation>Otras cuentas que antes</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Tomada el</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>Asset id</source>
+        <translation>Id. en Immich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from Google's album</source>
+        <translation>
+            <numerusform>%n por quitar del álbum de Google</numerusform>
+            <numerusform>%n por quitar del álbum de Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to upload</source>
+        <translation>
+            <numerusform>%n por subir</numerusform>
+            <numerusform>%n por subir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to link</source>
+        <translation>
+            <numerusform>%n por vincular</numerusform>
+            <numerusform>%n por vincular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace</source>
+        <translation>
+            <numerusform>%n por sustituir</numerusform>
+            <numerusform>%n por sustituir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) to change</source>
+        <translation>
+            <numerusform>%n descripción por cambiar</numerusform>
+            <numerusform>%n descripciones por cambiar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to let stay</source>
+        <translation>
+            <numerusform>%n se queda en el álbum de Google</numerusform>
+            <numerusform>%n se quedan en el álbum de Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave out</source>
+        <translation>
+            <numerusform>%n por dejar fuera</numerusform>
+            <numerusform>%n por dejar fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave as it is</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>No hay fotos.</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 por enviar</translation>
+    </message>
+    <message>
+        <source>remove from the album</source>
+        <translation>quitar del álbum</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>subir</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vincular</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>sustituir</translation>
+    </message>
+    <message>
+        <source>change the caption</source>
+        <translation>cambiar la descripción</translation>
+    </message>
+    <message>
+        <source>let stay</source>
+        <translation>dejar ahí</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>dejar fuera</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>dejar como está</translation>
+    </message>
+    <message>
+        <source>Immich has another version of it</source>
+        <translation>Immich tiene otra versión</translation>
+    </message>
+    <message>
+        <source>in your Google Photos library already: nothing is sent</source>
+        <translation>ya está en su biblioteca de Google Fotos: no se envía nada</translation>
+    </message>
+    <message>
+        <source>the same photo is in Google's album already: nothing is sent</source>
+        <translation>la misma foto ya está en el álbum de Google: no se envía nada</translation>
+    </message>
+    <message>
+        <source>new; goes as a copy with Immich's date in it</source>
+        <translation>nueva; va como copia con la fecha de Immich</translation>
+    </message>
+    <message>
+        <source>new; seems to have no date of its own</source>
+        <translation>nueva; no parece tener fecha propia</translation>
+    </message>
+    <message>
+        <source>failed before, is tried again</source>
+        <translation>falló antes, se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>its description was removed in Immich</source>
+        <translation>su descripción se quitó en Immich</translation>
+    </message>
+    <message>
+        <source>its description changed in Immich</source>
+        <translation>su descripción cambió en Immich</translation>
+    </message>
+    <message>
+        <source>left the Immich album</source>
+        <translation>salió del álbum de Immich</translation>
+    </message>
+    <message>
+        <source>New title of Google's album: %1</source>
+        <translation>Nuevo título del álbum de Google: %1</translation>
+    </message>
+    <message>
+        <source>Google's album gets Immich's cover.</source>
+        <translation>El álbum de Google recibe la portada de Immich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent.</source>
+        <translation>
+            <numerusform>%n de las fotos por enviar no parece tener fecha propia: Google Fotos la muestra en el día de su envío.</numerusform>
+            <numerusform>%n de las fotos por enviar no parecen tener fecha propia: Google Fotos las muestra en el día de su envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <translation>
+            <numerusform>%n de las fotos por enviar va como copia con la fecha de Immich, si no tiene una: esa copia difiere del original.</numerusform>
+            <numerusform>%n de las fotos por enviar van como copia con la fecha de Immich, si no tienen una: esa copia difiere del original.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1280,18 @@ Opción de la aplicación de la bandeja del sistema:
             <numerusform>%n fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
+        <translation><numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaba %n álbum. Se queda en Google Fotos como está. Conecte de nuevo la cuenta anterior para seguir con él, o elija álbumes de esta.</numerusform><numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaban %n álbumes. Se quedan en Google Fotos como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o elija álbumes de esta.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
+        <translation><numerusform>Es otra cuenta de Google que aquella a la que se reflejaba %n álbum. Se queda allí como está. Conecte de nuevo la cuenta anterior para seguir con él, o refleje el mismo álbum en esta, desde la primera foto.</numerusform><numerusform>Es otra cuenta de Google que aquella a la que se reflejaban %n álbumes. Se quedan allí como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o refleje los mismos álbumes en esta, desde la primera foto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
+        <translation><numerusform>Es otro cliente OAuth que aquel con el que se reflejaba %n álbum. Google no le deja ver ni cambiar lo que creó el anterior: ese álbum se queda como está. Inicie sesión de nuevo con el cliente anterior para seguir con él, o vuelva a reflejar el mismo álbum.</numerusform><numerusform>Es otro cliente OAuth que aquel con el que se reflejaban %n álbumes. Google no le deja ver ni cambiar lo que creó el anterior: esos álbumes se quedan como están. Inicie sesión de nuevo con el cliente anterior para seguir con ellos, o vuelva a reflejar los mismos álbumes.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StateLooks</name>
@@ -1163,6 +1429,14 @@ Opción de la aplicación de la bandeja del sistema:
             <numerusform>%n por reintentar</numerusform>
             <numerusform>%n por reintentar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mirror the same &amp;albums</source>
+        <translation>Reflejar los mismos &amp;álbumes</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without them</source>
+        <translation>Seguir &amp;sin ellos</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1914,22 @@ Opción de la aplicación de la bandeja del sistema:
         <source>somebody took it out of Google's album</source>
         <translation>alguien la sacó del álbum de Google</translation>
     </message>
+    <message>
+        <source>Immich refuses this to the API key.</source>
+        <translation>Immich no permite esto a la clave de API.</translation>
+    </message>
+    <message>
+        <source>Google refuses this.</source>
+        <translation>Google rechaza esto.</translation>
+    </message>
+    <message>
+        <source>Immich is still at its edited version</source>
+        <translation>Immich aún está haciendo su versión editada</translation>
+    </message>
+    <message>
+        <source>Immich does not give its edited version</source>
+        <translation>Immich no da su versión editada</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1698,28 +1988,9 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Elija una fila para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tablas para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
         <translation>immirror-actividad</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportando</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n fila exportada a %1</numerusform>
-            <numerusform>%n filas exportadas a %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2292,14 @@ Opción de la aplicación de la bandeja del sistema:
         <source>&amp;What is mirrored…</source>
         <translation>&amp;Qué se replica…</translation>
     </message>
+    <message>
+        <source>What a sync would &amp;do…</source>
+        <translation>Qué haría una sincro&amp;nización…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k against Google's album…</source>
+        <translation>C&amp;omprobar el álbum de Google…</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AmountEdit</name>
@@ -2163,34 +2442,25 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
 </context>
 <context>
-    <name>immirror::CsvExport</name>
+    <name>immirror::CsvSaver</name>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Sincronización</translation>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
     </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>In the server's own words</source>
-        <translation>Mensaje literal del servidor</translation>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n fila exportada a %1</numerusform>
+            <numerusform>%n filas exportadas a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2523,17 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>To end Immirror, choose File → Quit.</source>
         <translation>Para cerrar Immirror, elija Archivo → Salir.</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::DifferencesModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3537,145 @@ en Google: %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::PlanDialog</name>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>E&amp;xportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>What a sync would do</source>
+        <translation>Qué haría una sincronización</translation>
+    </message>
+    <message>
+        <source>A sync has run meanwhile: this is how it was before.</source>
+        <translation>Entretanto se ha sincronizado: así estaba antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Search by file name</source>
+        <translation>Buscar por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>What a sync would do with them</source>
+        <translation>Qué haría con ellas una sincronización</translation>
+    </message>
+    <message>
+        <source>What a sync would do, photo by photo</source>
+        <translation>Qué haría una sincronización, foto por foto</translation>
+    </message>
+    <message>
+        <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
+        <translation>Guarda el contenido de esta lista como tabla para hojas de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Mirando qué haría una sincronización…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>What a sync would do: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Qué haría una sincronización: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an album's name, and something about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is to be known of %n more album(s).</source>
+        <translation>
+            <numerusform>Hay algo que saber de %n álbum más.</numerusform>
+            <numerusform>Hay algo que saber de %n álbumes más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <translation>
+            <numerusform>Saldrían tantas fotos a la vez del álbum de Google que %n retirada espera su aprobación, en la página Problemas.</numerusform>
+            <numerusform>Saldrían tantas fotos a la vez del álbum de Google que %n retiradas esperan su aprobación, en la página Problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, the next automatic sync does it %1.</source>
+        <comment>%1: tomorrow at 15:00</comment>
+        <translation>Si no sincroniza ahora, lo hará la próxima sincronización automática %1.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, an automatic sync does it when you close this.</source>
+        <translation>Si no sincroniza ahora, lo hará una sincronización automática cuando cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Este álbum ya no se replica.</translation>
+    </message>
+    <message>
+        <source>All but unchanged ones (%1)</source>
+        <translation>Todas menos las que no cambian (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Google's album has all of it already.</source>
+        <translation>El álbum de Google ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Ninguna foto coincide.</translation>
+    </message>
+    <message>
+        <source>immirror-plan</source>
+        <comment>the name of a file</comment>
+        <translation>immirror-plan</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::PlanModel</name>
+    <message>
+        <source>%1
+Taken: %2</source>
+        <comment>a file's name, and when it was taken</comment>
+        <translation>%1
+Tomada: %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
@@ -3478,6 +3898,14 @@ en Google: %2</translation>
             <numerusform>&amp;Quitar estas %n fotos del álbum de Google</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>&amp;Plan completo…</translation>
+    </message>
+    <message>
+        <source>What a sync of this album would do besides</source>
+        <translation>Qué más haría una sincronización de este álbum</translation>
+    </message>
 </context>
 <context>
     <name>immirror::RulesDialog</name>
@@ -3567,6 +3995,58 @@ en Google: %2</translation>
     <message>
         <source>&amp;Put back what somebody takes out of it</source>
         <translation>&amp;Devolver lo que alguien saque de él</translation>
+    </message>
+    <message>
+        <source>The &amp;edited version, where Immich has one</source>
+        <translation>La v&amp;ersión editada, si Immich tiene una</translation>
+    </message>
+    <message>
+        <source>Immich's &amp;date, written into a copy of what has none</source>
+        <translation>La fec&amp;ha de Immich, escrita en una copia de lo que no tiene</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>El suyo propio</translation>
+    </message>
+    <message>
+        <source>That of “%1”</source>
+        <translation>El de «%1»</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Other albums go into this one's</source>
+        <translation>Otros álbumes van al de este</translation>
+    </message>
+    <message>
+        <source>What is sent of them</source>
+        <translation>Qué se envía de ellas</translation>
+    </message>
+    <message>
+        <source>Turned or cropped in Immich. Otherwise the original goes.</source>
+        <translation>Girada o recortada en Immich. Si no, va el original.</translation>
+    </message>
+    <message>
+        <source>Motion photos, which hold their video themselves, go as they are.</source>
+        <translation>Las fotos con movimiento, que llevan su vídeo dentro, van como están.</translation>
+    </message>
+    <message>
+        <source>Google Photos shows photos without a date on the day on which they are sent. Such a copy differs from the original, which is never touched.</source>
+        <translation>Google Fotos muestra las fotos sin fecha en el día en que se envían. Una copia así difiere del original, que nunca se toca.</translation>
+    </message>
+    <message>
+        <source>This program was built without Exiv2, which writes dates.</source>
+        <translation>Este programa se compiló sin Exiv2, que escribe las fechas.</translation>
+    </message>
+    <message>
+        <source>The al&amp;bum:</source>
+        <translation>El ál&amp;bum:</translation>
+    </message>
+    <message>
+        <source>The moving part of live photos, as a video of its o&amp;wn</source>
+        <translation>La parte animada de las fotos en vivo, como un víde&amp;o aparte</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4432,97 @@ en Google: %2</translation>
     <message>
         <source>P&amp;roblems</source>
         <translation>Pro&amp;blemas</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::VerifyDialog</name>
+    <message>
+        <source>&amp;Open in Google Photos</source>
+        <translation>A&amp;brir en Google Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>Rep&amp;arar</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>&amp;Plan completo…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Check against Google's album: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Comprobar el álbum de Google: %1</translation>
+    </message>
+    <message>
+        <source>What differs in Google's album</source>
+        <translation>Lo que difiere en el álbum de Google</translation>
+    </message>
+    <message>
+        <source>Comparing with what Google's album really holds…</source>
+        <translation>Comparando con lo que contiene de verdad el álbum de Google…</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Mirando qué haría una sincronización…</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Este álbum ya no se replica.</translation>
+    </message>
+    <message>
+        <source>Google has no album of this one yet: the first sync makes it.</source>
+        <translation>Google aún no tiene álbum para este: lo crea la primera sincronización.</translation>
+    </message>
+    <message>
+        <source>Google's album is as it should be.</source>
+        <translation>El álbum de Google está como debe.</translation>
+    </message>
+    <message>
+        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <translation>Lo que alguien sacó se queda fuera, salvo que las reglas del álbum digan otra cosa: vea «Qué se replica…».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</source>
+        <translation>
+            <numerusform>Una reparación no toca %n de ellas: Immirror no quita nada que no haya puesto. Puede quitarla en Google Fotos.</numerusform>
+            <numerusform>Una reparación no toca %n de ellas: Immirror no quita nada que no haya puesto. Puede quitarlas en Google Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair changes only what Immirror knows of the album; what is missing comes with the next sync.</source>
+        <translation>Una reparación solo cambia lo que Immirror sabe del álbum; lo que falta llega con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The page of problems offers to have a new one made.</source>
+        <translation>La página Problemas ofrece crear uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation>Reparado.</translation>
+    </message>
+    <message>
+        <source>Repaired. This is what a sync does now:</source>
+        <translation>Reparado. Esto es lo que hace ahora una sincronización:</translation>
+    </message>
+    <message>
+        <source>Repaired. There is nothing left to do for a sync:</source>
+        <translation>Reparado. A una sincronización no le queda nada por hacer:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>

@@ -232,10 +232,6 @@ Option de l’application de la zone de notification :
         <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous : la connexion sera alors durable.</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own.</source>
-        <translation>Ce compte Google ou ce client OAuth n’est pas le même qu’avant : ses miroirs sont conservés à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
-    </message>
-    <message>
         <source>Immich's address and key are forgotten. What was mirrored stays.</source>
         <translation>L’adresse et la clé d’Immich sont oubliées. Ce qui a été mis en miroir reste.</translation>
     </message>
@@ -556,16 +552,66 @@ Option de l’application de la zone de notification :
         <translation>  légendes changées %1</translation>
     </message>
     <message>
-        <source>  new title of Google's album: %1</source>
-        <translation>  nouveau titre de l'album Google : %1</translation>
+        <source>'immirror verify --repair' puts right what can be put right.</source>
+        <translation>'immirror verify --repair' remet en ordre ce qui peut l'être.</translation>
     </message>
     <message>
-        <source>  Google's album gets Immich's cover</source>
-        <translation>  l'album Google reçoit la couverture d'Immich</translation>
+        <source>--min-size is larger than --max-size</source>
+        <translation>--min-size est plus grand que --max-size</translation>
     </message>
+    <message>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
+        <translation>C'est un autre compte Google ou un autre client OAuth qu'avant : ses miroirs sont tenus à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Reconnecter le précédent retrouve les siens ; 'immirror mirror add --as-before' reflète à nouveau les mêmes albums.</translation>
+    </message>
+    <message>
+        <source>--live is 'photo' or 'both'</source>
+        <translation>--live vaut 'photo' ou 'both'</translation>
+    </message>
+    <message>
+        <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
+        <translation>Un album dans lequel d'autres vont, ou qui va lui-même dans un autre, ne peut pas être réuni ainsi.</translation>
+    </message>
+    <message>
+        <source>There are no albums that other accounts mirrored from this Immich, or these accounts have albums of their own.</source>
+        <translation>Il n'y a pas d'albums que d'autres comptes aient reflétés depuis cet Immich, ou ces comptes en ont déjà.</translation>
+    </message>
+    <message>
+        <source>'%1' is mirrored from the next sync on.</source>
+        <translation>'%1' est reflété à partir de la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>name albums, or say --as-before</source>
+        <translation>nommez des albums, ou dites --as-before</translation>
+    </message>
+    <message>
+        <source>--into another album's leaves nothing to --title</source>
+        <translation>avec --into, c'est l'album d'un autre : --title n'a rien à nommer</translation>
+    </message>
+    <message>
+        <source>this program was built without Exiv2, which writes dates</source>
+        <translation>ce programme a été construit sans Exiv2, qui écrit les dates</translation>
+    </message>
+    <message>
+        <source>--csv takes the name of a file</source>
+        <translation>--csv attend le nom d’un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
     <message>
         <source>taken out of Google's album</source>
         <translation>retirée de l'album Google</translation>
+    </message>
+    <message>
+        <source>in Google's album again</source>
+        <translation>de nouveau dans l'album Google</translation>
     </message>
     <message>
         <source>deleted in Google Photos</source>
@@ -584,12 +630,12 @@ Option de l’application de la zone de notification :
         <translation>dans l'album Google, inconnue ici ; probablement cette photo</translation>
     </message>
     <message>
-        <source>a second time in Google's album: %1</source>
-        <translation>une deuxième fois dans l'album Google : %1</translation>
+        <source>a second time in Google's album</source>
+        <translation>une deuxième fois dans l'album Google</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album: %1</source>
-        <translation>dans l'album Google, et pas de cet album Immich : %1</translation>
+        <source>in Google's album, and not of this Immich album</source>
+        <translation>dans l'album Google, et pas de cet album Immich</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
@@ -599,31 +645,15 @@ Option de l’application de la zone de notification :
         </translation>
     </message>
     <message>
-        <source>  Google has an album of this title that Immirror made, and nothing here knows it</source>
-        <translation>  Google a un album de ce titre créé par Immirror, inconnu ici</translation>
-    </message>
-    <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' remet en ordre ce qui peut l'être.</translation>
+        <source>Google has an album of this title that Immirror made, and nothing here knows it.</source>
+        <translation>Google a un album de ce titre créé par Immirror, inconnu ici.</translation>
     </message>
     <message numerus="yes">
-        <source>  %n of these seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent</source>
+        <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
         <translation>
-            <numerusform>  %n d'entre elles semble sans date propre : Google Photos la montre au jour de l'envoi</numerusform>
-            <numerusform>  %n d'entre elles semblent sans date propre : Google Photos les montre au jour de l'envoi</numerusform>
+            <numerusform>%n photo de l'album venait d'abord d'ailleurs, et Google ne la montre à aucun programme : impossible de dire s'il en manque.</numerusform>
+            <numerusform>%n photos de l'album venaient d'abord d'ailleurs, et Google ne les montre à aucun programme : impossible de dire s'il en manque.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--min-size is larger than --max-size</source>
-        <translation>--min-size est plus grand que --max-size</translation>
-    </message>
-    <message>
-        <source>in Google's album again</source>
-        <translation>de nouveau dans l'album Google</translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told</source>
-        <translation><numerusform>  %n photo de l'album venait d'abord d'ailleurs, et Google ne la montre à aucun programme : impossible de dire s'il en manque</numerusform><numerusform>  %n photos de l'album venaient d'abord d'ailleurs, et Google ne les montre à aucun programme : impossible de dire s'il en manque</numerusform></translation>
     </message>
 </context>
 <context>
@@ -635,6 +665,37 @@ Option de l’application de la zone de notification :
     <message>
         <source>Immirror is running already, but does not answer.</source>
         <translation>Immirror est déjà lancé, mais ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In the server's own words</source>
+        <translation>Message d’origine du serveur</translation>
     </message>
 </context>
 <context>
@@ -681,12 +742,205 @@ Option de l’application de la zone de notification :
             <numerusform>%n photos sont maintenant dans Google Photos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are other accounts than before</source>
+        <translation>D'autres comptes qu'avant</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Asset id</source>
+        <translation>Identifiant Immich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from Google's album</source>
+        <translation>
+            <numerusform>%n à retirer de l’album Google</numerusform>
+            <numerusform>%n à retirer de l’album Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to upload</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to link</source>
+        <translation>
+            <numerusform>%n à lier</numerusform>
+            <numerusform>%n à lier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace</source>
+        <translation>
+            <numerusform>%n à remplacer</numerusform>
+            <numerusform>%n à remplacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) to change</source>
+        <translation>
+            <numerusform>%n légende à changer</numerusform>
+            <numerusform>%n légendes à changer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to let stay</source>
+        <translation>
+            <numerusform>%n à laisser dans l’album Google</numerusform>
+            <numerusform>%n à laisser dans l’album Google</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave out</source>
+        <translation>
+            <numerusform>%n à écarter</numerusform>
+            <numerusform>%n à écarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave as it is</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>Il n’y a aucune photo.</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 à envoyer</translation>
+    </message>
+    <message>
+        <source>remove from the album</source>
+        <translation>retirer de l’album</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>envoyer</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lier</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>change the caption</source>
+        <translation>changer la légende</translation>
+    </message>
+    <message>
+        <source>let stay</source>
+        <translation>laisser en place</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Immich has another version of it</source>
+        <translation>Immich en a une autre version</translation>
+    </message>
+    <message>
+        <source>in your Google Photos library already: nothing is sent</source>
+        <translation>déjà dans votre bibliothèque Google Photos : rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>the same photo is in Google's album already: nothing is sent</source>
+        <translation>la même photo est déjà dans l’album Google : rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>new; goes as a copy with Immich's date in it</source>
+        <translation>nouvelle ; part comme copie portant la date d’Immich</translation>
+    </message>
+    <message>
+        <source>new; seems to have no date of its own</source>
+        <translation>nouvelle ; semble ne pas avoir de date propre</translation>
+    </message>
+    <message>
+        <source>failed before, is tried again</source>
+        <translation>a échoué avant, nouvel essai</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>its description was removed in Immich</source>
+        <translation>sa description a été supprimée dans Immich</translation>
+    </message>
+    <message>
+        <source>its description changed in Immich</source>
+        <translation>sa description a changé dans Immich</translation>
+    </message>
+    <message>
+        <source>left the Immich album</source>
+        <translation>a quitté l’album Immich</translation>
+    </message>
+    <message>
+        <source>New title of Google's album: %1</source>
+        <translation>Nouveau titre de l’album Google : %1</translation>
+    </message>
+    <message>
+        <source>Google's album gets Immich's cover.</source>
+        <translation>L’album Google reçoit la couverture d’Immich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent.</source>
+        <translation>
+            <numerusform>%n des photos à envoyer ne semble pas avoir de date propre : Google Photos la montre au jour de son envoi.</numerusform>
+            <numerusform>%n des photos à envoyer ne semblent pas avoir de date propre : Google Photos les montre au jour de leur envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <translation>
+            <numerusform>%n des photos à envoyer part comme copie portant la date d’Immich, si elle n’en a pas : une telle copie diffère de l’original.</numerusform>
+            <numerusform>%n des photos à envoyer partent comme copies portant la date d’Immich, si elles n’en ont pas : une telle copie diffère de l’original.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1280,18 @@ Option de l’application de la zone de notification :
             <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai à votre prochaine synchronisation</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
+        <translation><numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n album était reflété. Il reste dans Google Photos tel quel. Reconnectez le compte précédent pour continuer avec lui, ou choisissez des albums de celui-ci.</numerusform><numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n albums étaient reflétés. Ils restent dans Google Photos tels quels. Reconnectez le compte précédent pour continuer avec eux, ou choisissez des albums de celui-ci.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
+        <translation><numerusform>C'est un autre compte Google que celui vers lequel %n album était reflété. Il y reste tel quel. Reconnectez le compte précédent pour continuer avec lui, ou reflétez le même album vers celui-ci, dès la première photo.</numerusform><numerusform>C'est un autre compte Google que celui vers lequel %n albums étaient reflétés. Ils y restent tels quels. Reconnectez le compte précédent pour continuer avec eux, ou reflétez les mêmes albums vers celui-ci, dès la première photo.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
+        <translation><numerusform>C'est un autre client OAuth que celui avec lequel %n album était reflété. Google ne le laisse ni voir ni modifier ce que le précédent a créé : cet album reste tel quel. Connectez-vous à nouveau avec le client précédent pour continuer avec lui, ou reflétez à nouveau le même album.</numerusform><numerusform>C'est un autre client OAuth que celui avec lequel %n albums étaient reflétés. Google ne le laisse ni voir ni modifier ce que le précédent a créé : ces albums restent tels quels. Connectez-vous à nouveau avec le client précédent pour continuer avec eux, ou reflétez à nouveau les mêmes albums.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StateLooks</name>
@@ -1163,6 +1429,14 @@ Option de l’application de la zone de notification :
             <numerusform>%n à réessayer</numerusform>
             <numerusform>%n à réessayer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mirror the same &amp;albums</source>
+        <translation>Refléter les mêmes &amp;albums</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without them</source>
+        <translation>Continuer &amp;sans eux</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1914,22 @@ Option de l’application de la zone de notification :
         <source>somebody took it out of Google's album</source>
         <translation>quelqu'un l'a retirée de l'album Google</translation>
     </message>
+    <message>
+        <source>Immich refuses this to the API key.</source>
+        <translation>Immich refuse cela à la clé d'API.</translation>
+    </message>
+    <message>
+        <source>Google refuses this.</source>
+        <translation>Google refuse cela.</translation>
+    </message>
+    <message>
+        <source>Immich is still at its edited version</source>
+        <translation>Immich en prépare encore la version modifiée</translation>
+    </message>
+    <message>
+        <source>Immich does not give its edited version</source>
+        <translation>Immich n'en donne pas la version modifiée</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AccountPanel</name>
@@ -1698,28 +1988,9 @@ Option de l’application de la zone de notification :
         <translation>Choisissez une ligne pour voir tout ce que l’on en sait.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tableaux pour tableurs (*.csv)</translation>
-    </message>
-    <message>
         <source>immirror-activity</source>
         <comment>the name of a file</comment>
         <translation>immirror-activite</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
-        <translation>
-            <numerusform>%n ligne exportée vers %1</numerusform>
-            <numerusform>%n lignes exportées vers %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2292,14 @@ Option de l’application de la zone de notification :
         <source>&amp;What is mirrored…</source>
         <translation>&amp;Ce qui est répliqué…</translation>
     </message>
+    <message>
+        <source>What a sync would &amp;do…</source>
+        <translation>Aperçu d’une synchron&amp;isation…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k against Google's album…</source>
+        <translation>&amp;Vérifier l’album Google…</translation>
+    </message>
 </context>
 <context>
     <name>immirror::AmountEdit</name>
@@ -2163,34 +2442,25 @@ Option de l’application de la zone de notification :
     </message>
 </context>
 <context>
-    <name>immirror::CsvExport</name>
+    <name>immirror::CsvSaver</name>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
     </message>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
     </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>In the server's own words</source>
-        <translation>Message d’origine du serveur</translation>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée vers %1</numerusform>
+            <numerusform>%n lignes exportées vers %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2523,17 @@ Option de l’application de la zone de notification :
     <message>
         <source>To end Immirror, choose File → Quit.</source>
         <translation>Pour quitter Immirror, choisissez Fichier → Quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::DifferencesModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3537,145 @@ chez Google : %2</translation>
     </message>
 </context>
 <context>
+    <name>immirror::PlanDialog</name>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What a sync would do</source>
+        <translation>Aperçu d’une synchronisation</translation>
+    </message>
+    <message>
+        <source>A sync has run meanwhile: this is how it was before.</source>
+        <translation>Une synchronisation a eu lieu entre-temps : voici l’état d’avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Search by file name</source>
+        <translation>Rechercher par nom de fichier</translation>
+    </message>
+    <message>
+        <source>What a sync would do with them</source>
+        <translation>Ce qu’en ferait une synchronisation</translation>
+    </message>
+    <message>
+        <source>What a sync would do, photo by photo</source>
+        <translation>Ce que ferait une synchronisation, photo par photo</translation>
+    </message>
+    <message>
+        <source>Saves what this list shows as a table for spreadsheets (CSV)</source>
+        <translation>Enregistre ce que montre cette liste dans un tableau pour tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Recherche de ce que ferait une synchronisation…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>What a sync would do: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Aperçu d’une synchronisation : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an album's name, and something about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is to be known of %n more album(s).</source>
+        <translation>
+            <numerusform>%n autre album appelle une remarque.</numerusform>
+            <numerusform>%n autres albums appellent une remarque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <translation>
+            <numerusform>Tant de photos quitteraient d’un coup l’album Google que %n retrait attend votre accord, sur la page Problèmes.</numerusform>
+            <numerusform>Tant de photos quitteraient d’un coup l’album Google que %n retraits attendent votre accord, sur la page Problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, the next automatic sync does it %1.</source>
+        <comment>%1: tomorrow at 15:00</comment>
+        <translation>Si vous ne synchronisez pas maintenant, la prochaine synchronisation automatique le fera %1.</translation>
+    </message>
+    <message>
+        <source>Unless you sync now, an automatic sync does it when you close this.</source>
+        <translation>Si vous ne synchronisez pas maintenant, une synchronisation automatique le fera à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Cet album n’est plus mis en miroir.</translation>
+    </message>
+    <message>
+        <source>All but unchanged ones (%1)</source>
+        <translation>Toutes sauf les inchangées (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Google's album has all of it already.</source>
+        <translation>L’album Google a déjà tout.</translation>
+    </message>
+    <message>
+        <source>No photo is like that.</source>
+        <translation>Aucune photo ne correspond.</translation>
+    </message>
+    <message>
+        <source>immirror-plan</source>
+        <comment>the name of a file</comment>
+        <translation>immirror-plan</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::PlanModel</name>
+    <message>
+        <source>%1
+Taken: %2</source>
+        <comment>a file's name, and when it was taken</comment>
+        <translation>%1
+Prise : %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>immirror::PolicyDelegate</name>
     <message>
         <source>What becomes of photos that leave this album</source>
@@ -3478,6 +3898,14 @@ chez Google : %2</translation>
             <numerusform>&amp;Retirer ces %n photos de l’album Google</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>&amp;Plan complet…</translation>
+    </message>
+    <message>
+        <source>What a sync of this album would do besides</source>
+        <translation>Ce que ferait d’autre une synchronisation de cet album</translation>
+    </message>
 </context>
 <context>
     <name>immirror::RulesDialog</name>
@@ -3567,6 +3995,58 @@ chez Google : %2</translation>
     <message>
         <source>&amp;Put back what somebody takes out of it</source>
         <translation>&amp;Remettre ce que quelqu'un en retire</translation>
+    </message>
+    <message>
+        <source>The &amp;edited version, where Immich has one</source>
+        <translation>La v&amp;ersion modifiée, quand Immich en a une</translation>
+    </message>
+    <message>
+        <source>Immich's &amp;date, written into a copy of what has none</source>
+        <translation>La &amp;date d'Immich, écrite dans une copie de ce qui n'en a pas</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>Le sien</translation>
+    </message>
+    <message>
+        <source>That of “%1”</source>
+        <translation>Celui de « %1 »</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Comme il est</translation>
+    </message>
+    <message>
+        <source>Other albums go into this one's</source>
+        <translation>D'autres albums vont dans celui-ci</translation>
+    </message>
+    <message>
+        <source>What is sent of them</source>
+        <translation>Ce qui en est envoyé</translation>
+    </message>
+    <message>
+        <source>Turned or cropped in Immich. Otherwise the original goes.</source>
+        <translation>Tournée ou recadrée dans Immich. Sinon, c'est l'original qui part.</translation>
+    </message>
+    <message>
+        <source>Motion photos, which hold their video themselves, go as they are.</source>
+        <translation>Les photos animées, qui contiennent leur vidéo, partent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Google Photos shows photos without a date on the day on which they are sent. Such a copy differs from the original, which is never touched.</source>
+        <translation>Google Photos montre les photos sans date au jour de leur envoi. Une telle copie diffère de l'original, auquel rien n'est changé.</translation>
+    </message>
+    <message>
+        <source>This program was built without Exiv2, which writes dates.</source>
+        <translation>Ce programme a été construit sans Exiv2, qui écrit les dates.</translation>
+    </message>
+    <message>
+        <source>The al&amp;bum:</source>
+        <translation>L'al&amp;bum :</translation>
+    </message>
+    <message>
+        <source>The moving part of live photos, as a video of its o&amp;wn</source>
+        <translation>La partie animée des photos Live, comme une vidé&amp;o à part</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4432,97 @@ chez Google : %2</translation>
     <message>
         <source>P&amp;roblems</source>
         <translation>Pro&amp;blèmes</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::VerifyDialog</name>
+    <message>
+        <source>&amp;Open in Google Photos</source>
+        <translation>&amp;Ouvrir dans Google Photos</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>Répar&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan…</source>
+        <translation>&amp;Plan complet…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Check against Google's album: %1</source>
+        <comment>%1: an album's name</comment>
+        <translation>Vérifier l’album Google : %1</translation>
+    </message>
+    <message>
+        <source>What differs in Google's album</source>
+        <translation>Ce qui diffère dans l’album Google</translation>
+    </message>
+    <message>
+        <source>Comparing with what Google's album really holds…</source>
+        <translation>Comparaison avec ce que contient vraiment l’album Google…</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation en cours…</translation>
+    </message>
+    <message>
+        <source>Looking what a sync would do…</source>
+        <translation>Recherche de ce que ferait une synchronisation…</translation>
+    </message>
+    <message>
+        <source>This album is not mirrored any more.</source>
+        <translation>Cet album n’est plus mis en miroir.</translation>
+    </message>
+    <message>
+        <source>Google has no album of this one yet: the first sync makes it.</source>
+        <translation>Google n’a pas encore d’album pour celui-ci : la première synchronisation le crée.</translation>
+    </message>
+    <message>
+        <source>Google's album is as it should be.</source>
+        <translation>L’album Google est comme il doit être.</translation>
+    </message>
+    <message>
+        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <translation>Ce que quelqu’un a retiré reste dehors, sauf si les règles de l’album disent autre chose : voir « Ce qui est répliqué… ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</source>
+        <translation>
+            <numerusform>%n d’entre elles n’est pas touchée par une réparation : Immirror ne retire rien qu’il n’y ait mis lui-même. Vous pouvez la retirer dans Google Photos.</numerusform>
+            <numerusform>%n d’entre elles ne sont pas touchées par une réparation : Immirror ne retire rien qu’il n’y ait mis lui-même. Vous pouvez les retirer dans Google Photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair changes only what Immirror knows of the album; what is missing comes with the next sync.</source>
+        <translation>Une réparation ne change que ce qu’Immirror sait de l’album ; ce qui manque arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The page of problems offers to have a new one made.</source>
+        <translation>La page Problèmes propose d’en faire créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation>Réparé.</translation>
+    </message>
+    <message>
+        <source>Repaired. This is what a sync does now:</source>
+        <translation>Réparé. Voici ce que fait maintenant une synchronisation :</translation>
+    </message>
+    <message>
+        <source>Repaired. There is nothing left to do for a sync:</source>
+        <translation>Réparé. Il ne reste rien à faire pour une synchronisation :</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all, Q
     , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
     , m_putBack(new QCheckBox(tr("&Put back what somebody takes out of it")))
     , m_edited(new QCheckBox(tr("The &edited version, where Immich has one")))
-    , m_films(new QCheckBox(tr("The &moving part of live photos, as a video of its own")))
+    , m_films(new QCheckBox(tr("The moving part of live photos, as a video of its o&wn")))
     , m_dates(new QCheckBox(tr("Immich's &date, written into a copy of what has none")))
 {
     setObjectName(u"rulesDialog"_s);
