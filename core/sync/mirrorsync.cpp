@@ -426,6 +426,8 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (auto added = addContents(state.members, input); !added)
         co_return tl::unexpected(added.error());
     Plan plan = makePlan(std::move(input));
+    if (!plan.removalsHeld)
+        state.leaving[mirror.albumId] += plan.count(Departure::Remove);
     const auto change = albumChange(state.members, mirror, album);
     if (!change)
         co_return tl::unexpected(change.error());
@@ -465,8 +467,6 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         state.moreParts.push_back(*std::move(next));
     }
 
-    if (!plan.removalsHeld)
-        state.leaving[mirror.albumId] += plan.count(Departure::Remove);
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
     const auto skipped = state.database.inTransaction([&]() -> Result<void> {
@@ -522,6 +522,11 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
+    // An arrival that failed has its row, which says when it is due. A removal that failed or is
+    // held has none: only another look at the album finds it. A caption or a title that Google
+    // refused is asked for again when something in the album changes.
+    const bool nothingLeft = plan.listingComplete && totals.failed == failedBefore &&
+                             totals.held == heldBefore && !plan.waitsForImmich();
     std::vector<Recaption> recaptions = std::move(plan.recaptions);
     recaptions.insert(recaptions.end(), wrong->begin(), wrong->end());
     if (auto written = co_await writeCaptions(state, *refreshed, std::move(recaptions), stop);
@@ -531,10 +536,6 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto followed = co_await followAlbum(state, *refreshed, plan.album, stop); !followed)
         co_return followed;
 
-    // An arrival that failed has its row, which says when it is due. What failed since, or is held,
-    // has none: only another look at the album finds it.
-    const bool nothingLeft = plan.listingComplete && totals.failed == failedBefore &&
-                             totals.held == heldBefore && !plan.waitsForImmich();
     const auto now = state.mirrors.byId(mirror.id);
     if (!now)
         co_return tl::unexpected(now.error());

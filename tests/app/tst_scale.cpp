@@ -41,7 +41,7 @@ void TestScale::memoryOfAPlan()
     cli.pretendAllIsThere();
     QVERIFY(ofALibrary("plan, all there", {u"plan"_s}) < 150);
     QVERIFY(ofALibrary("sync, all there", {u"sync"_s}) < 150);
-    QVERIFY(ofALibrary("nothing to do", {u"sync"_s}) < 50);
+    QVERIFY(ofALibrary("nothing to do", {u"sync"_s}) < 60);
 }
 
 QTEST_GUILESS_MAIN(TestScale)

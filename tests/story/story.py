@@ -26,6 +26,7 @@ ALBUMS = ["Best of", "Holiday 2024"]
 LATER = "Garden"  # an album with the photos of the first: at Google they are there already
 WIZARD, WINDOW, SETTINGS = "Set up Immirror", "Immirror", "Immirror settings"
 ADDING = "Add albums"
+PLAN = f"What a sync would do: {LATER}"
 
 BROWSER = """#!/bin/sh
 echo "$1" >>'{folder}/opened'
@@ -198,6 +199,7 @@ class Story:
         until(f"only '{LATER}' shown", lambda: len(self.screen.rows(ADDING, "Albums")) == 1)
         self.screen.press(ADDING, "Choose all shown")
         self.screen.press(ADDING, "Mirror these")
+        self.screen.press(PLAN, "Sync now")
         self.state_is("attention")
         self.notified("Immirror cannot sync")
         until("'Needs attention' in the tray's menu",

@@ -284,9 +284,13 @@ void TestEveryFault::checkFirst(const Cell &cell, FaultyWorld &world, const Run 
 /// The next day, when all is well again.
 void TestEveryFault::checkSecond(const Cell &cell, FaultyWorld &world)
 {
-    // A caption that Google refused is not asked for again, until it is another one.
+    // What Google refused to change waits for a change in the album, or for another caption.
     const bool refused = cell.column.name == "403"_L1 || cell.column.name == "404"_L1;
-    world.captionsToo = !refused || QByteArrayView(cell.row.kind) != "itemPatch";
+    if (refused && QByteArrayView(cell.row.kind).endsWith("Patch")) {
+        world.captionsToo = false;
+        const QString album = world.immich.albumId(world.albums.front());
+        world.immich.setFavorite(world.immich.visibleAssets(album).front(), true);
+    }
     world.heal();
     world.clock.advance(std::chrono::hours(25));
     const Run run = world.sync(world.request);
