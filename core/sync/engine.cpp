@@ -4,6 +4,7 @@
 
 #include "base/backoff.h"
 #include "base/log.h"
+#include "sync/mirrorplan.h"
 #include "sync/mirrorsync.h"
 #include "sync/targetalbum.h"
 

@@ -6,16 +6,6 @@
 
 namespace immirror {
 
-struct Planned
-{
-    Plan plan;
-    AlbumStamp stamp;       ///< of the listing
-    bool overflows = false; ///< the album needs one more part: sync/parts.h
-};
-/// Lists the album and plans what it needs; changes nothing.
-[[nodiscard]] Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum album,
-                                               std::stop_token stop);
-
 /// Whether it is as it was when all that could be done was done, and no row of it asks for more.
 bool isUnchanged(const RunState &state, const Mirror &mirror, const ImmichAlbum &album);
 /// Writes down that it was looked at.

@@ -3,7 +3,7 @@
 #include "sync/verify.h"
 
 #include "sync/fingerprint.h"
-#include "sync/mirrorsync.h"
+#include "sync/mirrorplan.h"
 #include "sync/targetalbum.h"
 
 #include <array>

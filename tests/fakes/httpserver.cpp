@@ -14,6 +14,7 @@
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -327,7 +328,15 @@ bool HttpServer::start(std::unique_ptr<QTcpServer> server, quint16 port)
     // Not newConnection(): QSslServer has a connection to give only after the TLS handshake.
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this,
             &HttpServer::acceptConnections);
-    return m_server->listen(QHostAddress(QHostAddress::LocalHost), port);
+    const QHostAddress here(QHostAddress::LocalHost);
+    // A port that was given up for a moment may be somebody's outgoing one by now.
+    for (int tries = 0; port != 0 && tries < 100; ++tries) {
+        if (m_server->listen(here, port)) {
+            return true;
+        }
+        QThread::msleep(20);
+    }
+    return m_server->listen(here, port);
 }
 
 void HttpServer::close()

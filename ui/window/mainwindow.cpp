@@ -5,6 +5,7 @@
 #include "ui/look/statelook.h"
 #include "ui/window/activitypage.h"
 #include "ui/window/albumspage.h"
+#include "ui/window/guidedialog.h"
 #include "ui/window/problemspage.h"
 #include "ui/window/statusstrip.h"
 
@@ -90,6 +91,8 @@ void MainWindow::makeMenus()
     addPage(tr("&Problems"), Page::Problems);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *guide = help->addAction(tr("&Guide"), this, &MainWindow::showGuide);
+    guide->setShortcut(QKeySequence::HelpContents);
     QAction *about = help->addAction(tr("&About Immirror"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -135,6 +138,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keep();
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::showGuide()
+{
+    auto *guide = findChild<GuideDialog *>();
+    if (!guide)
+        guide = new GuideDialog(this);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -45,6 +45,7 @@ private:
     QString stateFile() const;
     void restore();
     void keep() const;
+    void showGuide();
     void showAbout();
 
     SyncService &m_service;

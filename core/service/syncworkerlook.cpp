@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+
+// How everything stands: what SyncWorker makes of the ledger, the settings and the system.
+#include "service/syncworker.h"
+#include "sync/runlock.h"
+
+namespace immirror {
+
+namespace {
+
+bool isOver(const Run &run)
+{
+    return run.status != RunStatus::Running;
+}
+
+} // namespace
+
+Snapshot SyncWorker::look()
+{
+    const Settings &settings = m_environment.settings;
+    const QDateTime now = m_environment.clock.now();
+    Snapshot shot;
+    Pacing::State pace;
+    std::optional<IdentityChange> change;
+    if (settings.isSet(Setting::ImmichUrl)) {
+        shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
+                                       .user = settings.text(Setting::ImmichUser),
+                                       .version = settings.text(Setting::ImmichVersion)};
+    }
+    if (settings.isOn(Setting::GoogleConnected)) {
+        shot.google = Snapshot::Google{.email = settings.text(Setting::GoogleEmail),
+                                       .clientId = settings.text(Setting::GoogleClientId),
+                                       .signInEndsAt = settings.time(Setting::GoogleSignInEndsAt)};
+    }
+    const auto read = [&]() -> Result<void> {
+        const auto opened = ledger();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const Ledger &ledger = **opened;
+        if (!ledger.identity)
+            return {};
+        shot.identity = *ledger.identity;
+        History history(*ledger.database, shot.identity);
+        auto mirrors = Mirrors(*ledger.database, shot.identity).all();
+        const auto counts = Members(*ledger.database, shot.identity).counts();
+        const auto runs = history.runs(2);
+        const auto ended = history.countEnded();
+        const auto used = history.requestsOn(pacificDay(now));
+        const auto paced = Pacing(*ledger.database, shot.identity).state();
+        const auto changed = Identities(*ledger.database).undecided(shot.identity);
+        if (!mirrors || !counts || !runs || !ended || !used || !paced || !changed) {
+            return tl::unexpected(!mirrors  ? mirrors.error()
+                                  : !counts ? counts.error()
+                                  : !runs   ? runs.error()
+                                  : !ended  ? ended.error()
+                                  : !used   ? used.error()
+                                  : !paced  ? paced.error()
+                                            : changed.error());
+        }
+        change = *changed;
+        pace = *paced;
+        shot.mirrors = *std::move(mirrors);
+        shot.counts = *counts;
+        shot.runsEnded = *ended;
+        shot.quotaByKind = *used;
+        const auto last = std::find_if(runs->begin(), runs->end(), isOver);
+        if (last != runs->end())
+            shot.lastRun = *last;
+        // What was due when the last run began, and is still, waits for the next one as all else.
+        const QDateTime lastStart =
+            shot.lastRun && !m_lastTryAt.isValid() ? shot.lastRun->startedAt : m_lastTryAt;
+        const auto due = Members(*ledger.database, shot.identity).nextDue(lastStart);
+        if (!due)
+            return tl::unexpected(due.error());
+        shot.retryDueAt = *due;
+        return {};
+    };
+    if (const auto done = read(); !done)
+        shot.trouble = done.error();
+
+    // What kept the latest try from beginning counts for more than how an earlier one ended.
+    std::optional<Error> trouble = shot.trouble ? shot.trouble : m_lastTryError;
+    if (!trouble && shot.lastRun)
+        trouble = shot.lastRun->error;
+    const bool wasConnected = shot.identity != 0;
+    const bool connected = shot.immich && shot.google;
+    if (trouble && trouble->kind == ErrorKind::NotConfigured && trouble->service == Service::None)
+        trouble.reset(); // nothing is mirrored: that is no trouble
+    if (!connected && !wasConnected) {
+        trouble.reset(); // not set up yet
+    } else if (!connected) {
+        trouble = Error{.kind = ErrorKind::NotConfigured,
+                        .service = shot.immich ? Service::Google : Service::Immich};
+    }
+    shot.problems =
+        problemsOf({.now = now,
+                    .trouble = trouble,
+                    .signInEndsAt = shot.google ? shot.google->signInEndsAt : QDateTime(),
+                    .mirrors = shot.mirrors,
+                    .change = change});
+
+    Conditions c{.now = now,
+                 .connected = connected,
+                 .hasMirrors = !shot.mirrors.empty(),
+                 .syncing = m_running || RunLock::isHeld(m_environment.paths.database),
+                 .pause = pauseOf(settings, now),
+                 .policy = SchedulePolicy::of(settings),
+                 .online = m_watch.isOnline(),
+                 .metered = m_watch.isMetered(),
+                 .startedAt = m_startedAt,
+                 .nudgedAt = m_nudgedAt,
+                 .lastStartedAt = m_lastTryAt,
+                 .lastEndedAt = {},
+                 .retryDueAt = shot.retryDueAt,
+                 .lastError = trouble,
+                 .unfinished = std::any_of(shot.mirrors.begin(), shot.mirrors.end(),
+                                           [](const Mirror &mirror) {
+                                               return mirror.pending > 0 && !mirror.paused &&
+                                                      !mirror.held;
+                                           }),
+                 .dayFreeAt = pace.dayFreeAt,
+                 .writesFreeAt = pace.writesFreeAt,
+                 .serverFreeAt = m_serverFreeAt,
+                 .problem = {}};
+    if (shot.lastRun) {
+        c.lastStartedAt = m_lastTryAt.isValid() ? m_lastTryAt : shot.lastRun->startedAt;
+        c.lastEndedAt = shot.lastRun->endedAt;
+    }
+    if (m_lastTryError)
+        c.lastEndedAt = m_lastTryAt;
+    const auto grave =
+        std::find_if(shot.problems.begin(), shot.problems.end(),
+                     [](const Problem &one) { return one.what != Problem::SignInEnding; });
+    if (grave != shot.problems.end())
+        c.problem = *grave;
+    else if (shot.counts.givenUp > 0)
+        c.problem = Problem{.what = Problem::Photos, .count = shot.counts.givenUp};
+    shot.standing = standingOf(c);
+    if (!m_automatic)
+        shot.standing.nextSyncAt = {}; // nobody is there to start it
+    return shot;
+}
+
+} // namespace immirror
