@@ -1282,15 +1282,24 @@ Option der Anwendung im Infobereich:
     </message>
     <message numerus="yes">
         <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
-        <translation><numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Album gespiegelt wurde. Es bleibt in Google Fotos, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform><numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Alben gespiegelt wurden. Sie bleiben in Google Fotos, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform></translation>
+        <translation>
+            <numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Album gespiegelt wurde. Es bleibt in Google Fotos, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform>
+            <numerusform>Dies ist ein anderer Immich-Server oder -Benutzer als der, aus dem %n Alben gespiegelt wurden. Sie bleiben in Google Fotos, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder wählen Sie Alben von diesem.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
-        <translation><numerusform>Dies ist ein anderes Google-Konto als das, in das %n Album gespiegelt wurde. Es bleibt dort, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dasselbe Album in dieses, vom ersten Foto an.</numerusform><numerusform>Dies ist ein anderes Google-Konto als das, in das %n Alben gespiegelt wurden. Sie bleiben dort, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dieselben Alben in dieses, vom ersten Foto an.</numerusform></translation>
+        <translation>
+            <numerusform>Dies ist ein anderes Google-Konto als das, in das %n Album gespiegelt wurde. Es bleibt dort, wie es ist. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dasselbe Album in dieses, vom ersten Foto an.</numerusform>
+            <numerusform>Dies ist ein anderes Google-Konto als das, in das %n Alben gespiegelt wurden. Sie bleiben dort, wie sie sind. Verbinden Sie das frühere Konto wieder, um damit weiterzumachen, oder spiegeln Sie dieselben Alben in dieses, vom ersten Foto an.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
-        <translation><numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Album gespiegelt wurde. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jenes Album bleibt, wie es ist. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dasselbe Album neu.</numerusform><numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Alben gespiegelt wurden. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jene Alben bleiben, wie sie sind. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dieselben Alben neu.</numerusform></translation>
+        <translation>
+            <numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Album gespiegelt wurde. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jenes Album bleibt, wie es ist. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dasselbe Album neu.</numerusform>
+            <numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Alben gespiegelt wurden. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jene Alben bleiben, wie sie sind. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dieselben Alben neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3030,17 @@ Option der Anwendung im Infobereich:
     </message>
 </context>
 <context>
+    <name>immirror::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
@@ -3361,6 +3381,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
         <translation>Hält Alben aus Ihrem Immich auch in Google Fotos bereit. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Commands</name>
@@ -17,40 +18,49 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
+        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
-            <numerusform>'%1' is mirrored from the next sync on (%n photo).</numerusform>
-            <numerusform>'%1' is mirrored from the next sync on (%n photos).</numerusform>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photo).</numerusform>
+            <numerusform>&apos;%1&apos; is mirrored from the next sync on (%n photos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named '%1'; use the id of one.</source>
+        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
         <translation>
-            <numerusform>There is %n album named '%1'; use its id.</numerusform>
-            <numerusform>There are %n albums named '%1'; use the id of one.</numerusform>
+            <numerusform>There is %n album named &apos;%1&apos;; use its id.</numerusform>
+            <numerusform>There are %n albums named &apos;%1&apos;; use the id of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
         <translation>
-            <numerusform>%n photo left Immich: its removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes it.</numerusform>
-            <numerusform>%n photos left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</numerusform>
+            <numerusform>%n photo left Immich: its removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes it.</numerusform>
+            <numerusform>%n photos left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
-        <translation><numerusform>%n row written to %1</numerusform><numerusform>%n rows written to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
-        <translation><numerusform>%1: %n photo checked, %2 different</numerusform><numerusform>%1: %n photos checked, %2 different</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n photo checked, %2 different</numerusform>
+            <numerusform>%1: %n photos checked, %2 different</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
-        <translation><numerusform>%n photo of the album came from elsewhere first, and Google shows it to no program: whether one is missing cannot be told.</numerusform><numerusform>%n photos of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</numerusform></translation>
+        <translation>
+            <numerusform>%n photo of the album came from elsewhere first, and Google shows it to no program: whether one is missing cannot be told.</numerusform>
+            <numerusform>%n photos of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,44 +83,74 @@
 <context>
     <name>Plans</name>
     <message numerus="yes">
-        <source>%n to remove from Google's album</source>
-        <translation><numerusform>%n to remove from Google's album</numerusform><numerusform>%n to remove from Google's album</numerusform></translation>
+        <source>%n to remove from Google&apos;s album</source>
+        <translation>
+            <numerusform>%n to remove from Google&apos;s album</numerusform>
+            <numerusform>%n to remove from Google&apos;s album</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to upload</source>
-        <translation><numerusform>%n to upload</numerusform><numerusform>%n to upload</numerusform></translation>
+        <translation>
+            <numerusform>%n to upload</numerusform>
+            <numerusform>%n to upload</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to link</source>
-        <translation><numerusform>%n to link</numerusform><numerusform>%n to link</numerusform></translation>
+        <translation>
+            <numerusform>%n to link</numerusform>
+            <numerusform>%n to link</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to replace</source>
-        <translation><numerusform>%n to replace</numerusform><numerusform>%n to replace</numerusform></translation>
+        <translation>
+            <numerusform>%n to replace</numerusform>
+            <numerusform>%n to replace</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n caption(s) to change</source>
-        <translation><numerusform>%n caption to change</numerusform><numerusform>%n captions to change</numerusform></translation>
+        <translation>
+            <numerusform>%n caption to change</numerusform>
+            <numerusform>%n captions to change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to let stay</source>
-        <translation><numerusform>%n to let stay</numerusform><numerusform>%n to let stay</numerusform></translation>
+        <translation>
+            <numerusform>%n to let stay</numerusform>
+            <numerusform>%n to let stay</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to leave out</source>
-        <translation><numerusform>%n to leave out</numerusform><numerusform>%n to leave out</numerusform></translation>
+        <translation>
+            <numerusform>%n to leave out</numerusform>
+            <numerusform>%n to leave out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to leave as it is</source>
-        <translation><numerusform>%n to leave as it is</numerusform><numerusform>%n to leave as they are</numerusform></translation>
+        <translation>
+            <numerusform>%n to leave as it is</numerusform>
+            <numerusform>%n to leave as they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the photos to send seem(s) to have no date of their own: Google Photos shows them on the day on which they are sent.</source>
-        <translation><numerusform>%n of the photos to send seems to have no date of its own: Google Photos shows it on the day on which it is sent.</numerusform><numerusform>%n of the photos to send seem to have no date of their own: Google Photos shows them on the day on which they are sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the photos to send seems to have no date of its own: Google Photos shows it on the day on which it is sent.</numerusform>
+            <numerusform>%n of the photos to send seem to have no date of their own: Google Photos shows them on the day on which they are sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
-        <translation><numerusform>%n of the photos to send goes as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</numerusform><numerusform>%n of the photos to send go as copies with Immich's date in them, unless there is one: such a copy differs from the original.</numerusform></translation>
+        <source>%n of the photos to send go(es) as a copy with Immich&apos;s date in it, unless there is one: such a copy differs from the original.</source>
+        <translation>
+            <numerusform>%n of the photos to send goes as a copy with Immich&apos;s date in it, unless there is one: such a copy differs from the original.</numerusform>
+            <numerusform>%n of the photos to send go as copies with Immich&apos;s date in them, unless there is one: such a copy differs from the original.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -144,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
         <translation>
-            <numerusform>%n photo left “%1” in Immich: shall Google's album lose it too?</numerusform>
-            <numerusform>%n photos left “%1” in Immich: shall Google's album lose them too?</numerusform>
+            <numerusform>%n photo left “%1” in Immich: shall Google&apos;s album lose it too?</numerusform>
+            <numerusform>%n photos left “%1” in Immich: shall Google&apos;s album lose them too?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,15 +214,24 @@
     </message>
     <message numerus="yes">
         <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
-        <translation><numerusform>This is another Immich server or user than the one that %n album was mirrored from. It stays in Google Photos as it is. Connect the earlier account again to go on with it, or choose albums of this one.</numerusform><numerusform>This is another Immich server or user than the one that %n albums were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</numerusform></translation>
+        <translation>
+            <numerusform>This is another Immich server or user than the one that %n album was mirrored from. It stays in Google Photos as it is. Connect the earlier account again to go on with it, or choose albums of this one.</numerusform>
+            <numerusform>This is another Immich server or user than the one that %n albums were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
-        <translation><numerusform>This is another Google account than the one that %n album was mirrored to. It stays there as it is. Connect the earlier account again to go on with it, or mirror the same album to this one, from the first photo on.</numerusform><numerusform>This is another Google account than the one that %n albums were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</numerusform></translation>
+        <translation>
+            <numerusform>This is another Google account than the one that %n album was mirrored to. It stays there as it is. Connect the earlier account again to go on with it, or mirror the same album to this one, from the first photo on.</numerusform>
+            <numerusform>This is another Google account than the one that %n albums were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
-        <translation><numerusform>This is another OAuth client than the one that %n album was mirrored with. Google lets it neither see nor change what the earlier one made: that album stays as it is. Sign in with the earlier client again to go on with it, or mirror the same album anew.</numerusform><numerusform>This is another OAuth client than the one that %n albums were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</numerusform></translation>
+        <translation>
+            <numerusform>This is another OAuth client than the one that %n album was mirrored with. Google lets it neither see nor change what the earlier one made: that album stays as it is. Sign in with the earlier client again to go on with it, or mirror the same album anew.</numerusform>
+            <numerusform>This is another OAuth client than the one that %n albums were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,7 +306,10 @@
     <name>immirror::CsvSaver</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation><numerusform>%n row exported to %1</numerusform><numerusform>%n rows exported to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,11 +353,17 @@
     <name>immirror::PlanDialog</name>
     <message numerus="yes">
         <source>Something is to be known of %n more album(s).</source>
-        <translation><numerusform>Something is to be known of %n more album.</numerusform><numerusform>Something is to be known of %n more albums.</numerusform></translation>
+        <translation>
+            <numerusform>Something is to be known of %n more album.</numerusform>
+            <numerusform>Something is to be known of %n more albums.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
-        <translation><numerusform>So many would leave Google's album at once that %n removal waits for your yes, on the page of problems.</numerusform><numerusform>So many would leave Google's album at once that %n removals wait for your yes, on the page of problems.</numerusform></translation>
+        <source>So many would leave Google&apos;s album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <translation>
+            <numerusform>So many would leave Google&apos;s album at once that %n removal waits for your yes, on the page of problems.</numerusform>
+            <numerusform>So many would leave Google&apos;s album at once that %n removals wait for your yes, on the page of problems.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -328,17 +386,17 @@
 <context>
     <name>immirror::RemovalsDialog</name>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
-            <numerusform>%n photo left the album “%1” in Immich. It can leave Google's album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
-            <numerusform>%n photos left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
+            <numerusform>%n photo left the album “%1” in Immich. It can leave Google&apos;s album too: it stays in your Google Photos library, where only you can delete it.</numerusform>
+            <numerusform>%n photos left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google's album</source>
+        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
         <translation>
-            <numerusform>&amp;Remove this photo from Google's album</numerusform>
-            <numerusform>&amp;Remove these %n photos from Google's album</numerusform>
+            <numerusform>&amp;Remove this photo from Google&apos;s album</numerusform>
+            <numerusform>&amp;Remove these %n photos from Google&apos;s album</numerusform>
         </translation>
     </message>
 </context>
@@ -362,10 +420,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
-            <numerusform>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,7 +462,10 @@
     <name>immirror::VerifyDialog</name>
     <message numerus="yes">
         <source>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</source>
-        <translation><numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</numerusform><numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove them in Google Photos.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove it in Google Photos.</numerusform>
+            <numerusform>%n of them a repair leaves alone: Immirror removes nothing that it did not put there. You can remove them in Google Photos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1282,15 +1282,24 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
     <message numerus="yes">
         <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
-        <translation><numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaba %n álbum. Se queda en Google Fotos como está. Conecte de nuevo la cuenta anterior para seguir con él, o elija álbumes de esta.</numerusform><numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaban %n álbumes. Se quedan en Google Fotos como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o elija álbumes de esta.</numerusform></translation>
+        <translation>
+            <numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaba %n álbum. Se queda en Google Fotos como está. Conecte de nuevo la cuenta anterior para seguir con él, o elija álbumes de esta.</numerusform>
+            <numerusform>Es otro servidor o usuario de Immich que aquel del que se reflejaban %n álbumes. Se quedan en Google Fotos como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o elija álbumes de esta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
-        <translation><numerusform>Es otra cuenta de Google que aquella a la que se reflejaba %n álbum. Se queda allí como está. Conecte de nuevo la cuenta anterior para seguir con él, o refleje el mismo álbum en esta, desde la primera foto.</numerusform><numerusform>Es otra cuenta de Google que aquella a la que se reflejaban %n álbumes. Se quedan allí como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o refleje los mismos álbumes en esta, desde la primera foto.</numerusform></translation>
+        <translation>
+            <numerusform>Es otra cuenta de Google que aquella a la que se reflejaba %n álbum. Se queda allí como está. Conecte de nuevo la cuenta anterior para seguir con él, o refleje el mismo álbum en esta, desde la primera foto.</numerusform>
+            <numerusform>Es otra cuenta de Google que aquella a la que se reflejaban %n álbumes. Se quedan allí como están. Conecte de nuevo la cuenta anterior para seguir con ellos, o refleje los mismos álbumes en esta, desde la primera foto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
-        <translation><numerusform>Es otro cliente OAuth que aquel con el que se reflejaba %n álbum. Google no le deja ver ni cambiar lo que creó el anterior: ese álbum se queda como está. Inicie sesión de nuevo con el cliente anterior para seguir con él, o vuelva a reflejar el mismo álbum.</numerusform><numerusform>Es otro cliente OAuth que aquel con el que se reflejaban %n álbumes. Google no le deja ver ni cambiar lo que creó el anterior: esos álbumes se quedan como están. Inicie sesión de nuevo con el cliente anterior para seguir con ellos, o vuelva a reflejar los mismos álbumes.</numerusform></translation>
+        <translation>
+            <numerusform>Es otro cliente OAuth que aquel con el que se reflejaba %n álbum. Google no le deja ver ni cambiar lo que creó el anterior: ese álbum se queda como está. Inicie sesión de nuevo con el cliente anterior para seguir con él, o vuelva a reflejar el mismo álbum.</numerusform>
+            <numerusform>Es otro cliente OAuth que aquel con el que se reflejaban %n álbumes. Google no le deja ver ni cambiar lo que creó el anterior: esos álbumes se quedan como están. Inicie sesión de nuevo con el cliente anterior para seguir con ellos, o vuelva a reflejar los mismos álbumes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3030,17 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
 </context>
 <context>
+    <name>immirror::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+</context>
+<context>
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
@@ -3361,6 +3381,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
         <translation>Mantiene álbumes de su Immich también en Google Fotos. Software libre, con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>

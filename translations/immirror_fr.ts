@@ -1282,15 +1282,24 @@ Option de l’application de la zone de notification :
     </message>
     <message numerus="yes">
         <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
-        <translation><numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n album était reflété. Il reste dans Google Photos tel quel. Reconnectez le compte précédent pour continuer avec lui, ou choisissez des albums de celui-ci.</numerusform><numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n albums étaient reflétés. Ils restent dans Google Photos tels quels. Reconnectez le compte précédent pour continuer avec eux, ou choisissez des albums de celui-ci.</numerusform></translation>
+        <translation>
+            <numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n album était reflété. Il reste dans Google Photos tel quel. Reconnectez le compte précédent pour continuer avec lui, ou choisissez des albums de celui-ci.</numerusform>
+            <numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n albums étaient reflétés. Ils restent dans Google Photos tels quels. Reconnectez le compte précédent pour continuer avec eux, ou choisissez des albums de celui-ci.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
-        <translation><numerusform>C'est un autre compte Google que celui vers lequel %n album était reflété. Il y reste tel quel. Reconnectez le compte précédent pour continuer avec lui, ou reflétez le même album vers celui-ci, dès la première photo.</numerusform><numerusform>C'est un autre compte Google que celui vers lequel %n albums étaient reflétés. Ils y restent tels quels. Reconnectez le compte précédent pour continuer avec eux, ou reflétez les mêmes albums vers celui-ci, dès la première photo.</numerusform></translation>
+        <translation>
+            <numerusform>C'est un autre compte Google que celui vers lequel %n album était reflété. Il y reste tel quel. Reconnectez le compte précédent pour continuer avec lui, ou reflétez le même album vers celui-ci, dès la première photo.</numerusform>
+            <numerusform>C'est un autre compte Google que celui vers lequel %n albums étaient reflétés. Ils y restent tels quels. Reconnectez le compte précédent pour continuer avec eux, ou reflétez les mêmes albums vers celui-ci, dès la première photo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
-        <translation><numerusform>C'est un autre client OAuth que celui avec lequel %n album était reflété. Google ne le laisse ni voir ni modifier ce que le précédent a créé : cet album reste tel quel. Connectez-vous à nouveau avec le client précédent pour continuer avec lui, ou reflétez à nouveau le même album.</numerusform><numerusform>C'est un autre client OAuth que celui avec lequel %n albums étaient reflétés. Google ne le laisse ni voir ni modifier ce que le précédent a créé : ces albums restent tels quels. Connectez-vous à nouveau avec le client précédent pour continuer avec eux, ou reflétez à nouveau les mêmes albums.</numerusform></translation>
+        <translation>
+            <numerusform>C'est un autre client OAuth que celui avec lequel %n album était reflété. Google ne le laisse ni voir ni modifier ce que le précédent a créé : cet album reste tel quel. Connectez-vous à nouveau avec le client précédent pour continuer avec lui, ou reflétez à nouveau le même album.</numerusform>
+            <numerusform>C'est un autre client OAuth que celui avec lequel %n albums étaient reflétés. Google ne le laisse ni voir ni modifier ce que le précédent a créé : ces albums restent tels quels. Connectez-vous à nouveau avec le client précédent pour continuer avec eux, ou reflétez à nouveau les mêmes albums.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3030,17 @@ Option de l’application de la zone de notification :
     </message>
 </context>
 <context>
+    <name>immirror::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+</context>
+<context>
     <name>immirror::HeaderModel</name>
     <message>
         <source>empty</source>
@@ -3361,6 +3381,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>Keeps albums of your Immich in Google Photos too. Free software, under the MIT licence.</source>
         <translation>Garde aussi des albums de votre Immich dans Google Photos. Logiciel libre, sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
