@@ -311,7 +311,7 @@ Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
 Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
 {
     const AssetFilter &filter = rules.filter;
-    return changeAlbum(
+    const auto changed = changeAlbum(
         id,
         u"filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
         " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
@@ -320,6 +320,11 @@ Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
         {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
          filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
          rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates});
+    if (!changed)
+        return changed;
+    // Whoever fills its Google album sends the same forms.
+    return m_database.change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE shares = ?"_s,
+                             {id});
 }
 
 Result<void> Mirrors::setGoogleCover(qint64 id, const QString &mediaItemId)

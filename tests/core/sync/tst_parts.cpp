@@ -590,7 +590,13 @@ void TestParts::oneFormInOneAlbum()
     QVERIFY(w.mirrors().share(guest.id, host.id));
     QVERIFY(w.mirrors().setRules(host.id, {.edited = true}));
     QCOMPARE(w.sync().status, RunStatus::Ok);
-    QCOMPARE(w.google.albumItems(w.google.albumByTitle(u"Trip"_s)->id).size(), 2U);
+    const auto there = [&] {
+        return w.google.albumItems(w.google.albumByTitle(u"Trip"_s)->id).size();
+    };
+    QCOMPARE(there(), 2U);
+    QVERIFY(w.mirrors().setRules(host.id, {})); // and the guest's goes with it
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(there(), 2U);
 }
 
 QTEST_GUILESS_MAIN(TestParts)
