@@ -340,19 +340,29 @@ Task<int> addMirrors(CommandContext &context)
     const auto host = hostOf(arguments, mirrors);
     if (!host)
         co_return context.console.wrongInput(host.error());
-    QJsonArray list;
-    for (const ImmichAlbum &album : *chosen) {
-        auto mirror = mirrors.add(album.id, album.name, title, policy);
-        if (mirror && *host) {
-            if (auto shared = mirrors.share(mirror->id, **host); !shared)
-                co_return shared.error().kind == ErrorKind::InvalidInput
-                    ? context.console.wrongInput(standsInTheWay())
-                    : context.console.failed(shared.error());
-            mirror = mirrors.byId(mirror->id);
+    std::vector<Mirror> added;
+    const auto done = ledger->database->inTransaction([&]() -> Result<void> {
+        for (const ImmichAlbum &album : *chosen) {
+            auto mirror = mirrors.add(album.id, album.name, title, policy);
+            if (mirror && *host) {
+                mirror = mirrors.share(mirror->id, **host).and_then([&, id = mirror->id] {
+                    return mirrors.byId(id);
+                });
+            }
+            if (!mirror)
+                return tl::unexpected(mirror.error());
+            added.push_back(*std::move(mirror));
         }
-        if (!mirror)
-            co_return context.console.failed(mirror.error());
-        list.append(mirrorJson(*mirror));
+        return {};
+    });
+    if (!done && done.error().kind == ErrorKind::InvalidInput)
+        co_return context.console.wrongInput(standsInTheWay());
+    if (!done)
+        co_return context.console.failed(done.error());
+    QJsonArray list;
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const ImmichAlbum &album = (*chosen)[i];
+        list.append(mirrorJson(added[i]));
         context.console.line(Commands::tr("'%1' is mirrored from the next sync on (%n photo(s)).",
                                           nullptr, static_cast<int>(album.stamp.assetCount))
                                  .arg(album.name));

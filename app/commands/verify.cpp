@@ -83,11 +83,15 @@ Task<int> verifyMirrors(CommandContext &context)
     int exitCode = (repair ? left : different) ? SomeFailed : Done;
     if (!toSync.isEmpty()) { // what is missing is linked, sent or written now
         const auto run = co_await context.worker.sync({.albumIds = toSync}, context.stop);
-        if (!run)
-            co_return context.console.failed(run.error());
-        json.insert(u"run"_s, runJson(*run));
-        if (exitCode == Done)
-            exitCode = exitCodeOfRun(*run);
+        if (run) {
+            json.insert(u"run"_s, runJson(*run));
+            if (exitCode == Done)
+                exitCode = exitCodeOfRun(*run);
+        } else { // what was compared and put right is told all the same
+            json.insert(u"run"_s, QJsonValue());
+            context.console.say(words::of(run.error()));
+            exitCode = exitCodeOf(run.error());
+        }
     }
     if (different && !repair)
         context.console.say(

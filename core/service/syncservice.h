@@ -52,7 +52,9 @@ public:
 
     // Runs
     void begin(); ///< automatic ones too, from now on
-    void syncNow(const QStringList &albumIds = {}, bool acceptRemovals = false);
+    /// `removalsSeen`: assets of which a person agreed that they leave; a larger number waits
+    /// again.
+    void syncNow(const QStringList &albumIds = {}, const QSet<QString> &removalsSeen = {});
     void cancelSync();
     void holdBack(bool on);                  ///< automatic ones: see SyncWorker::holdBack()
     void pause(const QDateTime &until = {}); ///< UTC; invalid: until resumed

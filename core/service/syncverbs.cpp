@@ -29,9 +29,9 @@ void SyncService::begin()
         {});
 }
 
-void SyncService::syncNow(const QStringList &albumIds, bool acceptRemovals)
+void SyncService::syncNow(const QStringList &albumIds, const QSet<QString> &removalsSeen)
 {
-    const RunRequest request{.albumIds = albumIds, .acceptRemovals = acceptRemovals};
+    const RunRequest request{.albumIds = albumIds, .removalsSeen = removalsSeen};
     post(
         [request](Home &home, std::stop_token) {
             home.worker().ask(request);

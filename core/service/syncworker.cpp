@@ -119,6 +119,9 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     const auto bench = co_await prepare();
     if (!bench)
         co_return tl::unexpected(bench.error());
+    // A person may have opened a plan while the keychain was asked: its turn comes again.
+    if (!request.askedByPerson && m_heldBackUntil > m_environment.clock.now())
+        co_return fail(ErrorKind::SyncRunning);
     m_limit.setRate(transferLimit(m_environment.settings));
     request.limit = &m_limit;
     if (!request.askedByPerson) {

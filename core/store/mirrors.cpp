@@ -323,7 +323,10 @@ Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
     if (!changed)
         return changed;
     // Whoever fills its Google album sends the same forms.
-    return m_database.change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE shares = ?"_s,
+    return m_database.change(u"UPDATE mirrors SET stamp_asset_count = NULL WHERE shares IN"
+                             " (SELECT o.id FROM mirrors o JOIN mirrors m"
+                             " ON m.identity_id = o.identity_id AND m.album_id = o.album_id"
+                             " WHERE m.id = ?)"_s,
                              {id});
 }
 

@@ -38,11 +38,11 @@ void take(ImmichAsset &asset, const ImmichRendition &made)
         asset.fileName = made.fileName;
 }
 
-/// Without a rendition, it is one that is to come, or that nobody gets.
-void missRendition(ImmichAsset &asset, const QDateTime &now)
+/// Without a rendition, it is one that is to come, or that Immich has not got.
+void missRendition(ImmichAsset &asset, bool trouble, const QDateTime &now)
 {
     asset.notReady = true;
-    asset.editLost = asset.updatedAt.addDuration(makingFails) < now;
+    asset.editLost = !trouble && asset.updatedAt.addDuration(makingFails) < now;
 }
 
 /// One photo's trouble does not stop the others.
@@ -57,7 +57,7 @@ Task<Result<void>> chooseRendition(RunState &state, ImmichAsset &asset, std::sto
     const auto made = co_await state.immich.rendition(asset.id, stop);
     const QDateTime now = state.clock.now();
     if (!made || isStillMade(asset, *made, now))
-        missRendition(asset, now);
+        missRendition(asset, !made && traits(made.error().kind).passing, now);
     else
         take(asset, *made);
     co_return made ? Result<void>() : tl::unexpected(made.error());
@@ -134,28 +134,37 @@ Task<Result<std::optional<StoredFilm>>> askForFilm(RunState &state, QString asse
     co_return toStore(*film);
 }
 
-/// Of those that the ledger does not know yet.
-Task<Result<QHash<QString, StoredFilm>>> askForFilms(RunState &state, QStringList ids,
-                                                     std::stop_token stop)
+struct AskedFilms
 {
     QHash<QString, StoredFilm> films;
-    for (qsizetype from = 0; from < ids.size(); from += askedTogether) {
+    QSet<QString> missed;
+    std::optional<Error> trouble; ///< of one of those
+};
+
+/// Of those that the ledger does not know yet.
+Task<Result<AskedFilms>> askForFilms(RunState &state, QStringList ids, std::stop_token stop)
+{
+    AskedFilms asked;
+    std::optional<Error> end;
+    for (qsizetype from = 0; from < ids.size() && !end; from += askedTogether) {
+        const QStringList some = ids.mid(from, askedTogether);
         std::vector<Task<Result<std::optional<StoredFilm>>>> asking;
-        for (const QString &id : ids.mid(from, askedTogether))
+        for (const QString &id : some)
             asking.push_back(askForFilm(state, id, stop));
-        std::optional<Error> trouble;
-        for (auto &one : asking) {
-            const auto film = co_await one;
-            if (!film)
-                trouble = film.error();
-            else if (*film)
-                films.insert((*film)->assetId, **film);
+        for (std::size_t i = 0; i < asking.size(); ++i) {
+            const auto film = co_await asking[i];
+            if (film && *film)
+                asked.films.insert((*film)->assetId, **film);
+            if (film)
+                continue;
+            asked.missed.insert(some[static_cast<qsizetype>(i)]);
+            asked.trouble = film.error();
+            if (!isItsOwn(film.error()) || asked.missed.size() > troublesLimit)
+                end = film.error();
         }
-        if (trouble)
-            co_return tl::unexpected(*trouble);
     }
     const auto kept = state.database.inTransaction([&]() -> Result<void> {
-        for (const StoredFilm &film : std::as_const(films)) {
+        for (const StoredFilm &film : std::as_const(asked.films)) {
             if (film.size < 0) // Immich has not read it yet: asked again next time
                 continue;
             if (auto done = state.films.keep(film); !done)
@@ -165,13 +174,16 @@ Task<Result<QHash<QString, StoredFilm>>> askForFilms(RunState &state, QStringLis
     });
     if (!kept)
         co_return tl::unexpected(kept.error());
-    co_return films;
+    if (end)
+        co_return tl::unexpected(*end);
+    co_return asked;
 }
 
 } // namespace
 
-Task<Result<void>> addFilms(RunState &state, std::vector<ImmichAsset> &assets, std::stop_token stop)
+Task<Result<void>> addFilms(RunState &state, PlanInput &input, std::stop_token stop)
 {
+    std::vector<ImmichAsset> &assets = input.listing.assets;
     QHash<QString, StoredFilm> films;
     QHash<QString, std::size_t> stills; // by their films
     QStringList unknown;
@@ -191,7 +203,9 @@ Task<Result<void>> addFilms(RunState &state, std::vector<ImmichAsset> &assets, s
     const auto asked = co_await askForFilms(state, std::move(unknown), stop);
     if (!asked)
         co_return tl::unexpected(asked.error());
-    films.insert(*asked);
+    films.insert(asked->films);
+    input.unknownFilms = asked->missed;
+    input.filmTrouble = asked->trouble;
     for (const StoredFilm &film : std::as_const(films)) {
         if (!film.embedded)
             assets.push_back(besideStill(film, ImmichAsset(assets[stills.value(film.assetId)])));

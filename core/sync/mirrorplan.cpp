@@ -76,26 +76,38 @@ Result<void> addContents(Members &members, PlanInput &input)
     return {};
 }
 
-/// In one Google album a photo has one form: its host's.
+/// What the guard counts besides this part.
+Result<PlanInput::OtherParts> otherPartsOf(RunState &state, const Mirror &mirror,
+                                           const std::vector<ImmichAsset> &wholeListing)
+{
+    const auto parts = state.mirrors.parts(mirror.albumId);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    PlanInput::OtherParts others{.leaving = state.left.value(mirror.albumId)};
+    if (parts->size() < 2)
+        return others;
+    for (const Mirror &part : *parts)
+        others.items += part.part == mirror.part ? 0 : part.items;
+    const auto known = state.members.parts(mirror.albumId);
+    if (!known)
+        return tl::unexpected(known.error());
+    QSet<QString> listed;
+    for (const ImmichAsset &asset : wholeListing)
+        listed.insert(asset.id);
+    for (auto it = known->settled.cbegin(); it != known->settled.cend(); ++it)
+        others.leaving += *it != mirror.part && !listed.contains(it.key()) &&
+                          !state.request.removalsSeen.contains(it.key());
+    return others;
+}
+
+} // namespace
+
 Result<MirrorRules> formsOf(RunState &state, const Mirror &mirror)
 {
     if (mirror.shares == 0)
         return mirror.rules;
     return state.mirrors.byId(mirror.shares).map([](const Mirror &host) { return host.rules; });
 }
-
-Result<PlanInput::OtherParts> otherPartsOf(RunState &state, const Mirror &mirror)
-{
-    const auto parts = state.mirrors.parts(mirror.albumId);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    PlanInput::OtherParts others{.leaving = state.leaving.value(mirror.albumId)};
-    for (const Mirror &part : *parts)
-        others.items += part.part == mirror.part ? 0 : part.items;
-    return others;
-}
-
-} // namespace
 
 Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum album,
                                  std::stop_token stop)
@@ -109,6 +121,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
                     .putBack = mirror.rules.putBack,
                     .guard = state.request.guard,
                     .removalsAccepted = state.request.acceptRemovals,
+                    .removalsSeen = state.request.removalsSeen,
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
     filterListing(mirror.rules.filter, input);
@@ -116,9 +129,13 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!rules)
         co_return tl::unexpected(rules.error());
     if (rules->films) {
-        if (auto added = co_await addFilms(state, input.listing.assets, stop); !added)
+        if (auto added = co_await addFilms(state, input, stop); !added)
             co_return tl::unexpected(added.error());
     }
+    const auto others = otherPartsOf(state, mirror, input.listing.assets);
+    if (!others)
+        co_return tl::unexpected(others.error());
+    input.otherParts = *others;
     const auto overflows = keepPart(state, mirror, input.listing.assets);
     if (!overflows)
         co_return tl::unexpected(overflows.error());
@@ -132,23 +149,17 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     input.itemsOfSharers = *std::move(itemsOfSharers);
     if (auto chosen = co_await chooseForms(state, *rules, input.listing.assets, stop); !chosen)
         co_return tl::unexpected(chosen.error());
-    const auto others = otherPartsOf(state, mirror);
-    if (!others)
-        co_return tl::unexpected(others.error());
-    input.otherParts = *others;
     if (auto added = addMembers(state.members, mirror.id, mirror.shares != mirror.joined, input);
         !added)
         co_return tl::unexpected(added.error());
     if (auto added = addContents(state.members, input); !added)
         co_return tl::unexpected(added.error());
     Plan plan = makePlan(std::move(input));
-    if (!plan.removalsHeld)
-        state.leaving[mirror.albumId] += plan.count(Departure::Remove);
     const auto change = albumChange(state.members, mirror, album);
     if (!change)
         co_return tl::unexpected(change.error());
     plan.album = *change;
-    co_return Planned{std::move(plan), stamp, *overflows};
+    co_return Planned{std::move(plan), stamp, *rules, *overflows};
 }
 
 } // namespace immirror

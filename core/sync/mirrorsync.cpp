@@ -330,6 +330,13 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
 
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
+    if (plan.filmTrouble) {
+        state.leftOpen = true;
+        const Error &trouble = *plan.filmTrouble;
+        if (auto noted = state.note(mirror, Action::Held, {}, {}, trouble.name(), trouble.detail);
+            !noted)
+            co_return noted;
+    }
     const auto skipped = state.database.inTransaction([&]() -> Result<void> {
         for (const Skip &skip : plan.skips) {
             if (skip.reason == SkipReason::Unchanged)
@@ -383,6 +390,8 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
+    if (!plan.removalsHeld)
+        state.left[mirror.albumId] += plan.unseenRemovals(state.request.removalsSeen);
     // An arrival that failed has its row, which says when it is due. A removal that failed or is
     // held has none: only another look at the album finds it. A caption or a title that Google
     // refused is asked for again when something in the album changes.
@@ -400,8 +409,11 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto now = state.mirrors.byId(mirror.id);
     if (!now)
         co_return tl::unexpected(now.error());
-    if (nothingLeft && now->rules == mirror.rules &&
-        now->shares == mirror.shares) { // else the next run looks by the new ones
+    const auto forms = formsOf(state, *now);
+    if (!forms)
+        co_return tl::unexpected(forms.error());
+    if (nothingLeft && now->rules == mirror.rules && now->shares == mirror.shares &&
+        *forms == planned->forms) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
         if (!now->verifiedAt.isValid()) { // what has just been done needs no check yet

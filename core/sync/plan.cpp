@@ -22,6 +22,7 @@ public:
     explicit Planner(PlanInput input)
         : m_in(std::move(input))
     {
+        m_waiting = m_in.unknownFilms;
         m_inAlbum = m_in.itemsOfSharers;
         m_staying = m_in.itemsOfSharers;
         for (const QString &item : m_in.itemsInAlbum) {
@@ -38,6 +39,7 @@ public:
     Plan make()
     {
         m_plan.listingComplete = m_in.listing.complete;
+        m_plan.filmTrouble = m_in.filmTrouble;
         m_plan.recaptions = std::move(m_in.recaptions);
         const std::size_t unchanged = m_in.countInAlbum();
         m_plan.skips.reserve(unchanged + m_in.filtered.size() + m_in.listing.leftOut.size());
@@ -140,6 +142,12 @@ private:
             if (isIn(*member))
                 stays(member->asset.mediaItemId);
         }
+        if (asset.editLost && m_in.listing.complete) {
+            for (const Member *member : m_membersOfAsset.value(asset.id)) { // no failure any more
+                if (member->status == ItemStatus::Failed || member->status == ItemStatus::Pending)
+                    m_plan.departures.push_back({Departure::Forget, *member});
+            }
+        }
         m_waiting.insert(asset.id);
         skip(asset.editLost ? SkipReason::EditMissing : SkipReason::EditPending, asset);
     }
@@ -201,7 +209,7 @@ private:
                 continue;
             m_plan.departures.push_back({howItGoes(member), member});
         }
-        const int removals = m_plan.count(Departure::Remove);
+        const int removals = m_plan.unseenRemovals(m_in.removalsSeen);
         const int leaving = removals + m_in.otherParts.leaving;
         const bool tooMany = leaving > m_in.guard.items ||
                              leaving * 100 > (in + m_in.otherParts.items) * m_in.guard.percent;
@@ -261,6 +269,13 @@ int Plan::count(Departure::How how) const
                                           [how](const auto &d) { return d.how == how; }));
 }
 
+int Plan::unseenRemovals(const QSet<QString> &seen) const
+{
+    return static_cast<int>(std::count_if(departures.begin(), departures.end(), [&](const auto &d) {
+        return d.how == Departure::Remove && !seen.contains(d.member.assetId);
+    }));
+}
+
 int Plan::replacements() const
 {
     return static_cast<int>(std::count_if(arrivals.begin(), arrivals.end(),
@@ -294,7 +309,8 @@ int Plan::dated() const
 bool Plan::waitsForImmich() const
 {
     return std::any_of(skips.begin(), skips.end(),
-                       [](const Skip &skip) { return skip.reason == SkipReason::EditPending; });
+                       [](const Skip &skip) { return skip.reason == SkipReason::EditPending; }) ||
+           filmTrouble;
 }
 
 Plan makePlan(PlanInput input)

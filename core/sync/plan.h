@@ -50,9 +50,11 @@ struct PlanInput
     /// much to be held as members. May end early.
     std::vector<QString> itemsInAlbum = {};
     std::vector<Recaption> recaptions = {}; ///< of those
-    QSet<QString> itemsOfSharers = {};      ///< what other mirrors have in the same Google album
-    std::vector<Member> members;            ///< whatever else the ledger says of this mirror
-    QHash<QString, StoredAsset> contents; ///< by fingerprint: what Google holds of the listed ones
+    QSet<QString> unknownFilms = {}; ///< of listed stills: Immich did not tell of them this time
+    std::optional<Error> filmTrouble = {}; ///< why
+    QSet<QString> itemsOfSharers = {};     ///< what other mirrors have in the same Google album
+    std::vector<Member> members;           ///< whatever else the ledger says of this mirror
+    QHash<QString, StoredAsset> contents;  ///< by fingerprint: what Google holds of the listed ones
     RemovalPolicy policy = RemovalPolicy::Remove;
     bool putBack = false; ///< what somebody took out of Google's album
     RemovalGuard guard;
@@ -61,9 +63,10 @@ struct PlanInput
         int items = 0;
         int leaving = 0; ///< in this run
     } otherParts = {};
-    bool removalsAccepted = false; ///< a person looked at them, and said yes
-    bool askedByPerson = true;     ///< then what failed is tried whether it is due or not
-    QDateTime now;                 ///< UTC
+    bool removalsAccepted = false;   ///< whatever they are
+    QSet<QString> removalsSeen = {}; ///< of these assets a person said yes: the guard is for others
+    bool askedByPerson = true;       ///< then what failed is tried whether it is due or not
+    QDateTime now;                   ///< UTC
 
     std::size_t countInAlbum() const; ///< of itemsInAlbum
 };
@@ -109,11 +112,13 @@ struct Plan
     AlbumChange album;
     std::vector<Skip> skips; ///< all that is not touched, with its reason
     bool listingComplete = false;
+    std::optional<Error> filmTrouble; ///< films of live photos are left for another time
     /// More would leave than the guard allows: departures of kind Remove wait for a person.
     bool removalsHeld = false;
 
     int count(Arrival::How how) const;
     int count(Departure::How how) const;
+    int unseenRemovals(const QSet<QString> &seen) const; ///< of other assets than those
     int replacements() const;
     qint64 bytesToSend() const;
     int undated() const; ///< of what is to be sent as it is: ImmichAsset::undated

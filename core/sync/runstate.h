@@ -29,8 +29,9 @@ struct Progress
 
 struct RunRequest
 {
-    QStringList albumIds; ///< Immich's; empty: every mirror that is not paused
-    bool acceptRemovals = false;
+    QStringList albumIds;            ///< Immich's; empty: every mirror that is not paused
+    bool acceptRemovals = false;     ///< whatever they are
+    QSet<QString> removalsSeen = {}; ///< assets whose removal a person looked at, and agreed to
     bool askedByPerson = true;
     RemovalGuard guard;
     int albumLimit = 20'000;         ///< items of one Google album (google-photos.md, B)
@@ -58,7 +59,7 @@ struct RunState
     Run run = {};
     Progress progress = {};
     std::vector<Mirror> moreParts = {}; ///< of huge albums, made while the run goes on
-    QHash<QString, int> leaving = {};   ///< photos that left, by Immich's albums
+    QHash<QString, int> left = {};      ///< photos that left in this run, by Immich's albums
     QSet<qint64> mirrorsWithWork = {};  ///< of when the run began, see Members
     bool leftOpen = false;              ///< something waits for another run, or for a person
     int postponed = 0; ///< photos that wait for the hours in which bytes may be sent

@@ -93,6 +93,8 @@ Result<Mirror> asWished(RunState &state, Mirror mirror)
     const auto host = state.mirrors.byId(mirror.shares);
     if (!host)
         return tl::unexpected(host.error());
+    if (host->shares != host->joined)
+        return mirror; // it is about to leave the album that it has
     mirror.googleAlbumId = host->googleAlbumId;
     mirror.googleAlbumTitle = host->googleAlbumTitle;
     mirror.googleAlbumUrl = host->googleAlbumUrl;
@@ -104,7 +106,9 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
     if (!mirror.googleAlbumId.isEmpty())
         co_return mirror;
     if (mirror.shares != 0) {
-        const auto host = state.mirrors.byId(mirror.shares);
+        const auto host = state.mirrors.byId(mirror.shares).and_then([&](const Mirror &one) {
+            return joinHost(state, one);
+        });
         if (!host)
             co_return tl::unexpected(host.error());
         const auto made = co_await ensureTargetAlbum(state, *host, stop);

@@ -115,10 +115,10 @@ public:
     }
 
     /// Syncs, and waits for the end.
-    Run sync(const QStringList &albumIds = {}, bool acceptRemovals = false)
+    Run sync(const QStringList &albumIds = {}, const QSet<QString> &removalsSeen = {})
     {
         QSignalSpy ended(&service(), &SyncService::runEnded);
-        service().syncNow(albumIds, acceptRemovals);
+        service().syncNow(albumIds, removalsSeen);
         if (!ended.wait(60'000))
             qFatal("the run has not ended");
         return ended.first().first().value<Run>();

@@ -60,6 +60,13 @@ void AddAlbumsDialog::accept()
              [this, albumIds](const Result<void> &done) { showAnswer(done, albumIds); });
 }
 
+/// What was asked for is answered first: it cannot be taken back.
+void AddAlbumsDialog::reject()
+{
+    if (m_buttons->isEnabled())
+        QDialog::reject();
+}
+
 void AddAlbumsDialog::showAnswer(const Result<void> &done, const QStringList &albumIds)
 {
     m_buttons->setEnabled(true);

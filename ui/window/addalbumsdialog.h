@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void accept() override; ///< adds them, and closes when that is done
+    void reject() override;
 
 private:
     void showAnswer(const Result<void> &done, const QStringList &albumIds);

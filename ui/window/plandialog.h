@@ -29,6 +29,9 @@ class PlanDialog : public QDialog
 public:
     PlanDialog(SyncService &service, const QStringList &albumIds, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     using Plans = std::vector<Engine::MirrorPlan>;
 

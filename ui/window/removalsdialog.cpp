@@ -57,12 +57,17 @@ private:
     Thumbnails &m_thumbnails;
 };
 
-std::vector<Member> leavingOf(const Plan &plan)
+/// Of all parts of the album.
+std::vector<Member> leavingOf(const std::vector<Engine::MirrorPlan> &plans)
 {
     std::vector<Member> members;
-    for (const Departure &departure : plan.departures) {
-        if (departure.how == Departure::Remove)
-            members.push_back(departure.member);
+    for (const Engine::MirrorPlan &one : plans) {
+        if (!one.plan)
+            continue;
+        for (const Departure &departure : one.plan->departures) {
+            if (departure.how == Departure::Remove)
+                members.push_back(departure.member);
+        }
     }
     return members;
 }
@@ -148,9 +153,9 @@ void RemovalsDialog::showPlans(const Result<std::vector<Engine::MirrorPlan>> &pl
     }
     m_notice->clear();
     m_text->show();
-    std::vector<Member> members;
-    if (!plans->empty() && plans->front().plan)
-        members = leavingOf(*plans->front().plan);
+    std::vector<Member> members = leavingOf(*plans);
+    for (const Member &member : members)
+        m_seen.insert(member.assetId);
     const int count = static_cast<int>(members.size());
     if (count == 0) {
         m_text->setText(tr("No photo of “%1” would leave any more.").arg(m_albumName));
@@ -170,7 +175,7 @@ void RemovalsDialog::showPlans(const Result<std::vector<Engine::MirrorPlan>> &pl
 
 void RemovalsDialog::remove()
 {
-    m_service.syncNow({m_albumId}, true);
+    m_service.syncNow({m_albumId}, m_seen);
     accept();
 }
 

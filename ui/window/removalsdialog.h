@@ -34,6 +34,7 @@ private:
     const qint64 m_mirrorId;
     const QString m_albumId;
     const QString m_albumName;
+    QSet<QString> m_seen; ///< the assets that are shown
     Thumbnails *m_thumbnails;
     QLabel *m_text;
     QListView *m_list;

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -293,6 +294,16 @@ void VerifyDialog::sync()
 {
     m_service.syncNow({m_mirror.albumId});
     accept();
+}
+
+/// Return presses the button that has the focus, and nothing from a field or a list.
+void VerifyDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !qobject_cast<QPushButton *>(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace immirror

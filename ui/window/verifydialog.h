@@ -27,6 +27,9 @@ class VerifyDialog : public QDialog
 public:
     VerifyDialog(SyncService &service, const Mirror &mirror, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum Step { Compare, PutRight, Look }; ///< one after the other
     using Verifications = std::vector<Verification>;

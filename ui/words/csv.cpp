@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/csv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace immirror {
@@ -11,11 +13,11 @@ using namespace Qt::StringLiterals;
 static QString csvField(QString text)
 {
     // A file name may begin with anything; a spreadsheet computes what begins with one of these.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
+    // Some take other characters for what parts the fields, too, whatever the quotes say.
+    static const QRegularExpression computed(u"(^|[;,\\t\\r\\n])([=+\\-@\\t\\r])"_s);
+    text.replace(computed, u"\\1'\\2"_s);
+    const bool quoted =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return u",;\"\t\n\r"_s.contains(c); });
     if (!quoted)
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';

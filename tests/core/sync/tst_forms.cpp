@@ -79,6 +79,8 @@ private Q_SLOTS:
     void editIsSentAfterACaption();
     void editIsNotTakenOutForItsOriginal();
     void brokenEditStopsNothing();
+    void aHiccupLosesNoEdit();
+    void aFilmsTroubleIsItsOwn();
     void sameBytesAfterAnEdit();
     void editedInPieces();
     void liveStillOnly();
@@ -259,14 +261,46 @@ void TestForms::brokenEditStopsNothing()
     w.immich.finishEdit(w.ids[1], "cropped");
     w.mirrorTrip({.edited = true});
     const fakes::Matcher head{"HEAD", w.ids[0]};
-    w.immich.http().failNext(head, fakes::Fault::answer(500), 1000);
+    w.immich.http().failNext(head, fakes::Fault::answer(500), 4);
     QCOMPARE(w.sync().status, RunStatus::Partial);
     QCOMPARE(w.inGoogle(), QList<QByteArray>({"cropped", w.original(2)}));
+    w.immich.http().clearFaults();
+    w.immich.http().failNext(head, fakes::Fault::answer(404), 1000);
     w.clock.advance(std::chrono::seconds(w.clock.now().secsTo(w.immich.asset(w.ids[0])->updatedAt) +
                                          25 * 3600));
     QCOMPARE(w.sync().status, RunStatus::Ok); // it is told, and nobody waits for it any more
     QVERIFY(w.skips().contains(SkipReason::EditMissing));
     QCOMPARE(w.sync().totals.immichRequests, 1);
+}
+
+/// However long ago the photo was edited.
+void TestForms::aHiccupLosesNoEdit()
+{
+    Setup w;
+    w.ids = w.addPhotos(2);
+    w.immich.finishEdit(w.ids[0], "turned");
+    w.mirrorTrip({.edited = true});
+    w.clock.advance(std::chrono::seconds(w.clock.now().secsTo(w.immich.asset(w.ids[0])->updatedAt) +
+                                         30 * 24 * 3600));
+    w.immich.http().failNext({"HEAD", w.ids[0]}, fakes::Fault::answer(500), 4);
+    QCOMPARE(w.sync().status, RunStatus::Partial);
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(), QList<QByteArray>({"turned", w.original(1)}));
+}
+
+void TestForms::aFilmsTroubleIsItsOwn()
+{
+    Setup w;
+    w.ids = w.addPhotos(3);
+    const QString broken = w.immich.addFilm(w.ids[0], "film", false);
+    w.immich.addFilm(w.ids[1], "another film", false);
+    w.mirrorTrip({.films = true});
+    w.immich.http().failNext({"GET", broken}, fakes::Fault::answer(500), 4);
+    const Run run = w.sync();
+    QCOMPARE(run.status, RunStatus::Partial);
+    QCOMPARE(run.totals.uploaded, 4);
+    QCOMPARE(w.sync().totals.uploaded, 1);
+    QCOMPARE(w.inGoogle().size(), 5);
 }
 
 /// Immich made it anew, and it came out the same: Google has these bytes once.

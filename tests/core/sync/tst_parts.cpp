@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whatComesIsNotPinnedToAFullPart();
     void sameInBothTakesOnePlace();
     void guardIsForTheWholeAlbum();
+    void hostAndGuestChangePlaces();
     void combinedWhileItIsSynced();
     void plannedBeforeItMoves();
     void keptOrphanDeletedAtGoogle();
@@ -349,7 +350,8 @@ void TestParts::decisionsAreForAllParts()
     QVERIFY(w.mirrors().setPolicy(first.id, RemovalPolicy::Keep));
     QVERIFY(w.mirrors().setRules(first.id, {.putBack = true}));
     QVERIFY(w.mirrors().setPaused(first.id, true));
-    for (const Mirror &part : *w.mirrors().all()) {
+    const auto parts = *w.mirrors().all();
+    for (const Mirror &part : parts) {
         QCOMPARE(part.policy, RemovalPolicy::Keep);
         QVERIFY(part.rules.putBack);
         QVERIFY(part.paused);
@@ -464,8 +466,34 @@ void TestParts::guardIsForTheWholeAlbum()
     QCOMPARE(w.syncSmall(10).status, RunStatus::Ok);
     w.immich.removeFromAlbum(album, {ids[0], ids[10], ids[11]}); // of 20 more than a tenth
     const Run run = w.syncSmall(10);
-    QCOMPARE(run.totals.removed, 1);
-    QCOMPARE(run.totals.held, 2);
+    QCOMPARE(run.totals.removed, 0);
+    QCOMPARE(run.totals.held, 3);
+    // What a person saw goes, and only that.
+    RunRequest request;
+    request.albumLimit = 10;
+    request.removalsSeen = {ids[0], ids[10]};
+    QCOMPARE(w.sync(request).totals.removed, 3); // one more is no more than a tenth
+    w.immich.removeFromAlbum(album, {ids[1], ids[2], ids[3], ids[12]});
+    request.removalsSeen = {ids[1]};
+    QCOMPARE(w.sync(request).totals.held, 4);
+}
+
+/// A mirror's host is about to become its guest.
+void TestParts::hostAndGuestChangePlaces()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    w.immich.addAlbum(u"A"_s, {ids[0], ids[1]});
+    w.immich.addAlbum(u"B"_s, {ids[2], ids[3]});
+    const Mirror a = w.mirror(u"A"_s), b = w.mirror(u"B"_s);
+    QVERIFY(w.mirrors().share(b.id, a.id));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QVERIFY(w.mirrors().share(b.id, 0));
+    QVERIFY(w.mirrors().share(a.id, b.id));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QCOMPARE(w.inGoogle(u"B"_s), Setup::named(0, 3));
+    QCOMPARE(w.mirrors().byId(a.id)->googleAlbumId, w.mirrors().byId(b.id)->googleAlbumId);
+    QCOMPARE(w.google.count(u"upload"_s), 4);
 }
 
 /// A run that goes on meanwhile ends as it began.

@@ -298,7 +298,8 @@ void TestRecovery::createsThatNeverWorkEndEarly()
     world.google.http().clearFaults();
     QCOMPARE(world.sync().status, RunStatus::Ok);
     QCOMPARE(world.difference(u"A"_s), QString());
-    QVERIFY(world.google.count(u"upload"_s) <= 200 + RunRequest().parallel); // what was sent is used
+    QVERIFY(world.google.count(u"upload"_s) <=
+            200 + RunRequest().parallel); // what was sent is used
 }
 
 void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice_data()
