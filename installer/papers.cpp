@@ -600,7 +600,8 @@ complete -c immirror -f
         script.replace(QLatin1StringView(place), text);
     };
     fill("@VALUE_OPTIONS@", valueOptions().join(u' '));
-    fill("@LIST_ALBUMS@", listAlbums);
+    // Between its quotes, too, a backslash is one only when it is doubled.
+    fill("@LIST_ALBUMS@", QString(listAlbums).replace(u'\\', u"\\\\"_s));
     fill("@KEYS@", keys.join(u' '));
     fill("@SETTINGS@", settings);
     fill("@ROWS@", rows);
