@@ -91,7 +91,8 @@ Offer offerFor(const CommandRow &row)
     if (usage.startsWith("[KEY"_L1))
         return {.settings = true};
     const bool isMirrored = nameOf(row) != "mirror add"_L1;
-    return {.albums = isMirrored && (usage.startsWith("ALBUM"_L1) || usage.startsWith("[ALBUM"_L1))};
+    return {.albums =
+                isMirrored && (usage.startsWith("ALBUM"_L1) || usage.startsWith("[ALBUM"_L1))};
 }
 
 QString keyOf(const SettingRow &row)
@@ -182,9 +183,9 @@ QString manual(QString page)
     for (const SettingRow *row : settingsByHand()) {
         const QString standard = QString::fromLatin1(row->standard);
         const QString choices = QString::fromLatin1(row->choices);
-        settings += entry(keyOf(*row), QString(choices).replace(u'|', u" | "_s),
-                          standard.isEmpty() ? u"Nothing by default"_s
-                                             : u"By default "_s + standard);
+        settings +=
+            entry(keyOf(*row), QString(choices).replace(u'|', u" | "_s),
+                  standard.isEmpty() ? u"Nothing by default"_s : u"By default "_s + standard);
     }
     const auto fill = [&page](QLatin1StringView place, const QString &text) {
         const QString line = QString(place) + u'\n';
@@ -243,7 +244,7 @@ QString bash()
             names.append(u"--"_s + option.name);
             if (!option.value.isEmpty())
                 values += u"    '%1 --%2') %3; return ;;\n"_s.arg(nameOf(row), option.name,
-                                                                offered(offerFor(option.value)));
+                                                                  offered(offerFor(option.value)));
         }
         if (!names.isEmpty())
             options += u"        '%1') options='%2' ;;\n"_s.arg(nameOf(row), names.join(u' '));
@@ -401,8 +402,8 @@ QString zsh()
         seconds += u"    %1)\n        second=(\n"_s.arg(first);
         for (const QString &second : secondWords(first)) {
             const CommandRow *row = commandRow(first + u' ' + second);
-            seconds += u"            %1\n"_s.arg(
-                described(second, QString::fromLatin1(row->summary)));
+            seconds +=
+                u"            %1\n"_s.arg(described(second, QString::fromLatin1(row->summary)));
         }
         seconds += u"        ) ;;\n"_s;
     }
@@ -413,13 +414,13 @@ QString zsh()
         const QString usage = QString::fromUtf8(row.arguments);
         if (row.most != 0) {
             const QString message = usage.section(u' ', 0, 0);
-            specs.append(inQuotes((row.most < 0 ? u"*:"_s : u"1:"_s) +
-                                  offered(message, offerFor(row))));
+            specs.append(
+                inQuotes((row.most < 0 ? u"*:"_s : u"1:"_s) + offered(message, offerFor(row))));
             if (row.most == 2)
                 specs.append(inQuotes(u"2:value:_immirror_settings"_s));
         }
         rows += u"    %1) _arguments $common %2 ;;\n"_s.arg(inQuotes(nameOf(row)),
-                                                          specs.join(u" \\\n        "_s));
+                                                            specs.join(u" \\\n        "_s));
     }
     QStringList keys;
     for (const SettingRow *row : settingsByHand()) {
@@ -518,11 +519,10 @@ QString fish()
     QString rows;
     for (const QString &first : firstWords()) {
         const QStringList words = secondWords(first);
-        const QString summary = words.isEmpty()
-                                    ? QString::fromLatin1(commandRow(first)->summary)
-                                    : words.join(u", "_s);
+        const QString summary =
+            words.isEmpty() ? QString::fromLatin1(commandRow(first)->summary) : words.join(u", "_s);
         rows += u"complete -c immirror -n '__immirror_at' -a %1 -d %2\n"_s.arg(first,
-                                                                             inQuotes(summary));
+                                                                               inQuotes(summary));
         for (const QString &word : words) {
             const CommandRow *row = commandRow(first + u' ' + word);
             rows += u"complete -c immirror -n '__immirror_at %1' -a %2 -d %3\n"_s.arg(
