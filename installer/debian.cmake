@@ -3,6 +3,9 @@
 
 # The Debian package. A package is for the Debian that it was built on: libraries have other names
 # in the next one. Its version says so, and sorts so that a new Debian's is an upgrade.
+if(NOT EXISTS /etc/os-release)
+    return()
+endif()
 file(STRINGS /etc/os-release os REGEX "^(ID|VERSION_ID)=")
 set(os_ID)
 set(os_VERSION_ID)

@@ -56,8 +56,14 @@ add_custom_command(OUTPUT ${papers}
 add_custom_target(papers ALL DEPENDS ${papers})
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash RENAME immirror
     DESTINATION ${datadir}/bash-completion/completions)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/_immirror
-    DESTINATION ${datadir}/zsh/vendor-completions)
+# Debian's zsh looks for what packages bring in a folder of its own.
+install(CODE "
+    set(folder site-functions)
+    if(CMAKE_INSTALL_PREFIX MATCHES \"/usr/?$\" AND EXISTS /etc/debian_version)
+        set(folder vendor-completions)
+    endif()
+    file(INSTALL \"${CMAKE_CURRENT_BINARY_DIR}/_immirror\"
+        DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${datadir}/zsh/\${folder}\")")
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish
     DESTINATION ${datadir}/fish/vendor_completions.d)
 
