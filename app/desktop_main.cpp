@@ -47,7 +47,8 @@ int sayNoDisplay(int argc, char *argv[], const Console &console)
 void nameWindows()
 {
     QGuiApplication::setApplicationDisplayName(u"Immirror"_s);
-    QGuiApplication::setDesktopFileName(u"immirror"_s);
+    // Flatpak names the desktop file by the id that it gives.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"immirror"_s));
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setQuitOnLastWindowClosed(false);
     // Starting at login is the person's choice, not the session's.

@@ -114,7 +114,7 @@ public:
                 co_await turn->wait();
             }
             if (!given)
-                co_return std::nullopt;
+                co_return std::optional<Guard>(); // QCoro 0.12 would assign a nullopt
         }
         m_held = true;
         co_return std::optional<Guard>(std::in_place, this);

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Immirror authors
+# SPDX-License-Identifier: MIT
+
+# What a desktop needs to find and to name the program. The desktop file has the name that the
+# program gives its windows (app/desktop_main.cpp), and is what the metainfo's id leads to.
+set(datadir ${CMAKE_INSTALL_DATADIR})
+set(icons ${PROJECT_SOURCE_DIR}/resources/icons)
+
+if(IMMIRROR_GUI)
+    foreach(size IN ITEMS 16 22 24 32 48 64 128 256)
+        install(FILES ${icons}/png/immirror-${size}.png RENAME immirror.png
+            DESTINATION ${datadir}/icons/hicolor/${size}x${size}/apps)
+    endforeach()
+    install(FILES ${icons}/immirror-512.png RENAME immirror.png
+        DESTINATION ${datadir}/icons/hicolor/512x512/apps)
+    install(FILES ${icons}/immirror.svg DESTINATION ${datadir}/icons/hicolor/scalable/apps)
+    install(FILES ${icons}/immirror-symbolic.svg
+        DESTINATION ${datadir}/icons/hicolor/symbolic/apps)
+
+    install(FILES linux/immirror.desktop DESTINATION ${datadir}/applications)
+
+    set(RELEASES)
+    foreach(version IN LISTS CHANGELOG_VERSIONS)
+        string(APPEND RELEASES "    <release version=\"${version}\" "
+            "date=\"${CHANGELOG_DATE_${version}}\">\n      <description>\n")
+        set(points)
+        foreach(text IN LISTS CHANGELOG_TEXT_${version})
+            string(REPLACE "&" "&amp;" text "${text}")
+            string(REPLACE "<" "&lt;" text "${text}")
+            if(text MATCHES "^- (.*)$")
+                string(APPEND points "          <li>${CMAKE_MATCH_1}</li>\n")
+            else()
+                string(APPEND RELEASES "        <p>${text}</p>\n")
+            endif()
+        endforeach()
+        if(points)
+            string(APPEND RELEASES "        <ul>\n${points}        </ul>\n")
+        endif()
+        string(APPEND RELEASES "      </description>\n    </release>\n")
+    endforeach()
+    string(STRIP "${RELEASES}" RELEASES)
+    configure_file(linux/metainfo.xml.in ${IMMIRROR_APP_ID}.metainfo.xml @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${IMMIRROR_APP_ID}.metainfo.xml
+        DESTINATION ${datadir}/metainfo)
+endif()
+
+set(CHANGELOG_DATE ${CHANGELOG_DATE_${PROJECT_VERSION}})
+configure_file(linux/immirror.1.in immirror.1.in @ONLY)
+set(papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1 ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash
+    ${CMAKE_CURRENT_BINARY_DIR}/_immirror ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish)
+add_custom_command(OUTPUT ${papers}
+    COMMAND immirror-papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1.in ${CMAKE_CURRENT_BINARY_DIR}
+    DEPENDS immirror-papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1.in
+    COMMENT "Writing the manual page and the completions"
+    VERBATIM)
+add_custom_target(papers ALL DEPENDS ${papers})
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash RENAME immirror
+    DESTINATION ${datadir}/bash-completion/completions)
+# Debian's zsh looks for what packages bring in a folder of its own.
+install(CODE "
+    set(folder site-functions)
+    if(CMAKE_INSTALL_PREFIX MATCHES \"/usr/?$\" AND EXISTS /etc/debian_version)
+        set(folder vendor-completions)
+    endif()
+    file(INSTALL \"${CMAKE_CURRENT_BINARY_DIR}/_immirror\"
+        DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${datadir}/zsh/\${folder}\")")
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish
+    DESTINATION ${datadir}/fish/vendor_completions.d)
+
+# gzip's -n leaves the time out: the same sources make the same package.
+find_program(GZIP gzip)
+function(install_gzipped file name folder)
+    set(packed ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
+    add_custom_command(OUTPUT ${packed}
+        COMMAND sh -c "exec \"$1\" -9nc \"$2\" >\"$3\"" sh ${GZIP} ${file} ${packed}
+        DEPENDS ${file}
+        VERBATIM)
+    add_custom_target(gzip-${name} ALL DEPENDS ${packed})
+    install(FILES ${packed} DESTINATION ${folder})
+endfunction()
+if(GZIP)
+    install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/immirror.1 immirror.1 ${CMAKE_INSTALL_MANDIR}/man1)
+    install_gzipped(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
+else()
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
+install(FILES debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
