@@ -58,7 +58,7 @@ void TestCliPlan::writesWhatASyncWouldDo()
         return album + R"("Trip, with ""us""-)" + QByteArray::number(photo) + R"(.jpg",)" + what +
                ',' + time + ',' + bytes + ',' + ids[i].toUtf8() + "\r\n";
     };
-    const QByteArray toSend = "upload,new; seems to have no date of its own";
+    const QByteArray toSend = R"(upload,"new; seems to have no date of its own")";
     const QByteArray seven = "2024-07-01T08:0";
 
     // Beside the person, whichever folder that is.
