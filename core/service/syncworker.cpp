@@ -120,7 +120,7 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     if (!bench)
         co_return tl::unexpected(bench.error());
     // A person may have opened a plan while the keychain was asked: its turn comes again.
-    if (!request.askedByPerson && m_heldBackUntil > m_environment.clock.now())
+    if (!request.askedByPerson && isHeldBack())
         co_return fail(ErrorKind::SyncRunning);
     m_limit.setRate(transferLimit(m_environment.settings));
     request.limit = &m_limit;
@@ -139,7 +139,7 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
 {
     if (m_running)
         co_return fail(ErrorKind::SyncRunning);
-    m_lastTryAt = m_environment.clock.now();
+    const QDateTime lastTryAt = std::exchange(m_lastTryAt, m_environment.clock.now());
     markRunning(request.askedByPerson);
     Result<Run> run;
     {
@@ -147,6 +147,8 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
         run = co_await syncAlone(std::move(request));
     }
     const bool byPerson = m_running->byPerson;
+    if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
+        m_lastTryAt = lastTryAt; // it was none
     m_running.reset();
     m_lastTryError.reset();
     if (!run && run.error().kind != ErrorKind::SyncRunning)
@@ -158,6 +160,11 @@ Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
         Q_EMIT runEnded(*run, byPerson);
     goOn();
     co_return run;
+}
+
+bool SyncWorker::isHeldBack() const
+{
+    return m_heldBackUntil > m_environment.clock.now();
 }
 
 void SyncWorker::markRunning(bool byPerson)
@@ -313,7 +320,7 @@ void SyncWorker::decide()
     publishSoon();
     if (!m_automatic)
         return;
-    if (now.due && m_heldBackUntil > m_environment.clock.now()) {
+    if (now.due && isHeldBack()) {
         decideAfter(m_heldBackUntil);
         return;
     }

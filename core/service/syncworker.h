@@ -76,6 +76,7 @@ private:
     Task<void> runUnwatched(RunRequest request);
     Task<Result<void>> verifyAlone(QStringList albumIds, Repair repair,
                                    std::function<void(Verification)> each);
+    bool isHeldBack() const;
     void markRunning(bool byPerson);
     void goOn();
     Result<std::shared_ptr<Ledger>> ledger();

@@ -235,7 +235,9 @@ void TestActivity::guardsSpreadsheets()
              QByteArray("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",\r\n"));
     QCOMPARE(
         csvLine({u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\tx"_s, u"Zoë"_s}),
-        "'=cmd|' /C calc'!A0,'+1,'-1,'@SUM(A1),'\tx,Zoë\r\n"_ba);
+        "'=cmd|' /C calc'!A0,'+1,'-1,'@SUM(A1),\"'\tx\",Zoë\r\n"_ba);
+    // For spreadsheets that part the fields by these.
+    QCOMPARE(csvLine({u"a;=1+1"_s, u"b\t-1"_s}), QByteArray("\"a;'=1+1\",\"b\t'-1\"\r\n"));
 }
 
 void TestActivity::aRunningSyncMovesNobodysPlace()
