@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/identities.h"
 
-#include <QSqlQuery>
+#include "store/rows.h"
 
 namespace immirror {
 
@@ -44,15 +44,9 @@ Result<void> Identities::takeOver(qint64 id, qint64 from)
 {
     return m_database.inTransaction([&]() -> Result<void> {
         auto taken = m_database.change(
-            u"INSERT OR IGNORE INTO mirrors (identity_id, album_id, album_name, wanted_title,"
-            " removal_policy, paused, filter_kind, filter_smallest, filter_largest,"
-            " filter_favourites, filter_rating, filter_from, follow_title, follow_cover, put_back,"
-            " edited, films, dates)"
-            " SELECT ?, album_id, album_name, wanted_title,"
-            " removal_policy, paused, filter_kind, filter_smallest, filter_largest,"
-            " filter_favourites, filter_rating, filter_from, follow_title, follow_cover, put_back,"
-            " edited, films, dates FROM mirrors"
-            " WHERE identity_id = ? AND active = 1 AND part = 1"_s,
+            u"INSERT OR IGNORE INTO mirrors (identity_id, album_id, %1)"
+            " SELECT ?, album_id, %1 FROM mirrors"
+            " WHERE identity_id = ? AND active = 1 AND part = 1"_s.arg(wishColumns),
             {id, from});
         if (!taken)
             return taken;

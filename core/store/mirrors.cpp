@@ -160,11 +160,10 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     auto done = m_database.run(
         u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
         " VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (identity_id, album_id, part) DO UPDATE SET active = 1, paused = 0,"
-        " album_name = excluded.album_name, removal_policy = excluded.removal_policy,"
+        " ON CONFLICT (identity_id, album_id, part) DO UPDATE SET"
+        " album_name = excluded.album_name,"
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
-        "   ELSE excluded.wanted_title END,"
-        " stamp_asset_count = NULL RETURNING id"_s,
+        "   ELSE excluded.wanted_title END RETURNING id"_s,
         {m_identity, albumId, textColumn(albumName), textColumn(title), removalPolicyName(policy)});
     if (!done)
         return tl::unexpected(done.error());
@@ -183,18 +182,18 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     for (const Mirror &part : *all) {
         if (part.held != ErrorKind::AlbumGone && part.held != ErrorKind::AlbumForeign)
             continue;
-        const auto others = sharers(part);
-        if (!others)
-            return tl::unexpected(others.error());
-        QList<qint64> ids(others->begin(), others->end());
-        if (auto anew = beginAnew(ids << part.id); !anew)
+        auto ids = sharers(part);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        ids->push_back(part.id);
+        if (auto anew = beginAnew(*ids); !anew)
             return tl::unexpected(anew.error());
     }
     return byId(id);
 }
 
 /// Without a Google album: what was in it is to be linked into the next one.
-Result<void> Mirrors::beginAnew(const QList<qint64> &ids)
+Result<void> Mirrors::beginAnew(const std::vector<qint64> &ids)
 {
     return m_database.inTransaction([&]() -> Result<void> {
         for (const qint64 id : ids) {
@@ -228,18 +227,10 @@ Result<std::vector<Mirror>> Mirrors::parts(const QString &albumId)
 Result<Mirror> Mirrors::addPart(const Mirror &before)
 {
     return m_database
-        .inTransaction([&]() -> Result<void> {
-            return m_database.change(
-                u"INSERT INTO mirrors (identity_id, album_id, part, album_name, wanted_title,"
-                " removal_policy, active, paused, filter_kind, filter_smallest, filter_largest,"
-                " filter_favourites, filter_rating, filter_from, follow_title, follow_cover,"
-                " put_back, edited, films, dates)"
-                " SELECT identity_id, album_id, part + 1, album_name, wanted_title,"
-                " removal_policy, active, paused, filter_kind, filter_smallest, filter_largest,"
-                " filter_favourites, filter_rating, filter_from, follow_title, follow_cover,"
-                " put_back, edited, films, dates FROM mirrors WHERE id = ?"_s,
-                {before.id});
-        })
+        .change(u"INSERT INTO mirrors (identity_id, album_id, active, part, %1)"
+                " SELECT identity_id, album_id, active, part + 1, %1 FROM mirrors"
+                " WHERE id = ?"_s.arg(wishColumns),
+                {before.id})
         .and_then([&] { return parts(before.albumId); })
         .map([](const std::vector<Mirror> &all) { return all.back(); });
 }
@@ -251,9 +242,8 @@ Result<void> Mirrors::share(qint64 id, qint64 hostId)
         return tl::unexpected(guest.error());
     if (guest->shares == hostId)
         return {};
-    auto blocked = m_database.run(u"SELECT 1 FROM mirrors WHERE (shares = ? AND active = 1) OR (id "
-                                  u"= ? AND (shares IS NOT NULL OR id = ?))"
-                                  " LIMIT 1"_s,
+    auto blocked = m_database.run(u"SELECT 1 FROM mirrors WHERE (shares = ? AND active = 1)"
+                                  " OR (id = ? AND (shares IS NOT NULL OR id = ?)) LIMIT 1"_s,
                                   {id, hostId, id});
     if (!blocked)
         return tl::unexpected(blocked.error());

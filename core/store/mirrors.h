@@ -113,7 +113,7 @@ public:
     Result<std::vector<qint64>> sharers(const Mirror &mirror);
 
 private:
-    Result<void> beginAnew(const QList<qint64> &ids);
+    Result<void> beginAnew(const std::vector<qint64> &ids);
     Result<void> changeAlbum(qint64 id, const QString &assignments, QVariantList values);
     Database &m_database;
     qint64 m_identity;

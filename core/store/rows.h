@@ -13,6 +13,9 @@ namespace immirror {
 // How rows become values: each select is followed by conditions, and its columns are known to the
 // function below it alone.
 
+/// What a person wants of a mirror, for copies of it: columns of the table mirrors.
+extern const QLatin1StringView wishColumns;
+
 /// FROM runs r
 extern const QLatin1StringView selectRuns;
 Run runFromRow(const QSqlQuery &row);

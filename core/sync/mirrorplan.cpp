@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/mirrorplan.h"
 
+#include "sync/contents.h"
 #include "sync/fingerprint.h"
 #include "sync/followalbum.h"
 #include "sync/forms.h"
@@ -55,51 +56,6 @@ Result<void> addMembers(Members &members, qint64 mirrorId, bool moves, PlanInput
     });
 }
 
-/// Adds what Google holds of the contents that are not in the album.
-Result<void> addContents(Members &members, PlanInput &input)
-{
-    constexpr qsizetype atATime = 500;
-    const std::vector<ImmichAsset> &assets = input.listing.assets;
-    QStringList wanted;
-    for (std::size_t i = 0; i < assets.size(); ++i) {
-        if (input.itemsInAlbum[i].isEmpty())
-            wanted << fingerprintOf(assets[i]);
-        if (wanted.size() < atATime && i + 1 < assets.size())
-            continue;
-        const auto found = members.findAssets(wanted);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const StoredAsset &content : *found)
-            input.contents.insert(content.fingerprint, content);
-        wanted.clear();
-    }
-    return {};
-}
-
-/// What the guard counts besides this part.
-Result<PlanInput::OtherParts> otherPartsOf(RunState &state, const Mirror &mirror,
-                                           const std::vector<ImmichAsset> &wholeListing)
-{
-    const auto parts = state.mirrors.parts(mirror.albumId);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    PlanInput::OtherParts others{.leaving = state.left.value(mirror.albumId)};
-    if (parts->size() < 2)
-        return others;
-    for (const Mirror &part : *parts)
-        others.items += part.part == mirror.part ? 0 : part.items;
-    const auto known = state.members.parts(mirror.albumId);
-    if (!known)
-        return tl::unexpected(known.error());
-    QSet<QString> listed;
-    for (const ImmichAsset &asset : wholeListing)
-        listed.insert(asset.id);
-    for (auto it = known->settled.cbegin(); it != known->settled.cend(); ++it)
-        others.leaving += *it != mirror.part && !listed.contains(it.key()) &&
-                          !state.request.removalsSeen.contains(it.key());
-    return others;
-}
-
 } // namespace
 
 Result<MirrorRules> formsOf(RunState &state, const Mirror &mirror)
@@ -132,28 +88,20 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
         if (auto added = co_await addFilms(state, input, stop); !added)
             co_return tl::unexpected(added.error());
     }
-    const auto others = otherPartsOf(state, mirror, input.listing.assets);
-    if (!others)
-        co_return tl::unexpected(others.error());
-    input.otherParts = *others;
-    const auto overflows = keepPart(state, mirror, input.listing.assets);
+    const auto overflows = keepPart(state, mirror, input);
     if (!overflows)
         co_return tl::unexpected(overflows.error());
-    if (mirror.part > 1) { // the first one tells of them
-        input.filtered.clear();
-        input.listing.leftOut.clear();
-    }
-    auto itemsOfSharers = state.members.itemsOfSharers(mirror);
-    if (!itemsOfSharers)
-        co_return tl::unexpected(itemsOfSharers.error());
-    input.itemsOfSharers = *std::move(itemsOfSharers);
     if (auto chosen = co_await chooseForms(state, *rules, input.listing.assets, stop); !chosen)
         co_return tl::unexpected(chosen.error());
     if (auto added = addMembers(state.members, mirror.id, mirror.shares != mirror.joined, input);
         !added)
         co_return tl::unexpected(added.error());
-    if (auto added = addContents(state.members, input); !added)
-        co_return tl::unexpected(added.error());
+    const auto found = eachContent(
+        state.members, input.listing.assets,
+        [&](std::size_t i) { return input.itemsInAlbum[i].isEmpty(); },
+        [&](const StoredAsset &content) { input.contents.insert(content.fingerprint, content); });
+    if (!found)
+        co_return tl::unexpected(found.error());
     Plan plan = makePlan(std::move(input));
     const auto change = albumChange(state.members, mirror, album);
     if (!change)

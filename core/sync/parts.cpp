@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/parts.h"
 
+#include "sync/contents.h"
 #include "sync/fingerprint.h"
 
 namespace immirror {
@@ -58,67 +59,87 @@ private:
     QHash<int, int> m_taken;
 };
 
-/// What Google has of the assets that are not in their part yet, by their ids.
-Result<QHash<QString, QString>> itemsOfNew(RunState &state, const Members::Parts &known,
-                                           const std::vector<ImmichAsset> &assets)
+/// What the guard counts besides this part.
+PlanInput::OtherParts othersOf(const RunState &state, const Mirror &mirror,
+                               const std::vector<Mirror> &parts, const Members::Parts &known,
+                               const std::vector<ImmichAsset> &assets)
 {
-    constexpr qsizetype atATime = 500;
-    QHash<QString, QString> items;
-    QMultiHash<QString, QString> wanted; // ids by fingerprint
-    for (std::size_t i = 0; i < assets.size(); ++i) {
-        if (!known.settled.contains(assets[i].id))
-            wanted.insert(fingerprintOf(assets[i]), assets[i].id);
-        if (wanted.size() < atATime && i + 1 < assets.size())
-            continue;
-        const auto found = state.members.findAssets(wanted.uniqueKeys());
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const StoredAsset &content : *found) {
-            for (const QString &id : wanted.values(content.fingerprint))
-                items.insert(id, content.mediaItemId);
-        }
-        wanted.clear();
-    }
-    return items;
+    PlanInput::OtherParts others{.leaving = state.left.value(mirror.albumId)};
+    for (const Mirror &part : parts)
+        others.items += part.part == mirror.part ? 0 : part.items;
+    QSet<QString> listed;
+    for (const ImmichAsset &asset : assets)
+        listed.insert(asset.id);
+    for (auto it = known.settled.cbegin(); it != known.settled.cend(); ++it)
+        others.leaving += *it != mirror.part && !listed.contains(it.key()) &&
+                          !state.request.removalsSeen.contains(it.key());
+    return others;
+}
+
+/// Leaves those of the mirror's part; whether there are more than parts up to `last` hold.
+Result<bool> allocate(RunState &state, const Mirror &mirror, int last, Members::Parts known,
+                      std::vector<ImmichAsset> &assets)
+{
+    QHash<QString, QString> items; // by fingerprint
+    const auto found = eachContent(
+        state.members, assets, [&](std::size_t i) { return !known.settled.contains(assets[i].id); },
+        [&](const StoredAsset &content) {
+            items.insert(content.fingerprint, content.mediaItemId);
+        });
+    if (!found)
+        return tl::unexpected(found.error());
+    Allocation allocation(std::move(known), state.request.albumLimit,
+                          state.run.id == 0 ? 1 : mirror.part);
+    bool more = false;
+    std::erase_if(assets, [&](const ImmichAsset &asset) {
+        const int part = allocation.partOf(asset, items.value(fingerprintOf(asset)));
+        more |= part > last;
+        return part != mirror.part;
+    });
+    return more;
 }
 
 } // namespace
 
-Result<bool> keepPart(RunState &state, const Mirror &mirror, std::vector<ImmichAsset> &assets)
+Result<bool> keepPart(RunState &state, const Mirror &mirror, PlanInput &input)
 {
+    std::vector<ImmichAsset> &assets = input.listing.assets;
     const auto parts = state.mirrors.parts(mirror.albumId);
     if (!parts)
         return tl::unexpected(parts.error());
-    QHash<int, QSet<QString>> ofSharers; // in the same Google album, by part
-    for (const Mirror &part : *parts) {
-        auto items = state.members.itemsOfSharers(part);
-        if (!items)
-            return tl::unexpected(items.error());
-        ofSharers.insert(part.part, *std::move(items));
-    }
-    const int limit = state.request.albumLimit;
+    auto ofSharers = state.members.itemsOfSharers(mirror);
+    if (!ofSharers)
+        return tl::unexpected(ofSharers.error());
+    input.itemsOfSharers = *std::move(ofSharers);
+    const bool alone = parts->size() == 1 && mirror.part == 1;
     const auto most =
-        static_cast<qsizetype>(assets.size()) + mirror.orphaned + ofSharers.value(1).size();
-    if (parts->size() == 1 && mirror.part == 1 && most <= limit)
+        static_cast<qsizetype>(assets.size()) + mirror.orphaned + input.itemsOfSharers.size();
+    if (alone && most <= state.request.albumLimit)
         return false;
 
     auto known = state.members.parts(mirror.albumId);
     if (!known)
         return tl::unexpected(known.error());
-    for (auto it = ofSharers.cbegin(); it != ofSharers.cend(); ++it)
-        known->places[it.key()].unite(*it);
-    const auto items = itemsOfNew(state, *known, assets);
-    if (!items)
-        return tl::unexpected(items.error());
-    Allocation allocation(*std::move(known), limit, state.run.id == 0 ? 1 : mirror.part);
+    if (!alone)
+        input.otherParts = othersOf(state, mirror, *parts, *known, assets);
+    for (const Mirror &part : *parts) {
+        if (part.part == mirror.part)
+            continue;
+        const auto items = state.members.itemsOfSharers(part);
+        if (!items)
+            return tl::unexpected(items.error());
+        known->places[part.part].unite(*items);
+    }
+    known->places[mirror.part].unite(input.itemsOfSharers);
+    if (mirror.part > 1) { // the first one tells of them
+        input.filtered.clear();
+        input.listing.leftOut.clear();
+    }
     const int last = std::max(mirror.part, parts->empty() ? 1 : parts->back().part);
-    bool more = false;
-    std::erase_if(assets, [&](const ImmichAsset &asset) {
-        const int part = allocation.partOf(asset, items->value(asset.id));
-        more |= part > last;
-        return part != mirror.part;
-    });
-    return more && mirror.part == last;
+    const auto more = allocate(state, mirror, last, *std::move(known), assets);
+    if (!more)
+        return more;
+    return *more && mirror.part == last;
 }
 
 } // namespace immirror

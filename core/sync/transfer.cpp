@@ -23,6 +23,25 @@ QString mimeTypeOf(const ImmichAsset &asset)
     return QMimeDatabase().mimeTypeForFile(asset.fileName, QMimeDatabase::MatchExtension).name();
 }
 
+/// A copy of it, with its date. Held whole for a moment: where in the file the date goes, shows
+/// only then.
+Task<Result<Sent>> sendDated(const TransferParts &parts, const ImmichAsset &asset, Relay &relay,
+                             qint64 length, std::stop_token stop)
+{
+    auto photo = co_await relay.takeRest(stop);
+    if (relay.isWrong())
+        co_return tl::unexpected(wrongBytes(relay, asset));
+    if (!photo)
+        co_return failFrom(Service::Immich, photo.error());
+    OnceBody body(datedCopy(*std::exchange(photo, QByteArray()), asset));
+    const qint64 size = body.size();
+    const auto token = co_await parts.uploads.sendRaw(&body, size, mimeTypeOf(asset), stop);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    parts.moved(length);
+    co_return Sent{.token = *token, .bytes = size};
+}
+
 /// In one request.
 Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_token stop)
 {
@@ -35,6 +54,8 @@ Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_t
         co_return tl::unexpected(length.error());
     Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset), .prepaid = prepaid},
                 parts.limit);
+    if (asset.withDate && *length <= datedCopyLimit) // it may be larger than Immich said
+        co_return co_await sendDated(parts, asset, relay, *length, stop);
     qint64 passed = 0;
     RelayPart body(relay, *length, [&](qint64 count) {
         passed += count;
@@ -52,55 +73,15 @@ Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_t
     co_return tl::unexpected(token.error());
 }
 
-/// A copy of it, with its date. Held whole for a moment: where in the file the date goes, shows
-/// only then.
-Task<Result<Sent>> sendDated(TransferParts parts, ImmichAsset asset, std::stop_token stop)
-{
-    const qint64 prepaid = co_await prepay(parts, asset.size, stop);
-    const auto source = co_await parts.immich.original(asset.id, bytesOf(asset), stop);
-    if (!source)
-        co_return tl::unexpected(source.error());
-    const auto length = lengthToSend(asset, (*source)->length());
-    if (!length)
-        co_return tl::unexpected(length.error());
-    if (*length > datedCopyLimit)
-        co_return fail(ErrorKind::TooLarge); // larger than Immich said
-    Relay relay(**source, {.length = *length, .sha1 = promisedSha1(asset), .prepaid = prepaid},
-                parts.limit);
-    auto photo = co_await relay.takeRest(stop);
-    if (relay.isWrong())
-        co_return tl::unexpected(wrongBytes(relay, asset));
-    if (!photo)
-        co_return failFrom(Service::Immich, photo.error());
-    OnceBody body(datedCopy(*std::exchange(photo, QByteArray()), asset));
-    const qint64 size = body.size();
-    const auto token = co_await parts.uploads.sendRaw(&body, size, mimeTypeOf(asset), stop);
-    if (!token)
-        co_return tl::unexpected(token.error());
-    parts.moved(*length);
-    co_return Sent{.token = *token, .bytes = size};
-}
-
-Task<Result<Sent>> sendAtOnce(TransferParts parts, ImmichAsset asset, std::stop_token stop)
-{
-    if (asset.withDate) {
-        auto sent = co_await sendDated(parts, asset, stop);
-        if (sent || sent.error().service != Service::None ||
-            sent.error().kind != ErrorKind::TooLarge)
-            co_return sent;
-    }
-    co_return co_await sendWhole(parts, asset, stop);
-}
-
 /// Google's 401 was passed on to the token source; with a fresh token it may go, once.
-Task<Result<Sent>> sendRenewing(TransferParts parts, ImmichAsset asset,
-                                std::shared_ptr<bool> renewed, std::stop_token stop)
+Task<Result<Sent>> sendWholeRenewing(TransferParts parts, ImmichAsset asset,
+                                     std::shared_ptr<bool> renewed, std::stop_token stop)
 {
-    auto sent = co_await sendAtOnce(parts, asset, stop);
+    auto sent = co_await sendWhole(parts, asset, stop);
     const bool expired = !sent && sent.error().service == Service::Google &&
                          sent.error().kind == ErrorKind::Unauthorized;
     if (expired && !std::exchange(*renewed, true))
-        sent = co_await sendAtOnce(parts, asset, stop);
+        sent = co_await sendWhole(parts, asset, stop);
     co_return sent;
 }
 
@@ -122,7 +103,7 @@ Task<Result<Sent>> transfer(TransferParts parts, ImmichAsset asset, qint64 asset
     }
     const auto renewed = std::make_shared<bool>(false);
     co_return co_await withRetries(parts.clock, stop,
-                                   [&] { return sendRenewing(parts, asset, renewed, stop); });
+                                   [&] { return sendWholeRenewing(parts, asset, renewed, stop); });
 }
 
 } // namespace immirror

@@ -13,7 +13,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +52,7 @@ CsvTable tableOf(const PlanModel &model)
 } // namespace
 
 PlanDialog::PlanDialog(SyncService &service, const QStringList &albumIds, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_service(service)
     , m_albumIds(albumIds)
     , m_model(new PlanModel(this))
@@ -290,16 +289,6 @@ void PlanDialog::sync()
 {
     m_service.syncNow(m_albumIds);
     accept();
-}
-
-/// Return presses the button that has the focus, and nothing from a field or a list.
-void PlanDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !qobject_cast<QPushButton *>(focusWidget()))
-        event->accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace immirror

@@ -4,8 +4,8 @@
 
 #include "base/question.h"
 #include "service/syncservice.h"
+#include "ui/window/carefuldialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
@@ -22,15 +22,12 @@ class Table;
 
 /// What a sync of some albums would do, before it does it: as a whole, and photo by photo. Asks
 /// Immich, and changes nothing. Use open(); it deletes itself. `service` outlives it.
-class PlanDialog : public QDialog
+class PlanDialog : public CarefulDialog
 {
     Q_OBJECT
 
 public:
     PlanDialog(SyncService &service, const QStringList &albumIds, QWidget *parent = nullptr);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     using Plans = std::vector<Engine::MirrorPlan>;

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -57,7 +56,7 @@ bool canRepair(const Verification &one)
 } // namespace
 
 VerifyDialog::VerifyDialog(SyncService &service, const Mirror &mirror, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_service(service)
     , m_mirror(mirror)
     , m_model(new DifferencesModel(this))
@@ -294,16 +293,6 @@ void VerifyDialog::sync()
 {
     m_service.syncNow({m_mirror.albumId});
     accept();
-}
-
-/// Return presses the button that has the focus, and nothing from a field or a list.
-void VerifyDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !qobject_cast<QPushButton *>(focusWidget()))
-        event->accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace immirror

@@ -4,8 +4,7 @@
 
 #include "base/question.h"
 #include "service/syncservice.h"
-
-#include <QDialog>
+#include "ui/window/carefuldialog.h"
 
 class QAction;
 class QLabel;
@@ -20,15 +19,12 @@ class Table;
 /// Compares what Immirror knows of an album with what Google's really holds, tells what differs,
 /// and has it put right. Closing it ends the comparison. Use open(); it deletes itself. `service`
 /// outlives it.
-class VerifyDialog : public QDialog
+class VerifyDialog : public CarefulDialog
 {
     Q_OBJECT
 
 public:
     VerifyDialog(SyncService &service, const Mirror &mirror, QWidget *parent = nullptr);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { Compare, PutRight, Look }; ///< one after the other
