@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "app/browser.h"
 #include "app/commands/support.h"
 #include "service/accounts.h"
 #include "ui/words/words.h"
-
-#include <QProcess>
 
 namespace immirror {
 
@@ -14,22 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto browserLimit = 5min;
-
-/// Qt opens addresses only in programs with a window; this one has none.
-bool openInBrowser(const QUrl &url)
-{
-#if defined(Q_OS_MACOS)
-    const QString opener = u"open"_s;
-#else
-    const QString opener = u"xdg-open"_s;
-#endif
-#ifdef Q_OS_WIN
-    return QProcess::startDetached(u"rundll32"_s,
-                                   {u"url.dll,FileProtocolHandler"_s, url.toString()});
-#else
-    return QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)});
-#endif
-}
 
 Result<GoogleClient> clientOf(const CommandContext &context)
 {

@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "base/paths.h"
 
-#include <QDir>
+#include "base/logplace.h"
+
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
-
-/// Qt knows no place for logs before 6.7.
-static QString logPlace()
-{
-#if defined(Q_OS_MACOS)
-    return QDir::homePath() + u"/Library/Logs/Immirror"_s; // untested
-#elif defined(Q_OS_WIN)
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/immirror/logs"_s; // untested
-#else
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) +
-           u"/immirror/logs"_s;
-#endif
-}
 
 Result<Paths> Paths::forProfile(const QString &name)
 {

@@ -3,6 +3,7 @@
 #include "secrets/keychainstore.h"
 
 #include "base/log.h"
+#include "secrets/lockedkeyring.h"
 
 #include <QThread>
 #include <qt6keychain/keychain.h>
@@ -137,7 +138,7 @@ Task<Result<std::optional<QString>>> KeychainStore::read(SecretKey key)
         co_return outcome.value;
     if (outcome.code != QKeychain::EntryNotFound)
         co_return tl::unexpected(keychainError(outcome));
-    const bool locked = co_await isLockedInSecretService(service, secretKeyName(key));
+    const bool locked = co_await isLockedInKeyring(service, secretKeyName(key));
     if (locked)
         co_return fail(ErrorKind::KeychainLocked);
     co_return std::optional<QString>();
@@ -165,7 +166,7 @@ Task<Result<void>> KeychainStore::remove(SecretKey key)
     if (outcome.code != QKeychain::NoError && outcome.code != QKeychain::EntryNotFound)
         co_return tl::unexpected(keychainError(outcome));
     // The secret service leaves alone what is locked, and calls it success.
-    const bool locked = co_await isLockedInSecretService(service, secretKeyName(key));
+    const bool locked = co_await isLockedInKeyring(service, secretKeyName(key));
     if (locked)
         co_return fail(ErrorKind::KeychainLocked);
     co_return Result<void>();

@@ -21,8 +21,4 @@ private:
     QString m_service;
 };
 
-/// Whether the secret service holds the entry in a locked collection, which qtkeychain reports as
-/// "not found" (qt-environment.md, 3). Always false on systems without that service.
-[[nodiscard]] Task<bool> isLockedInSecretService(QString service, QString key);
-
 } // namespace immirror

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "service/systemwatch.h"
 
+#include "service/sleepwatch.h"
+
 #include <QNetworkInformation>
-#ifdef QT_DBUS_LIB
-#include <QDBusConnection>
-#endif
 
 namespace immirror {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 class RealWatch : public SystemWatch
 {
-    Q_OBJECT
-
 public:
     RealWatch()
     {
@@ -28,11 +23,7 @@ public:
             connect(m_info, &Info::reachabilityChanged, this, &SystemWatch::networkChanged);
             connect(m_info, &Info::isMeteredChanged, this, &SystemWatch::networkChanged);
         }
-#ifdef QT_DBUS_LIB
-        QDBusConnection::systemBus().connect(
-            u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-            u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
-#endif
+        watchSleep(*this, [this] { Q_EMIT wokeUp(); });
     }
 
     // A server at home may answer where the world does not; but Google does not.
@@ -43,13 +34,6 @@ public:
                (m_info->reachability() != Disconnected && m_info->reachability() != Local);
     }
     bool isMetered() const override { return m_info && m_info->isMetered(); }
-
-private Q_SLOTS:
-    void onSleep(bool goingToSleep)
-    {
-        if (!goingToSleep)
-            Q_EMIT wokeUp();
-    }
 
 private:
     QNetworkInformation *m_info = nullptr; ///< the process's
@@ -63,5 +47,3 @@ std::unique_ptr<SystemWatch> makeSystemWatch()
 }
 
 } // namespace immirror
-
-#include "systemwatch.moc"

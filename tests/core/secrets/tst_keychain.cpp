@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "secrets/keychainstore.h"
+#include "secrets/lockedkeyring.h"
 #include "support.h"
 
 #include <QProcess>
@@ -118,9 +119,9 @@ void TestKeychain::noSessionBus()
 void TestKeychain::locked()
 {
     QVERIFY(await(m_store.write(SecretKey::ImmichApiKey, u"the key"_s)));
-    QVERIFY(!await(isLockedInSecretService(u"immirror"_s, u"immich-api-key"_s)));
+    QVERIFY(!await(isLockedInKeyring(u"immirror"_s, u"immich-api-key"_s)));
     QVERIFY(lock());
-    QVERIFY(await(isLockedInSecretService(u"immirror"_s, u"immich-api-key"_s)));
+    QVERIFY(await(isLockedInKeyring(u"immirror"_s, u"immich-api-key"_s)));
     const auto there = read(SecretKey::ImmichApiKey);
     QVERIFY(!there);
     QCOMPARE(there.error().kind, ErrorKind::KeychainLocked);
@@ -129,7 +130,7 @@ void TestKeychain::locked()
     QCOMPARE(written.error().kind, ErrorKind::KeychainLocked);
     // What cannot be removed has not been removed.
     const auto removed = await(m_store.remove(SecretKey::ImmichApiKey));
-    const bool stillThere = await(isLockedInSecretService(u"immirror"_s, u"immich-api-key"_s));
+    const bool stillThere = await(isLockedInKeyring(u"immirror"_s, u"immich-api-key"_s));
     QVERIFY(stillThere == !removed);
     if (!removed)
         QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);

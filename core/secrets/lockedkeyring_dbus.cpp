@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
-#include "secrets/keychainstore.h"
+#include "secrets/lockedkeyring.h"
 
-#ifdef QT_DBUS_LIB
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#endif
+
+// The Secret Service specification.
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-#ifdef QT_DBUS_LIB
-
-Task<bool> isLockedInSecretService(QString service, QString key)
+Task<bool> isLockedInKeyring(QString service, QString key)
 {
     // Works on a locked keyring, and asks nobody for a password.
     QDBusMessage search =
@@ -37,14 +35,5 @@ Task<bool> isLockedInSecretService(QString service, QString key)
     co_return found.isValid() && found.argumentAt<0>().isEmpty() &&
         !found.argumentAt<1>().isEmpty();
 }
-
-#else
-
-Task<bool> isLockedInSecretService(QString, QString)
-{
-    co_return false; // Windows and macOS tell locked from missing themselves; untested
-}
-
-#endif
 
 } // namespace immirror
