@@ -19,6 +19,7 @@ Desktop::Desktop(SyncService::Options options, Settings &settings, Instance &ins
     , m_instance(instance)
     , m_hidden(hidden)
     , m_service(std::move(options))
+    , m_keepAwake(m_service, m_settings)
 {
     connect(&m_service, &SyncService::changed, this, &Desktop::firstLook);
     connect(&m_service, &SyncService::ended, qApp, &QCoreApplication::quit);

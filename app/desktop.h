@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/instance.h"
+#include "ui/desktop/keepawake.h"
 #include "ui/notify/notifications.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/trayhost.h"
@@ -53,6 +54,7 @@ private:
     Instance &m_instance;
     const bool m_hidden; ///< no window at the start
     SyncService m_service;
+    KeepAwake m_keepAwake;
     TrayHost m_trayHost;
     std::unique_ptr<TrayIcon> m_tray; ///< from the first time that there is a tray
     std::unique_ptr<Notifications> m_notifications;

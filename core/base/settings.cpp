@@ -28,6 +28,7 @@ constexpr std::array table{
     SettingRow{S::SyncIntervalMinutes, "sync.intervalMinutes", "60", "5..10080", true},
     SettingRow{S::SyncWindowFrom, "sync.windowFrom", "", "hh:mm", true},
     SettingRow{S::SyncWindowTo, "sync.windowTo", "", "hh:mm", true},
+    SettingRow{S::SyncKeepAwake, "sync.keepAwake", "no", "no|yes", true},
     SettingRow{S::NetworkProxy, "network.proxy", "system", "system|none|manual", true},
     SettingRow{S::NetworkProxyType, "network.proxyType", "http", "http|socks5", true},
     SettingRow{S::NetworkProxyHost, "network.proxyHost", "", "", true},

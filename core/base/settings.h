@@ -27,6 +27,7 @@ enum class Setting {
     SyncIntervalMinutes,
     SyncWindowFrom, ///< HH:MM local time; empty: at any time
     SyncWindowTo,
+    SyncKeepAwake, ///< yes: the computer does not fall asleep by itself while a sync goes on
     NetworkProxy,
     NetworkProxyType,
     NetworkProxyHost,

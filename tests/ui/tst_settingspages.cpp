@@ -90,7 +90,7 @@ void TestSettingsPages::yesAndNo_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("on");
     QTest::addColumn<QString>("off");
-    for (const char *key : {"general.startMinimised", "sync.auto", "sync.atStart",
+    for (const char *key : {"general.startMinimised", "sync.auto", "sync.atStart", "sync.keepAwake",
                             "notify.attention", "notify.firstSync", "notify.problems"})
         QTest::newRow(key) << Page::General << QString::fromUtf8(key) << u"yes"_s << u"no"_s;
     QTest::newRow("network.metered")

@@ -83,6 +83,8 @@ void GeneralPage::addSync()
          {60 * 24, [](int n) { return tr("day(s)", "unit beside a number field", n); }}});
     interval->number()->setToolTip(tr("From 5 minutes to 7 days."));
     interval->number()->setAccessibleDescription(interval->number()->toolTip());
+    form().check(Setting::SyncKeepAwake, tr("&Keep the computer awake while photos are sent"))
+        ->setToolTip(tr("It can still be sent to sleep, and its lid be closed."));
     const auto follow = [=](bool on) {
         atStart->setEnabled(on);
         interval->setEnabled(on);
