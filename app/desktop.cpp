@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 
 #include "app/start.h"
+#include "ui/window/webpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -20,6 +21,8 @@ Desktop::Desktop(SyncService::Options options, Settings &settings, Instance &ins
     , m_hidden(hidden)
     , m_service(std::move(options))
     , m_keepAwake(m_service, m_settings)
+    , m_newVersion(m_service, m_settings,
+                   QVersionNumber::fromString(QCoreApplication::applicationVersion()))
 {
     connect(&m_service, &SyncService::changed, this, &Desktop::firstLook);
     connect(&m_service, &SyncService::ended, qApp, &QCoreApplication::quit);
@@ -38,6 +41,7 @@ Desktop::Desktop(SyncService::Options options, Settings &settings, Instance &ins
         showWindow();
         qunsetenv("XDG_ACTIVATION_TOKEN");
     });
+    connect(&m_newVersion, &NewVersion::found, this, &Desktop::onNewVersion);
     connect(&m_instance, &Instance::carriedOut, this, &Desktop::onCarriedOut);
 }
 
@@ -137,6 +141,9 @@ void Desktop::openPlace(Place place)
     case Place::Accounts:
         showSettings(SettingsDialog::Page::Accounts);
         break;
+    case Place::HomePage:
+        openHomePage();
+        break;
     }
 }
 
@@ -151,6 +158,8 @@ MainWindow &Desktop::window()
                 [this] { showSettings(SettingsDialog::Page::Accounts); });
         connect(m_window, &MainWindow::setupRequested, this, &Desktop::showSetup);
         connect(m_window, &MainWindow::quitRequested, this, &Desktop::quit);
+        if (!m_newVersion.version().isNull())
+            m_window->offerVersion(m_newVersion.version());
     }
     return *m_window;
 }
@@ -219,6 +228,14 @@ void Desktop::onCarriedOut(const Arguments &arguments)
         return;
     applyLogLevel(m_settings);
     m_service.settingsChanged();
+}
+
+void Desktop::onNewVersion(const QVersionNumber &version, bool news)
+{
+    if (m_window)
+        m_window->offerVersion(version);
+    if (news && m_notifications)
+        m_notifications->tellOfVersion(version);
 }
 
 bool Desktop::hasSomethingToSee() const

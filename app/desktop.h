@@ -4,6 +4,7 @@
 
 #include "app/instance.h"
 #include "ui/desktop/keepawake.h"
+#include "ui/desktop/newversion.h"
 #include "ui/notify/notifications.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/trayhost.h"
@@ -43,6 +44,7 @@ private:
     void showSetup();
     void showSettings(SettingsDialog::Page page);
     void onSetupEnded(int result);
+    void onNewVersion(const QVersionNumber &version, bool news);
     void onCarriedOut(const Arguments &arguments);
 
     bool hasSomethingToSee() const;
@@ -55,6 +57,7 @@ private:
     const bool m_hidden; ///< no window at the start
     SyncService m_service;
     KeepAwake m_keepAwake;
+    NewVersion m_newVersion;
     TrayHost m_trayHost;
     std::unique_ptr<TrayIcon> m_tray; ///< from the first time that there is a tray
     std::unique_ptr<Notifications> m_notifications;

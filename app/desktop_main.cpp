@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/request.h"
 #include "app/start.h"
+#include "service/releases.h"
 #include "ui/look/statelook.h"
 #include "ui/words/words.h"
 
@@ -104,6 +105,7 @@ int runDesktop(int argc, char *argv[])
         {.paths = *paths,
          .google = *google,
          .browserPage = words::browserPage,
+         .releases = releasesAddress(),
          .picture = showsWebP ? ImmichClient::Picture::Small : ImmichClient::Picture::Preview},
         settings, instance, hidden);
     onInterrupt([&desktop] { desktop.quit(); });

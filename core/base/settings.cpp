@@ -15,6 +15,8 @@ namespace {
 
 using S = Setting;
 
+constexpr bool knowsReleases = !std::string_view(IMMIRROR_RELEASES_URL).empty();
+
 constexpr std::array table{
     SettingRow{S::LogLevel, "log.level", "info", "warning|info|debug", true},
     SettingRow{S::Language, "general.language", "auto", "auto|en|de|fr|es", true},
@@ -42,8 +44,11 @@ constexpr std::array table{
     SettingRow{S::RemovalsMaxPercent, "removals.maxPercent", "10", "0..100", true},
     SettingRow{S::RemovalsMaxItems, "removals.maxItems", "50", "0..20000", true},
     SettingRow{S::TransferParallel, "transfer.parallel", "6", "1..6", true},
+    SettingRow{S::UpdatesCheck, "updates.check", "no", "no|yes", knowsReleases},
     SettingRow{S::PauseUntil, "pause.until", "", "", false},
     SettingRow{S::NoTrayTold, "general.noTrayTold", "no", "no|yes", false},
+    SettingRow{S::UpdatesAskedAt, "updates.askedAt", "", "", false},
+    SettingRow{S::UpdatesLatest, "updates.latest", "", "", false},
     SettingRow{S::ImmichUrl, "immich.url", "", "", false},
     SettingRow{S::ImmichCaFile, "immich.caFile", "", "", false},
     SettingRow{S::ImmichAccount, "immich.account", "", "", false},

@@ -41,9 +41,12 @@ enum class Setting {
     RemovalsMaxPercent,
     RemovalsMaxItems,
     TransferParallel,
-    PauseUntil, ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
+    UpdatesCheck, ///< only in builds that know where to ask
+    PauseUntil,   ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
     // Not written by hand
-    NoTrayTold, ///< yes: the person knows that the window is minimised where there is no tray
+    NoTrayTold,     ///< yes: the person knows that the window is minimised where there is no tray
+    UpdatesAskedAt, ///< ISO 8601 in UTC
+    UpdatesLatest,  ///< the version that was told
     ImmichUrl,
     ImmichCaFile,
     ImmichAccount, ///< whose albums: see ImmichAccount::id

@@ -14,6 +14,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
+#include <QVersionNumber>
 
 namespace immirror {
 
@@ -34,6 +35,7 @@ public:
         /// Made there too; the real keychain and the real system where they are empty.
         std::function<std::unique_ptr<SecretStore>()> makeSecrets = {};
         std::function<std::unique_ptr<SystemWatch>()> makeWatch = {};
+        QUrl releases = {}; ///< where to ask for the latest release; empty: nowhere
         /// What this computer can show: core does not know.
         ImmichClient::Picture picture = ImmichClient::Picture::Preview;
         /// How long a person may take in the browser, where the closing of a tab is never heard of.
@@ -112,6 +114,8 @@ public:
 
     /// The settings file was changed; takes effect at once.
     void settingsChanged();
+    bool knowsReleases() const { return !m_options.releases.isEmpty(); }
+    QFuture<Result<QVersionNumber>> latestRelease(); ///< see service/releases.h
     QFuture<Result<void>> setProxyPassword(const QString &password);
 
     /// What the core's thread has, for what is carried out there.

@@ -5,6 +5,7 @@
 // settings. The accounts' verbs are in accountverbs.cpp.
 #include "base/log.h"
 #include "service/corehome.h"
+#include "service/releases.h"
 
 namespace immirror {
 
@@ -259,6 +260,14 @@ QFuture<Result<void>> SyncService::setProxyPassword(const QString &password)
         co_return done;
     };
     return ask<Result<void>>([=](Home &home, std::stop_token) { return verb(home, password); });
+}
+
+QFuture<Result<QVersionNumber>> SyncService::latestRelease()
+{
+    return ask<Result<QVersionNumber>>(
+        [address = m_options.releases](Home &home, std::stop_token token) {
+            return immirror::latestRelease(home.environment(), address, std::move(token));
+        });
 }
 
 } // namespace immirror

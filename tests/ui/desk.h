@@ -66,11 +66,13 @@ public:
                 SyncService::Options{.paths = paths,
                                      .google = *GoogleEndpoints::at(google.url()),
                                      .browserPage = words::browserPage,
-                                     .makeWatch = [this] {
-                                         auto made = std::make_unique<FakeWatch>();
-                                         watch = made.get();
-                                         return made;
-                                     }});
+                                     .makeWatch =
+                                         [this] {
+                                             auto made = std::make_unique<FakeWatch>();
+                                             watch = made.get();
+                                             return made;
+                                         },
+                                     .releases = releases});
         }
         return *m_service;
     }
@@ -152,6 +154,7 @@ public:
     fakes::FakeImmich immich;
     fakes::FakeGoogle google;
     fakes::TestBrowser browser;
+    QUrl releases;              ///< before the core is started
     bool browserOpens = true;   ///< pages of the stand-ins only
     QList<QUrl> opened;         ///< all that the program opened
     FakeWatch *watch = nullptr; ///< belongs to the core

@@ -9,7 +9,7 @@
 namespace immirror {
 
 /// Where a click on a notification leads.
-enum class Place { Window, Problems, Activity, Accounts };
+enum class Place { Window, Problems, Activity, Accounts, HomePage };
 
 /// What a person is told without having asked.
 struct Notification

@@ -23,6 +23,16 @@ Notifications::Notifications(SyncService &service, const Settings &settings,
     connect(m_notifier.get(), &Notifier::activated, this, &Notifications::activated);
 }
 
+void Notifications::tellOfVersion(const QVersionNumber &version)
+{
+    show({{.wantedBy = Setting::UpdatesCheck,
+           .cause = QStringLiteral("new-version"),
+           .place = Place::HomePage,
+           .title = tr("Immirror %1 is there").arg(version.toString()),
+           .body = tr("You have %1. It is not downloaded by itself.")
+                       .arg(QCoreApplication::applicationVersion())}});
+}
+
 void Notifications::show(const std::vector<Notification> &notices)
 {
     for (const Notification &notice : notices) {

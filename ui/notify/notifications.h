@@ -16,6 +16,8 @@ public:
     Notifications(SyncService &service, const Settings &settings,
                   std::unique_ptr<Notifier> notifier, QObject *parent = nullptr);
 
+    void tellOfVersion(const QVersionNumber &version);
+
 Q_SIGNALS:
     void activated(immirror::Place place); ///< a notification was clicked: show that place
 

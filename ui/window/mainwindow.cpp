@@ -8,6 +8,7 @@
 #include "ui/window/guidedialog.h"
 #include "ui/window/problemspage.h"
 #include "ui/window/statusstrip.h"
+#include "ui/window/webpage.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -90,11 +91,20 @@ void MainWindow::makeMenus()
     addPage(tr("A&ctivity"), Page::Activity);
     addPage(tr("&Problems"), Page::Problems);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *guide = help->addAction(tr("&Guide"), this, &MainWindow::showGuide);
+    m_help = menuBar()->addMenu(tr("&Help"));
+    QAction *guide = m_help->addAction(tr("&Guide"), this, &MainWindow::showGuide);
     guide->setShortcut(QKeySequence::HelpContents);
-    QAction *about = help->addAction(tr("&About Immirror"), this, &MainWindow::showAbout);
+    QAction *about = m_help->addAction(tr("&About Immirror"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::offerVersion(const QVersionNumber &version)
+{
+    if (!m_newVersion) {
+        m_newVersion = m_help->addAction(QString(), this, [] { openHomePage(); });
+        m_newVersion->setObjectName(u"newVersion"_s);
+    }
+    m_newVersion->setText(tr("Immirror %1 is &there…").arg(version.toString()));
 }
 
 void MainWindow::showPage(Page page)

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QTabWidget;
 
 namespace immirror {
@@ -27,6 +28,8 @@ public:
 
     explicit MainWindow(SyncService &service, QWidget *parent = nullptr);
     void showPage(Page page);
+    /// Helps to get it: the menu leads to the home page.
+    void offerVersion(const QVersionNumber &version);
 
 Q_SIGNALS:
     void settingsRequested();
@@ -51,6 +54,8 @@ private:
     SyncService &m_service;
     StatusStrip *m_strip;
     QTabWidget *m_pages;
+    QMenu *m_help;
+    QAction *m_newVersion = nullptr;
     AlbumsPage *m_albums;
     ActivityPage *m_activity;
     ProblemsPage *m_problems;

@@ -16,4 +16,9 @@ void openWebPage(const QString &address)
         QDesktopServices::openUrl(url);
 }
 
+void openHomePage()
+{
+    openWebPage(QStringLiteral(IMMIRROR_HOMEPAGE));
+}
+
 } // namespace immirror

@@ -8,5 +8,7 @@ namespace immirror {
 
 /// Shows a page in the browser. The address came from a server: nothing but https is opened.
 void openWebPage(const QString &address);
+/// Immirror's own.
+void openHomePage();
 
 } // namespace immirror
