@@ -334,16 +334,15 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.failed(ledger.error());
 
     Mirrors mirrors(*ledger->database, ledger->identity);
-    const RemovalPolicy policy =
-        options.policy().value_or(removalPolicyFromName(settings.text(Setting::RemovalsPolicy))
-                                      .value_or(RemovalPolicy::Remove));
+    const auto usually = removalPolicyFromName(settings.text(Setting::RemovalsPolicy));
     const auto host = hostOf(arguments, mirrors);
     if (!host)
         co_return context.console.wrongInput(host.error());
     std::vector<Mirror> added;
     const auto done = ledger->database->inTransaction([&]() -> Result<void> {
         for (const ImmichAlbum &album : *chosen) {
-            auto mirror = mirrors.add(album.id, album.name, title, policy);
+            auto mirror = mirrors.add(album.id, album.name, title, options.policy(),
+                                      usually.value_or(RemovalPolicy::Remove));
             if (mirror && *host) {
                 mirror = mirrors.share(mirror->id, **host).and_then([&, id = mirror->id] {
                     return mirrors.byId(id);

@@ -103,7 +103,7 @@ private:
             return tl::unexpected(known.error());
         if (!*known) {
             const QString title = m_sum.foreignClient ? QString() : m_sum.googleAlbumTitle;
-            const auto made = m_mirrors.add(albumId, m_sum.albumName, title, RemovalPolicy::Remove);
+            const auto made = m_mirrors.add(albumId, m_sum.albumName, title, std::nullopt);
             if (!made)
                 return tl::unexpected(made.error());
             m_sum.mirrors = 1;

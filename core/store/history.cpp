@@ -92,6 +92,12 @@ Result<void> History::add(qint64 runId, const Event &event)
          textOrNull(event.detail)});
 }
 
+Result<void> History::forgetBefore(const QDateTime &startedAt)
+{
+    return m_database.change(u"DELETE FROM runs WHERE identity_id = ? AND started_at < ?"_s,
+                             {m_identity, toColumn(startedAt)});
+}
+
 Result<int> History::markInterrupted(const QDateTime &at)
 {
     auto row = m_database.run(
@@ -146,14 +152,13 @@ Result<void> History::countRequests(const QDate &pacificDay, const QString &kind
 
 Result<QMap<QString, int>> History::requestsOn(const QDate &pacificDay)
 {
-    auto row = m_database.run(u"SELECT kind, count FROM requests WHERE day = ?"_s,
-                              {pacificDay.toString(Qt::ISODate)});
-    if (!row)
-        return tl::unexpected(row.error());
     QMap<QString, int> counts;
-    while (row->next())
-        counts.insert(row->value(0).toString(), row->value(1).toInt());
-    return counts;
+    return eachRow(m_database.run(u"SELECT kind, count FROM requests WHERE day = ?"_s,
+                                  {pacificDay.toString(Qt::ISODate)}),
+                   [&](const QSqlQuery &row) {
+                       counts.insert(row.value(0).toString(), row.value(1).toInt());
+                   })
+        .map([&] { return counts; });
 }
 
 } // namespace immirror

@@ -78,6 +78,8 @@ public:
     Result<void> update(const Run &run);
     Result<void> add(qint64 runId, const Event &event);
     /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
+    /// With its events.
+    Result<void> forgetBefore(const QDateTime &startedAt);
     Result<int> markInterrupted(const QDateTime &at);
 
     Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all

@@ -25,7 +25,8 @@ constexpr auto select =
     "  AND s.given_up),"
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
     " m.filter_from, m.follow_title, m.follow_cover, m.put_back,"
-    " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares, m.joined"
+    " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares, m.joined,"
+    " m.active"
     " FROM mirrors m "_L1;
 
 MirrorRules rulesFromRow(const QSqlQuery &row, int first)
@@ -63,6 +64,7 @@ Mirror fromRow(const QSqlQuery &row)
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
         .creatingSince = timeFromColumn(row.value(8)),
+        .active = row.value(39).toBool(),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
         .googleCoverItem = row.value(34).toString(),
@@ -155,7 +157,7 @@ Result<void> Mirrors::renameImmichAccount(Database &database, const QString &fro
 }
 
 Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, const QString &title,
-                            RemovalPolicy policy)
+                            std::optional<RemovalPolicy> policy, RemovalPolicy usually)
 {
     auto done = m_database.run(
         u"INSERT INTO mirrors (identity_id, album_id, album_name, wanted_title, removal_policy)"
@@ -164,7 +166,8 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
         " album_name = excluded.album_name,"
         " wanted_title = CASE WHEN excluded.wanted_title = '' THEN wanted_title"
         "   ELSE excluded.wanted_title END RETURNING id"_s,
-        {m_identity, albumId, textColumn(albumName), textColumn(title), removalPolicyName(policy)});
+        {m_identity, albumId, textColumn(albumName), textColumn(title),
+         removalPolicyName(policy.value_or(usually))});
     if (!done)
         return tl::unexpected(done.error());
     if (!done->next())
@@ -172,8 +175,10 @@ Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, co
     const qint64 id = done->value(0).toLongLong();
     done->finish();
     const auto taken =
-        changeAlbum(id, u"active = 1, paused = 0, removal_policy = ?, stamp_asset_count = NULL"_s,
-                    {removalPolicyName(policy)});
+        changeAlbum(id,
+                    u"active = 1, paused = 0, removal_policy = coalesce(?, removal_policy),"
+                    " stamp_asset_count = NULL"_s,
+                    {policy ? QVariant(removalPolicyName(*policy)) : QVariant()});
     if (!taken)
         return tl::unexpected(taken.error());
     const auto all = parts(albumId);

@@ -36,6 +36,7 @@ struct Mirror
     QString googleAlbumTitle;
     QString googleAlbumUrl;
     QDateTime creatingSince; ///< a create-album went out, and its outcome is not known
+    bool active = true;      ///< false: a person stopped it, and nothing is done for it any more
     bool paused = false;     ///< by a person: runs of everything leave it out
     QString coverAssetId;    ///< Immich's, as of the last sync; may be empty
     QString googleCoverItem; ///< that we made the cover of Google's album; may be empty
@@ -67,8 +68,10 @@ public:
     Result<Mirror> byId(qint64 id);
     /// Mirrors an album, or takes up again what was stopped or paused earlier, Google's album
     /// included; unless that is held as gone or foreign: then the next sync makes a new one.
+    /// `policy` nothing: as it was, and `usually` for an album that never was mirrored.
     Result<Mirror> add(const QString &albumId, const QString &albumName, const QString &title,
-                       RemovalPolicy policy);
+                       std::optional<RemovalPolicy> policy,
+                       RemovalPolicy usually = RemovalPolicy::Remove);
     /// The mirrors of one Immich album, the first part first: one, unless the album is huge.
     Result<std::vector<Mirror>> parts(const QString &albumId);
     /// The next part of a huge album, with the rules of the one before.
@@ -88,7 +91,8 @@ public:
     /// person. What left earlier stays as it is: what was kept in Google's album stays there, an
     /// orphan, for nobody said of these photos that they should go; what was removed does not come
     /// back. So an album that was mirrored as a whole needs no new look: its stamp stays. A
-    /// run that has come to the album already ends it under the earlier policy.
+    /// run that has come to the album already keeps what the new policy keeps; to remove more, it
+    /// takes the next one.
     Result<void> setPolicy(qint64 id, RemovalPolicy policy);
     /// From the next sync on, which looks at the album anew.
     Result<void> setRules(qint64 id, const MirrorRules &rules);

@@ -65,7 +65,14 @@ Task<Result<void>> settleEarlierRuns(RunState &state, Mirror mirror, std::stop_t
     }
     if (leaving.empty())
         co_return Result<void>();
-    co_return co_await settleRemovals(state, mirror, std::move(leaving), leavingSince, stop);
+    QSet<QString> newer; // content of theirs is in: what left was the old one
+    const auto compared = state.members.eachOfMirror(mirror.id, [&](const Member &member) {
+        if (member.status == ItemStatus::Ok && !member.leavingSince.isValid())
+            newer.insert(member.assetId);
+    });
+    if (!compared)
+        co_return compared;
+    co_return co_await settleRemovals(state, mirror, std::move(leaving), newer, leavingSince, stop);
 }
 
 struct Arriving
@@ -233,8 +240,9 @@ Result<std::vector<Member>> superseded(Members &members, const Mirror &mirror,
 Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
                           std::vector<Replacement> replacements, std::stop_token stop)
 {
-    if (!plan.listingComplete)
+    if (!plan.listingComplete || !mirror.active) // stopped meanwhile: all stays as it is
         co_return Result<void>();
+    const bool keeps = mirror.policy == RemovalPolicy::Keep; // decided meanwhile, perhaps
     auto old = superseded(state.members, mirror, replacements);
     if (!old)
         co_return tl::unexpected(old.error());
@@ -244,7 +252,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
         for (const Departure &departure : plan.departures) {
             const Member &member = departure.member;
             Result<void> done;
-            switch (departure.how) {
+            switch (keeps && departure.how == Departure::Remove ? Departure::Keep : departure.how) {
             case Departure::Forget:
                 done = state.members.remove(member.id);
                 break;
@@ -282,6 +290,23 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
 
 } // namespace
 
+/// What stays out as it should is in the plan; a line of history for each, with every look at a
+/// large album, would be all that history holds.
+static bool isOrdinary(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::Unchanged:
+    case SkipReason::Filtered:
+    case SkipReason::Hidden:
+    case SkipReason::Locked:
+    case SkipReason::Trashed:
+    case SkipReason::NotDue:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isUnchanged(const RunState &state, const Mirror &mirror, const ImmichAlbum &album)
 {
     return mirror.stamp == album.stamp && !state.mirrorsWithWork.contains(mirror.id);
@@ -303,7 +328,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto decided = state.mirrors.byId(mirror.id);
     if (!decided)
         co_return tl::unexpected(decided.error());
-    if (decided->paused && state.request.albumIds.isEmpty())
+    if (!decided->active || (decided->paused && state.request.albumIds.isEmpty()))
         co_return Result<void>();
     const auto joined = joinHost(state, *decided);
     if (!joined)
@@ -339,7 +364,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     }
     const auto skipped = state.database.inTransaction([&]() -> Result<void> {
         for (const Skip &skip : plan.skips) {
-            if (skip.reason == SkipReason::Unchanged)
+            if (isOrdinary(skip.reason))
                 continue;
             const bool waits = skip.reason == SkipReason::EditPending;
             state.leftOpen |= waits;

@@ -113,9 +113,9 @@ QDateTime sinceBreak(const Error &error, const Clock &clock)
     return error.kind == ErrorKind::ConnectionLost || gateway ? clock.now() : QDateTime();
 }
 
-Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirror,
-                                                   std::vector<Unsettled> unsettled,
-                                                   QDateTime since, std::stop_token stop)
+Task<Result<QHash<qint64, MediaItem>>> settleCreates(RunState &state, Mirror mirror,
+                                                     std::vector<Unsettled> unsettled,
+                                                     QDateTime since, std::stop_token stop)
 {
     Looks looks(state.clock, since);
     QHash<qint64, MediaItem> matched;
@@ -133,12 +133,10 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
     qCInfo(lcSync) << "settled" << matched.size() << "of" << unsettled.size()
                    << "creates of unknown outcome";
 
-    QHash<qint64, QString> found;
     const auto written = state.database.inTransaction([&]() -> Result<void> {
         Result<void> done;
         for (const Unsettled &one : unsettled) {
             if (const auto match = matched.find(one.memberId); match != matched.end()) {
-                found.insert(one.memberId, match->id);
                 done = state.members.keepItem(one.assetRow, match->id, match->url);
                 if (done)
                     done = state.members.keepCaption(one.assetRow, match->description, {});
@@ -154,7 +152,7 @@ Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirro
     });
     if (!written)
         co_return tl::unexpected(written.error());
-    co_return found;
+    co_return matched;
 }
 
 Task<Result<QSet<QString>>> lookForLeavers(RunState &state, Mirror mirror,
@@ -181,7 +179,7 @@ Task<Result<QSet<QString>>> lookForLeavers(RunState &state, Mirror mirror,
 }
 
 Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Member> leaving,
-                                  QDateTime since, std::stop_token stop)
+                                  QSet<QString> replaced, QDateTime since, std::stop_token stop)
 {
     const auto there = co_await lookForLeavers(state, mirror, leaving, since, stop);
     if (!there)
@@ -195,10 +193,10 @@ Task<Result<void>> settleRemovals(RunState &state, Mirror mirror, std::vector<Me
             }
             if (auto done = state.members.setOrphaned(member.id, false); !done)
                 return done;
-            if (auto done = state.note(mirror, Action::Removed, member.assetId, member.fileName);
-                !done)
+            const auto as = replaced.contains(member.assetId) ? Action::Orphaned : Action::Removed;
+            if (auto done = state.note(mirror, as, member.assetId, member.fileName); !done)
                 return done;
-            ++state.run.totals.removed;
+            state.run.totals.removed += as == Action::Removed;
         }
         return {};
     });

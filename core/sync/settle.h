@@ -40,12 +40,12 @@ struct Unsettled
 
 /// Looks into Google's album for items that the ledger does not know, and matches them by name
 /// and, where a name stands for several photos, by capture time. What was found is OK in the
-/// ledger afterwards, the rest is no longer marked as being created. Answers the ids of the
-/// members found, with their media item's id. `since`: see Looks.
-[[nodiscard]] Task<Result<QHash<qint64, QString>>> settleCreates(RunState &state, Mirror mirror,
-                                                                 std::vector<Unsettled> unsettled,
-                                                                 QDateTime since,
-                                                                 std::stop_token stop);
+/// ledger afterwards, the rest is no longer marked as being created. Answers the media
+/// items found, by member. `since`: see Looks.
+[[nodiscard]] Task<Result<QHash<qint64, MediaItem>>> settleCreates(RunState &state, Mirror mirror,
+                                                                   std::vector<Unsettled> unsettled,
+                                                                   QDateTime since,
+                                                                   std::stop_token stop);
 
 /// What the album holds when those have left that were asked to, or the last look still sees them:
 /// media item ids. AlbumGone as goneOr() finds it.
@@ -54,9 +54,10 @@ struct Unsettled
                                                          QDateTime since, std::stop_token stop);
 
 /// The same for removals: what is no longer in Google's album is an orphan, the rest is in it.
+/// `replaced`: assets of which newer content is in.
 [[nodiscard]] Task<Result<void>> settleRemovals(RunState &state, Mirror mirror,
-                                                std::vector<Member> leaving, QDateTime since,
-                                                std::stop_token stop);
+                                                std::vector<Member> leaving, QSet<QString> replaced,
+                                                QDateTime since, std::stop_token stop);
 
 /// The pure half of settleCreates(): which of the strangers in an album are which of the unsettled
 /// (by memberId).

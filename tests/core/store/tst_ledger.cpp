@@ -76,6 +76,7 @@ private Q_SLOTS:
     void twinsFailAlike();
     void runsAndEvents();
     void interruptedRuns();
+    void oldRunsAreForgotten();
     void requestCounts();
 };
 
@@ -100,6 +101,14 @@ void TestLedger::mirrorKeepsItsAlbum()
     QCOMPARE(again.wantedTitle, u"My title"_s); // no new one was wished for
     QVERIFY(again.policy == RemovalPolicy::Remove);
     QVERIFY(!again.stamp); // looked at anew
+    // Nothing said of it: as it was, whatever is usual for new ones.
+    QVERIFY(l.mirrors.add(u"a"_s, u"Holidays"_s, {}, RemovalPolicy::Keep));
+    QVERIFY(l.mirrors.add(u"a"_s, u"Holidays"_s, {}, std::nullopt, RemovalPolicy::Remove)->policy ==
+            RemovalPolicy::Keep);
+    QVERIFY(l.mirrors.add(u"n"_s, u"New"_s, {}, std::nullopt, RemovalPolicy::Keep)->policy ==
+            RemovalPolicy::Keep);
+    QVERIFY(l.mirrors.stop(l.mirrors.parts(u"n"_s)->front().id));
+    QVERIFY(!l.mirrors.parts(u"n"_s)->front().active);
     QCOMPARE(l.mirrors.all()->size(), 1U);
     QVERIFY(!*l.mirrors.usesGoogleAlbum(u"g2"_s));
 }
@@ -475,6 +484,20 @@ void TestLedger::interruptedRuns()
     QCOMPARE(l.history.runs(1)->front().id, 3);
     QCOMPARE(l.history.runs(1)->front().endedAt, at(10));
     QCOMPARE(l.history.runs(2)->size(), 2U);
+}
+
+void TestLedger::oldRunsAreForgotten()
+{
+    Ledger l;
+    const qint64 old = *l.history.begin(at(0));
+    const qint64 recent = *l.history.begin(at(10));
+    QVERIFY(l.history.add(old, {.at = at(0), .action = Action::Uploaded}));
+    QVERIFY(l.history.add(recent, {.at = at(10), .action = Action::Uploaded}));
+    QVERIFY(l.history.forgetBefore(at(5)));
+    QVERIFY(!*l.history.run(old));
+    QVERIFY(l.history.events(old)->empty());
+    QVERIFY(*l.history.run(recent));
+    QCOMPARE(l.history.events(recent)->size(), 1U);
 }
 
 void TestLedger::requestCounts()
