@@ -4,6 +4,7 @@
 
 #include "app/conversation.h"
 #include "base/log.h"
+#include "base/takelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,20 +24,14 @@ Instance::Instance(const Paths &paths)
     : m_address(Wire::addressOf(paths))
     , m_lock(lockFileOf(paths))
 {
-    m_lock.setStaleLockTime(0); // it may run for months; who holds it is told by the process id
+    m_lock.setStaleLockTime(0); // it may run for months
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::converse);
 }
 
 bool Instance::take()
 {
-    qint64 holder = 0;
-    QString host, program;
-    // In a container a new process often has the number of the one that died.
-    if (m_lock.getLockInfo(&holder, &host, &program) &&
-        holder == QCoreApplication::applicationPid())
-        QFile::remove(m_lock.fileName());
-    return m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
+    return takeLock(m_lock, 0) || m_lock.error() != QLockFile::LockFailedError;
 }
 
 void Instance::serve(SyncService &service)

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QLockFile>
+#include "base/takelock.h"
 
 namespace immirror {
 
@@ -18,20 +15,14 @@ public:
     explicit RunLock(const QString &databasePath)
         : m_file(databasePath + QStringLiteral(".lock"))
     {
-        m_file.setStaleLockTime(0); // a run may take days; who holds it is told by the process id
+        m_file.setStaleLockTime(0); // a run may take days
     }
 
     /// SyncRunning where somebody else has it.
     Result<void> take()
     {
-        qint64 holder = 0;
-        QString host, program;
-        // In a container a new process often has the number of the one that died.
-        if (m_file.getLockInfo(&holder, &host, &program) &&
-            holder == QCoreApplication::applicationPid())
-            QFile::remove(m_file.fileName());
         // Not at once: somebody may only be looking (isHeld).
-        if (m_file.tryLock(500))
+        if (takeLock(m_file, 500))
             return {};
         if (m_file.error() == QLockFile::LockFailedError)
             return fail(ErrorKind::SyncRunning);
@@ -42,7 +33,7 @@ public:
     static bool isHeld(const QString &databasePath)
     {
         RunLock probe(databasePath);
-        return !probe.m_file.tryLock() && probe.m_file.error() == QLockFile::LockFailedError;
+        return !takeLock(probe.m_file, 0) && probe.m_file.error() == QLockFile::LockFailedError;
     }
 
 private:

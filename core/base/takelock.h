@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLockFile>
+
+namespace immirror {
+
+/// Takes it if nobody alive has it, whatever its file says: the process number in it may be another
+/// container's or a dead one's that was given anew, and after a power cut it may be empty. Qt takes
+/// away only what the kernel knows nobody to hold.
+inline bool takeLock(QLockFile &file, int waitMs)
+{
+    return file.tryLock(waitMs) || (file.removeStaleLockFile() && file.tryLock());
+}
+
+} // namespace immirror
