@@ -69,6 +69,7 @@ constexpr bool inOrder()
     }
     return true;
 }
+static_assert(table.size() == static_cast<std::size_t>(S::GoogleSignInEndsAt) + 1);
 static_assert(inOrder(), "the table has one row per Setting, in the enum's order");
 
 /// QSettings makes groups of slashes, and keeps the name of the group "general" for what is in

@@ -65,7 +65,7 @@ Task<Result<void>> Access::findOut(std::stop_token stop)
         stop);
     if (!response)
         co_return failFrom(Service::Google, response.error());
-    if (response->status == 429)
+    if (response->status == 429 || response->status >= 500) // trouble is no sign of an open door
         co_return tl::unexpected(refusal(*response));
     co_return m_day.opened();
 }

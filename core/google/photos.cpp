@@ -130,7 +130,8 @@ Task<Result<HttpResponse>> PhotosClient::authorised(HttpRequest request, std::st
     Q_UNREACHABLE();
 }
 
-Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_token stop)
+Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, bool mayBeEmpty,
+                                             std::stop_token stop)
 {
     if (auto admitted = co_await m_access.admit(stop); !admitted)
         co_return tl::unexpected(admitted.error());
@@ -139,12 +140,12 @@ Task<Result<QJsonObject>> PhotosClient::once(HttpRequest request, std::stop_toke
         co_return tl::unexpected(response.error());
     if (!response->ok())
         co_return tl::unexpected(m_access.refusal(*response));
-    co_return parsePhotosAnswer(*response);
+    co_return parsePhotosAnswer(*response, mayBeEmpty);
 }
 
 Task<Result<QJsonObject>> PhotosClient::read(HttpRequest request, std::stop_token stop)
 {
-    co_return co_await withRetries(m_clock, stop, [&] { return once(request, stop); });
+    co_return co_await withRetries(m_clock, stop, [&] { return once(request, false, stop); });
 }
 
 /// A write that began is waited for, as stopping it would leave its outcome open; but who stops it
@@ -159,7 +160,7 @@ Task<Result<QJsonObject>> PhotosClient::writeOnce(HttpRequest request, std::stop
         co_return tl::unexpected(token.error());
     request.silence = 5min; // stalls of four minutes have been seen (google-photos.md, B4)
     const LateStop later(m_clock, stop, 10s);
-    auto result = co_await once(std::move(request), later.token());
+    auto result = co_await once(std::move(request), true, later.token());
     if (!result && result.error().kind == ErrorKind::Cancelled)
         co_return failFrom(Service::Google, {.kind = ErrorKind::ConnectionLost});
     if (result) {

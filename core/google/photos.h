@@ -102,7 +102,7 @@ private:
     HttpRequest get(const QString &path, const char *kind) const;
     HttpRequest post(const QString &path, const QJsonObject &body, const char *kind) const;
     Task<Result<HttpResponse>> authorised(HttpRequest request, std::stop_token stop);
-    Task<Result<QJsonObject>> once(HttpRequest request, std::stop_token stop);
+    Task<Result<QJsonObject>> once(HttpRequest request, bool mayBeEmpty, std::stop_token stop);
     Task<Result<void>> patch(QString path, QString field, QString value, const char *kind,
                              std::stop_token stop);
     Task<Result<QJsonObject>> read(HttpRequest request, std::stop_token stop);

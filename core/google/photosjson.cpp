@@ -15,13 +15,15 @@ static tl::unexpected<Error> incomplete(const QString &what)
     return failFrom(Service::Google, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
 }
 
-Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response)
+Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response, bool mayBeEmpty)
 {
-    if (response.body.trimmed().isEmpty())
+    if (mayBeEmpty && response.body.trimmed().isEmpty())
         return QJsonObject();
     const auto json = parseJson(response);
     if (!json)
         return failFrom(Service::Google, json.error());
+    if (!json->isObject())
+        return incomplete(u"no object"_s);
     return json->object();
 }
 

@@ -10,8 +10,9 @@ namespace immirror {
 /// stays empty, unless it says otherwise; a list with something in it that has no id is an
 /// UnexpectedAnswer, so that nothing counts as gone only because it could not be read.
 
-/// The body of a 2xx answer. An empty one is as good as the documented {} of batchAdd.
-Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response);
+/// The body of a 2xx answer: an object. To a write an empty one is as good as the documented {} of
+/// batchAdd; read as a list, it would say that there is nothing.
+Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response, bool mayBeEmpty);
 
 MediaItem parseMediaItem(const QJsonObject &json);
 Result<GoogleAlbum> parseGoogleAlbum(const QJsonObject &json);

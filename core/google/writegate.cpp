@@ -114,6 +114,8 @@ Result<void> WriteGate::passed()
 {
     if (m_rung == 0 && !m_freeAt.isValid())
         return {};
+    if (m_freeAt > m_clock.now()) // something else was refused meanwhile: that stands
+        return {};
     m_rung = std::max(0, m_rung - 1);
     m_freeAt = {};
     return m_pacing ? m_pacing->setWrites(m_rung, m_freeAt) : Result<void>();

@@ -24,6 +24,7 @@ constexpr qint64 readBuffer = qint64{32} * 1024;
 constexpr qint64 answerLimit = qint64{256} * 1024 * 1024; // of a body that is held whole
 constexpr auto fingerprintProperty = "immirror.fingerprint";
 constexpr auto cancelledProperty = "immirror.cancelled";
+constexpr auto tooLongProperty = "immirror.tooLong";
 constexpr auto sentProperty = "immirror.sent";
 
 int statusOf(const QNetworkReply *reply)
@@ -85,6 +86,8 @@ Error wireError(const QNetworkReply *reply)
     const QString detail = wordsOf(reply);
     if (reply->property(cancelledProperty).toBool())
         return {.kind = ErrorKind::Cancelled};
+    if (reply->property(tooLongProperty).toBool())
+        return {.kind = ErrorKind::TooLarge, .detail = u"more than 256 MB"_s};
     if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
         return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
     if (neverLeft(reply))
@@ -122,6 +125,8 @@ bool isRedirect(int status)
 
 Error redirectError(const QNetworkReply *reply)
 {
+    if (reply->request().attribute(secretUrl).toBool())
+        return {.kind = ErrorKind::Redirected, .httpStatus = statusOf(reply)};
     const QUrl target =
         reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode));
     return {.kind = ErrorKind::Redirected,
@@ -291,8 +296,10 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
                      [reply] { reply->setProperty(sentProperty, true); });
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
                      [reply](qint64 received, qint64) {
-                         if (received > answerLimit)
+                         if (received > answerLimit) {
+                             reply->setProperty(tooLongProperty, true);
                              reply->abort();
+                         }
                      });
     {
         const QPointer<QNetworkReply> guard(reply);

@@ -331,7 +331,8 @@ void SyncWorker::decide()
     QDateTime next = now.nextSyncAt;
     if (now.until.isValid() && (!next.isValid() || now.until < next))
         next = now.until;
-    if (m_running) // conditions may end under it, such as the time window
+    // Conditions may end under it, such as the time window; and another process's tells nobody.
+    if (now.state == State::Syncing)
         next = m_environment.clock.now().addDuration(1min);
     decideAfter(next);
 }

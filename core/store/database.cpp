@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include "base/log.h"
+#include "store/rows.h"
 #include "store/schema.h"
 #include "store/sqliteerror.h"
 
@@ -67,22 +68,20 @@ static Error otherSchema(int version)
 /// Rows that refer to none.
 static Result<int> brokenReferences(Database &database)
 {
-    auto broken = database.run(u"PRAGMA foreign_key_check"_s);
-    if (!broken)
-        return tl::unexpected(broken.error());
     int count = 0;
-    while (broken->next())
-        ++count;
-    return count;
+    return eachRow(database.run(u"PRAGMA foreign_key_check"_s), [&](const QSqlQuery &) { ++count; })
+        .map([&] { return count; });
 }
 
 static Result<void> migrate(Database &database)
 {
-    const int current = database.schemaVersion();
+    const auto current = database.schemaVersion();
+    if (!current)
+        return tl::unexpected(current.error());
     const int newest = newestSchema();
-    if (current > newest)
-        return tl::unexpected(otherSchema(current));
-    if (current == newest)
+    if (*current > newest)
+        return tl::unexpected(otherSchema(*current));
+    if (*current == newest)
         return {};
     // A table that others refer to is made anew; only outside of a transaction can that be said.
     if (auto off = database.change(u"PRAGMA foreign_keys = OFF"_s); !off)
@@ -90,10 +89,11 @@ static Result<void> migrate(Database &database)
     const auto before = brokenReferences(database); // somebody else's doing: they stay as they are
     if (!before)
         return tl::unexpected(before.error());
-    for (int version = current + 1; version <= newest; ++version) {
+    for (int version = *current + 1; version <= newest; ++version) {
         const auto done = database.inTransaction([&]() -> Result<void> {
-            if (database.schemaVersion() >= version) // another process was first
-                return {};
+            const auto now = database.schemaVersion();
+            if (!now || *now >= version) // another process was first
+                return now.map([](int) {});
             QStringList statements = migrations()[static_cast<std::size_t>(version - 1)];
             // A pragma takes no bound values; the number is ours.
             statements << u"PRAGMA user_version = %1"_s.arg(version);
@@ -114,10 +114,13 @@ static Result<void> migrate(Database &database)
     return database.change(u"PRAGMA foreign_keys = ON"_s);
 }
 
-int Database::schemaVersion()
+Result<int> Database::schemaVersion()
 {
-    auto query = run(u"PRAGMA user_version"_s);
-    return query && query->next() ? query->value(0).toInt() : 0;
+    return run(u"PRAGMA user_version"_s).and_then([](QSqlQuery query) -> Result<int> {
+        if (!query.next())
+            return tl::unexpected(storeError(query.lastError()));
+        return query.value(0).toInt();
+    });
 }
 
 Result<void> Database::checkIntegrity()
@@ -174,13 +177,11 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
         database->connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s);
     if (!opened)
         return tl::unexpected(opened.error());
-    auto version = database->run(u"PRAGMA user_version"_s);
+    const auto version = database->schemaVersion();
     if (!version)
         return tl::unexpected(version.error());
-    const int there = version->next() ? version->value(0).toInt() : 0;
-    version->finish();
-    if (there != newestSchema())
-        return tl::unexpected(otherSchema(there));
+    if (*version != newestSchema())
+        return tl::unexpected(otherSchema(*version));
     return database;
 }
 

@@ -42,7 +42,7 @@ public:
 
     /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
     Result<void> checkIntegrity();
-    int schemaVersion();
+    Result<int> schemaVersion();
 
 private:
     Database() = default;

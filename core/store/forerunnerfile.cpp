@@ -110,10 +110,14 @@ private:
     Result<QStringList> columnsOf(const Table &table)
     {
         auto rows = run(u"SELECT name FROM pragma_table_info(?)"_s, {table.name});
+        if (!rows)
+            return tl::unexpected(rows.error());
         QStringList names;
-        while (rows && rows->next())
+        while (rows->next())
             names << rows->value(0).toString();
-        return rows.map([&](const QSqlQuery &) { return names; });
+        if (rows->lastError().isValid())
+            return tl::unexpected(errorOf(rows->lastError()));
+        return names;
     }
 
     Result<void> check()

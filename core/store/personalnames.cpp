@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "store/personalnames.h"
 
+#include "store/rows.h"
+
 namespace immirror {
 
 using namespace Qt::StringLiterals;
 
 static Result<QStringList> column(Database &database, const QString &sql)
 {
-    auto rows = database.run(sql);
-    if (!rows)
-        return tl::unexpected(rows.error());
     QStringList values;
-    while (rows->next())
-        values << rows->value(0).toString();
-    return values;
+    return eachRow(database.run(sql),
+                   [&](const QSqlQuery &row) { values << row.value(0).toString(); })
+        .map([&] { return values; });
 }
 
 Result<PersonalNames> personalNames(Database &database)

@@ -48,4 +48,9 @@ Result<void> Uploads::end(qint64 assetRow)
     return m_database.change(u"DELETE FROM uploads WHERE asset_row = ?"_s, {assetRow});
 }
 
+Result<void> Uploads::endBegunBefore(const QDateTime &at)
+{
+    return m_database.change(u"DELETE FROM uploads WHERE started_at < ?"_s, {toColumn(at)});
+}
+
 } // namespace immirror

@@ -31,6 +31,7 @@ public:
     Result<void> begin(const UploadRow &upload, const QDateTime &at); ///< replaces an earlier one
     Result<void> advance(qint64 assetRow, qint64 hashed, const QByteArray &hashState);
     Result<void> end(qint64 assetRow); ///< also fine where there is none
+    Result<void> endBegunBefore(const QDateTime &at);
 
 private:
     Database &m_database;

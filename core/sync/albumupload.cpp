@@ -139,7 +139,7 @@ Task<Result<void>> AlbumUpload::tryStorage(std::stop_token stop)
         const auto done = co_await commit(alone, stop);
         if (!done)
             co_return done;
-        m_state.storageUnsure = false;
+        m_state.storageUnsure = !m_album.contains(m_queue.key(i)); // it may have had its own fault
     }
     co_return Result<void>();
 }
@@ -319,9 +319,14 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     const auto written = m_state.database.inTransaction([&]() -> Result<void> {
         for (std::size_t n = 0; n < batch.slots.size(); ++n) {
             const std::size_t i = batch.slots[n];
-            if (!(*results)[n].item)
+            const auto &result = (*results)[n].item;
+            if (!result) {
+                if (result.error().kind != ErrorKind::OutcomeUnknown)
+                    if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
+                        return done;
                 continue;
-            const MediaItem &item = *(*results)[n].item;
+            }
+            const MediaItem &item = *result;
             if (auto done = m_state.members.keepItem(m_work[i].content.row, item.id, item.url);
                 !done)
                 return done;
@@ -372,8 +377,6 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
 Task<Result<void>> AlbumUpload::judge(std::size_t i, Error error)
 {
     Extra &extra = m_extra[i];
-    if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
-        co_return done;
     switch (error.kind) {
     case ErrorKind::DuplicateInCall: // the same bytes as another of the batch: alone it goes
         if (m_queue.largestBatch(i) > 1) {
@@ -462,7 +465,7 @@ Task<Result<void>> AlbumUpload::look(std::vector<std::size_t> slots, Error error
     for (const std::size_t i : slots) {
         Result<void> done;
         if (const auto item = found->find(m_work[i].memberId); item != found->end())
-            done = markCreated(i, *item);
+            done = keepCaption(i, *item).and_then([&] { return markCreated(i, item->id); });
         else if (m_extra[i].tries >= createTries && !endsRun(error))
             done = failed(i, error);
         if (!done)

@@ -45,6 +45,11 @@ Task<Result<void>> writeCaptions(RunState &state, Mirror mirror, std::vector<Rec
     if (auto learnt = co_await learnCaptions(state, mirror, recaptions, stop); !learnt)
         co_return learnt;
     for (const Recaption &one : recaptions) {
+        const auto known = state.members.knowsItem(one.mediaItemId);
+        if (!known)
+            co_return tl::unexpected(known.error());
+        if (!*known) // deleted meanwhile; its bytes went anew, with their caption
+            continue;
         const auto written = co_await state.photos.describe(one.mediaItemId, one.caption, stop);
         if (!written && !refusesChange(written.error()))
             co_return written;

@@ -46,12 +46,14 @@ QStringList idsOf(const std::vector<Member> &members)
     return ids;
 }
 
-/// Before a call goes out: so that a run that dies in it is settled by the next one.
-Result<void> markLeaving(RunState &state, const std::vector<Member> &members)
+/// Before a call goes out: so that a run that dies in it is settled by the next one. Invalid: it
+/// certainly did nothing.
+Result<void> markLeaving(RunState &state, const std::vector<Member> &members,
+                         const QDateTime &since)
 {
     return state.database.inTransaction([&]() -> Result<void> {
         for (const Member &member : members) {
-            if (auto done = state.members.setLeaving(member.id, state.clock.now()); !done)
+            if (auto done = state.members.setLeaving(member.id, since); !done)
                 return done;
         }
         return {};
@@ -122,7 +124,7 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
         const std::vector<Member> chunk(
             toRemove.begin() + static_cast<std::ptrdiff_t>(from),
             toRemove.begin() + static_cast<std::ptrdiff_t>(std::min(from + size, toRemove.size())));
-        if (auto marked = markLeaving(state, chunk); !marked)
+        if (auto marked = markLeaving(state, chunk, state.clock.now()); !marked)
             co_return marked;
         const auto removed =
             co_await state.photos.removeFromAlbum(mirror.googleAlbumId, idsOf(chunk), stop);
@@ -132,8 +134,8 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
         else if (concernsItems(removed.error()) || leavesOutcomeOpen(removed.error()))
             done = co_await removeOneByOne(state, mirror, chunk,
                                            sinceBreak(removed.error(), state.clock), as, stop);
-        else
-            co_return removed;
+        else if (done = markLeaving(state, chunk, {}); done)
+            done = removed;
         if (!done)
             co_return done;
     }

@@ -81,7 +81,8 @@ Result<std::vector<Mirror>> passUnchangedOnes(RunState &state, std::vector<Mirro
 /// Whether a mirror that was held may go on: its Immich album is there, and so is Google's.
 Task<Result<bool>> lift(RunState &state, Mirror mirror, std::stop_token stop)
 {
-    if (mirror.held == ErrorKind::AlbumGone && !mirror.googleAlbumId.isEmpty()) {
+    const bool leaves = mirror.shares != mirror.joined; // that album is not its own any more
+    if (mirror.held == ErrorKind::AlbumGone && !mirror.googleAlbumId.isEmpty() && !leaves) {
         const Error error = co_await goneOr(
             state, mirror, {.kind = ErrorKind::AlbumGone, .service = Service::None}, stop);
         if (error.service == Service::Google && error.kind == ErrorKind::AlbumGone) {
@@ -235,6 +236,8 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     state.run.startedAt = m_clock.now();
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
+    if (auto forgotten = state.history.forgetBefore(m_clock.now().addYears(-1)); !forgotten)
+        co_return tl::unexpected(forgotten.error());
     const Pacing pacing(m_database, m_identity);
     if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
         co_return tl::unexpected(begun.error());

@@ -63,7 +63,7 @@ Task<Result<std::vector<Work>>> linkTheGoodOnes(RunState &state, Mirror mirror,
     std::vector<Work> good = takeIf(work, QSet<QString>(existing->begin(), existing->end()));
     std::vector<Work> rest = std::move(work);
     for (const Work &gone : rest) {
-        if (auto done = state.members.forgetItem(gone.content.row); !done)
+        if (auto done = state.members.itemDeleted(gone.content.row); !done)
             co_return tl::unexpected(done.error());
     }
     if (!rest.empty() && !good.empty()) {

@@ -97,8 +97,7 @@ private:
             (known && isIn(*known) && !known->asset.mediaItemId.isEmpty())) {
             stays(known ? known->asset.mediaItemId : itemInAlbum);
             skip(SkipReason::Unchanged, asset);
-            if (earlier && m_in.listing.complete) // a run ended before it could leave
-                m_plan.departures.push_back({Departure::Superseded, *earlier});
+            supersede(asset, fingerprint, nullptr); // a run ended before they could leave
             return;
         }
         const auto keepEarlier = [&] {
@@ -116,8 +115,11 @@ private:
         if (const auto reason = staysAway(asset, known)) {
             keepEarlier();
             skip(*reason, asset);
+            if (*reason == SkipReason::TakenOut || *reason == SkipReason::Filtered)
+                forgetFailure(known);
             return;
         }
+        supersede(asset, fingerprint, earlier);
         const StoredAsset content = m_in.contents.value(fingerprint);
         // A checksum is in memory already.
         const bool promised = !asset.external && asset.rendition.isEmpty() && !asset.withDate;
@@ -142,14 +144,30 @@ private:
             if (isIn(*member))
                 stays(member->asset.mediaItemId);
         }
-        if (asset.editLost && m_in.listing.complete) {
-            for (const Member *member : m_membersOfAsset.value(asset.id)) { // no failure any more
-                if (member->status == ItemStatus::Failed || member->status == ItemStatus::Pending)
-                    m_plan.departures.push_back({Departure::Forget, *member});
-            }
+        if (asset.editLost) {
+            for (const Member *member : m_membersOfAsset.value(asset.id))
+                forgetFailure(member);
         }
         m_waiting.insert(asset.id);
         skip(asset.editLost ? SkipReason::EditMissing : SkipReason::EditPending, asset);
+    }
+
+    /// It is none any more.
+    void forgetFailure(const Member *member)
+    {
+        if (member && m_in.listing.complete &&
+            (member->status == ItemStatus::Failed || member->status == ItemStatus::Pending))
+            m_plan.departures.push_back({Departure::Forget, *member});
+    }
+
+    /// All earlier content leaves, but for what leaves with the arrival that takes its place.
+    void supersede(const ImmichAsset &asset, const QString &fingerprint, const Member *replaced)
+    {
+        for (const Member *member : m_membersOfAsset.value(asset.id)) {
+            if (member != replaced && isIn(*member) && member->asset.fingerprint != fingerprint &&
+                m_in.listing.complete)
+                m_plan.departures.push_back({Departure::Superseded, *member});
+        }
     }
 
     /// Of what could go.

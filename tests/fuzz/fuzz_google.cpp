@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray body = bytesOf(data, size);
     for (const int status : statuses)
         hold(photosError(answerOf(status, body)).service == Service::Google);
-    const auto answer = parsePhotosAnswer(answerOf(200, body));
+    const auto answer = parsePhotosAnswer(answerOf(200, body), true);
     if (!answer)
         return 0;
     (void)itemError((*answer)["status"_L1].toObject());

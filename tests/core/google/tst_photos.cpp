@@ -104,6 +104,7 @@ private Q_SLOTS:
     void readsAreTriedAgain();
     void addsAndRemoves();
     void existingOnes();
+    void nothingIsNoList();
     void deadTokenIsReplacedOnce();
     void uploadRefusals();
     void stoppedWriteIsWaitedFor();
@@ -446,6 +447,22 @@ void TestPhotos::addsAndRemoves()
     QCOMPARE(foreign.error().name(), u"google.albumForeign"_s);
     const auto gone = await(s.photos.addToAlbum(u"nowhere"_s, ids, {}));
     QCOMPARE(gone.error().name(), u"google.albumGone"_s);
+}
+
+/// An answer without a word is none: it would say that there is no album, and no photo in it.
+void TestPhotos::nothingIsNoList()
+{
+    Setup s;
+    const QString album = s.album();
+    for (const QByteArray &body : {QByteArray(), QByteArray("[]"), QByteArray("null")}) {
+        s.google.http().failNext({"GET", u"/v1/albums"_s}, Fault::answer(200, body), 9);
+        s.google.http().failNext({"POST", u":search"_s}, Fault::answer(200, body), 9);
+        const auto albums = await(s.photos.albums({}));
+        QVERIFY(!albums);
+        QCOMPARE(albums.error().kind, ErrorKind::UnexpectedAnswer);
+        QVERIFY(!await(s.photos.search(album, {})));
+        s.google.http().clearFaults();
+    }
 }
 
 void TestPhotos::existingOnes()

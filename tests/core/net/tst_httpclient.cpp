@@ -67,6 +67,7 @@ private Q_SLOTS:
     void basicChallengeToAPost();
     void refusedConnection();
     void secretAddressIsNotTold();
+    void secretsRedirected();
     void unknownHost();
     void silence();
     void slowButAlive();
@@ -269,6 +270,18 @@ void TestHttpClient::secretAddressIsNotTold()
         const auto response = s.send({.url = url, .secretUrl = secret, .kind = "upload"});
         QVERIFY(!response);
         QVERIFY(!secret || !response.error().detail.contains(u"5ec2e7"_s));
+    }
+}
+
+/// Where it leads, is told of other addresses only.
+void TestHttpClient::secretsRedirected()
+{
+    Setup s;
+    for (const bool secret : {false, true}) {
+        s.server.failNext({}, Fault::redirect(QUrl(u"/sessions/5ec2e7"_s), 308));
+        const auto response = s.send({.url = s.url(), .secretUrl = secret, .kind = "upload"});
+        QCOMPARE(response.error().kind, ErrorKind::Redirected);
+        QCOMPARE(response.error().subject.contains(u"5ec2e7"_s), !secret);
     }
 }
 

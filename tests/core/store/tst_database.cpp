@@ -71,7 +71,7 @@ void TestDatabase::isSafe()
     QCOMPARE(one(*database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
     QCOMPARE(one(*database, u"PRAGMA foreign_keys"_s).toInt(), 1);
     QCOMPARE(one(*database, u"PRAGMA synchronous"_s).toInt(), 2); // FULL
-    QCOMPARE(database->schemaVersion(), static_cast<int>(migrations().size()));
+    QCOMPARE(*database->schemaVersion(), static_cast<int>(migrations().size()));
     QCOMPARE(database->setAside(), QString());
     QVERIFY(database->checkIntegrity());
 }
@@ -156,7 +156,7 @@ void TestDatabase::damagedIsSetAside()
     QVERIFY(bytes(database->setAside()) == content);
     QCOMPARE(QFileInfo(database->setAside()).path(), QFileInfo(path()).path());
     QVERIFY(database->checkIntegrity());
-    QCOMPARE(database->schemaVersion(), static_cast<int>(migrations().size()));
+    QCOMPARE(*database->schemaVersion(), static_cast<int>(migrations().size()));
     QCOMPARE(one(*database, u"SELECT count(*) FROM identities"_s).toInt(), 0);
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void incompleteListingRemovesNothing();
     void automaticRunsWaitForTheNextTry();
     void contentThatNeverCameInLeavesTheLedger();
+    void allEarlierContentLeaves();
+    void failuresOfWhatStaysAwayEnd();
     void reimportedAssetIsOnlyNoted();
     void planIsLinear();
     void batchesAreFullAndInOrder();
@@ -111,6 +113,42 @@ void TestDecisions::contentThatNeverCameInLeavesTheLedger()
     const Plan plan = makePlan(input);
     QCOMPARE(plan.count(Departure::Forget), 1);
     QCOMPARE(plan.count(Arrival::Upload), 1);
+}
+
+/// Runs that were killed left two contents of one photo in the album.
+void TestDecisions::allEarlierContentLeaves()
+{
+    PlanInput input{.listing = listing(0, 1)};
+    for (int i = 1; i <= 2; ++i) {
+        Member old = member(i, ItemStatus::Ok);
+        old.assetId = asset(0).id;
+        input.members.push_back(old);
+    }
+    const Plan coming = makePlan(input);
+    QCOMPARE(coming.replacements(), 1); // takes one with it when it is in
+    QCOMPARE(coming.count(Departure::Superseded), 1);
+
+    input.members.push_back(member(0, ItemStatus::Ok));
+    const Plan in = makePlan(input);
+    QCOMPARE(in.arrivals.size(), 0U);
+    QCOMPARE(in.count(Departure::Superseded), 2);
+
+    input.listing.complete = false;
+    QCOMPARE(makePlan(input).departures.size(), 0U);
+}
+
+/// Else they would be due for ever, and the album looked at in every run.
+void TestDecisions::failuresOfWhatStaysAwayEnd()
+{
+    PlanInput input{.listing = listing(0, 1)};
+    Member taken = member(7, ItemStatus::TakenOut);
+    taken.assetId = asset(0).id;
+    input.members = {taken, member(0, ItemStatus::Failed)};
+    const Plan plan = makePlan(input);
+    QCOMPARE(plan.arrivals.size(), 0U);
+    QCOMPARE(plan.skips.front().reason, SkipReason::TakenOut);
+    QCOMPARE(plan.count(Departure::Forget), 1);
+    QCOMPARE(plan.departures.front().member.status, ItemStatus::Failed);
 }
 
 void TestDecisions::reimportedAssetIsOnlyNoted()

@@ -157,6 +157,12 @@ void TestLimits::theDayIsUsedUp()
     QCOMPARE(google(world), before + 2); // a person may ask: one question, behind a sign-in
     before = google(world);
 
+    // An answer that says nothing of the limit does not lift it.
+    world.google.http().failNext({"GET", u"/v1/albums"_s}, Fault::answer(503), 9);
+    QVERIFY(world.sync().status != RunStatus::Ok);
+    world.google.http().clearFaults();
+    QVERIFY(pacing(world).state()->dayFreeAt > world.clock.now());
+
     world.clock.advance(std::chrono::milliseconds(world.clock.now().msecsTo(freeAt)) + 10min);
     world.google.dailyLimit = 10'000;
     QCOMPARE(world.sync({.askedByPerson = false}).status, RunStatus::Ok);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void movesInWithoutBytes();
     void movesOutAgain();
     void madeAnewForAll();
+    void heldGuestMoves();
     void chainsAreRefused();
     void verifyKnowsTheOthers();
     void titleIsTheHosts();
@@ -211,6 +212,26 @@ void TestParts::madeAnewForAll()
     QCOMPARE(run.status, RunStatus::Ok);
     QCOMPARE(w.inGoogle(u"Trip"_s).size(), 5);
     QCOMPARE(w.google.count(u"albumCreate"_s), 2);
+}
+
+/// Its own Google album was deleted: that is no reason not to fill another one.
+void TestParts::heldGuestMoves()
+{
+    Setup w;
+    const auto ids = w.addPhotos(4);
+    w.immich.addAlbum(u"Trip"_s, {ids[0], ids[1]});
+    w.immich.addAlbum(u"Ours"_s, {ids[2], ids[3]});
+    const Mirror host = w.mirror(u"Trip"_s);
+    const Mirror guest = w.mirror(u"Ours"_s);
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.google.deleteAlbum(w.google.albumByTitle(u"Ours"_s)->id);
+    w.immich.addToAlbum(guest.albumId, w.addPhotos(1, u"NEW"_s));
+    QCOMPARE(w.sync().status, RunStatus::Partial);
+    QCOMPARE(w.mirrors().byId(guest.id)->held, ErrorKind::AlbumGone);
+    QVERIFY(w.mirrors().share(guest.id, host.id));
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QVERIFY(!w.mirrors().byId(guest.id)->held);
+    QCOMPARE(w.inGoogle(u"Trip"_s).size(), 5);
 }
 
 void TestParts::chainsAreRefused()

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void unansweredAlbumIsNotGone();
     void albumCreatesAreSpacedOut();
     void lostRemovalIsSettledByTheNextRun();
+    void refusedRemovalIsNotOpen();
+    void lostReplacementIsNoRemoval();
+    void deletedItemIsMissedEverywhere();
+    void captionOfALostCreate();
     void unavailableItemsAreNotDeleted();
     void goneAlbumIsHeldWhileRemoving();
     void goneAlbumIsMadeAnewOnAPersonsWord();
@@ -119,6 +123,104 @@ void TestRecovery::lostRemovalIsSettledByTheNextRun()
     QCOMPARE(world.sync().status, RunStatus::Ok);
     const auto items = world.google.albumItems(world.google.albumByTitle(u"A"_s)->id);
     QCOMPARE(items.size(), 20U);
+}
+
+/// Google said no: nothing went out whose outcome would have to be looked for.
+void TestRecovery::refusedRemovalIsNotOpen()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"A"_s, ids);
+    const Mirror mirror = world.mirror(u"A"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids[7]});
+    world.google.http().failNext({"POST", u"batchRemove"_s}, refusal(401, u"no"_s), 2);
+    QCOMPARE(world.sync().status, RunStatus::Failed);
+    for (const Member &member : world.members(mirror))
+        QVERIFY(!member.leavingSince.isValid());
+    world.google.resetCounts();
+    QCOMPARE(world.sync().totals.removed, 1);
+    QCOMPARE(world.google.count(u"search"_s), 0);
+    QCOMPARE(world.difference(u"A"_s), QString());
+}
+
+/// The old content of a photo left, and its answer was lost: the photo itself is in.
+void TestRecovery::lostReplacementIsNoRemoval()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    world.immich.addAlbum(u"A"_s, ids);
+    world.mirror(u"A"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.replaceOriginal(ids[4], "better bytes");
+    world.google.http().failNext({"POST", u"batchRemove"_s}, Fault::dropAfter());
+    world.google.http().failNext({"POST", u"mediaItems:search"_s}, Fault::answer(503), 10);
+    QVERIFY(world.sync().status != RunStatus::Ok);
+    world.google.http().clearFaults();
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.removed, 0);
+    for (const Event &event : world.events(run))
+        QVERIFY(event.action != Action::Removed);
+    QCOMPARE(world.difference(u"A"_s), QString());
+}
+
+/// Somebody deleted it from Google's library; it shows with the third album that it comes into.
+void TestRecovery::deletedItemIsMissedEverywhere()
+{
+    World world;
+    const auto ids = world.addPhotos(12);
+    world.immich.addAlbum(u"A"_s, ids);
+    world.immich.addAlbum(u"B"_s, {ids[0], ids[1]});
+    world.mirror(u"A"_s);
+    const Mirror b = world.mirror(u"B"_s);
+    MirrorRules putBack;
+    putBack.putBack = true;
+    QVERIFY(Mirrors(*world.database, world.identity).setRules(b.id, putBack));
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    const QString item = world.google.albumByTitle(u"B"_s)->itemIds.front();
+    world.google.removeItemFromLibrary(item);
+    world.immich.addAlbum(u"C"_s, {ids[0], ids[2]});
+    world.mirror(u"C"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"C"_s), QString());
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.google.albumByTitle(u"B"_s)->itemIds.size(), 2U); // put back, at the end
+    const auto kept = *Members(*world.database, world.identity)
+                           .list({.status = ItemStatus::TakenOut, .album = u"A"_s});
+    QCOMPARE(kept.size(), 1U); // stays out, and says so
+    QCOMPARE(world.google.count(u"upload"_s), 13);
+}
+
+/// Bytes that Google had keep their caption of then; also where the answer was lost.
+void TestRecovery::captionOfALostCreate()
+{
+    World world;
+    const auto ids = world.addPhotos(3);
+    world.immich.addAlbum(u"A"_s, ids);
+    world.mirror(u"A"_s);
+    world.immich.setDescription(ids[0], u"Old"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.google.deleteAlbum(world.google.albumByTitle(u"A"_s)->id);
+    world.identity =
+        *Mirrors::identityId(*world.database, {u"alice"_s, u"alice@gmail"_s, u"anew"_s});
+    world.reconnect();
+    world.identity =
+        *Mirrors::identityId(*world.database, {u"alice"_s, u"alice@gmail"_s, u"anew"_s});
+    world.engine =
+        std::make_unique<Engine>(*world.immichClient, *world.photos, world.secrets, *world.database,
+                                 world.identity, world.requests, world.clock);
+    world.mirror(u"A"_s);
+    world.immich.setDescription(ids[0], u"New"_s);
+    world.google.http().failNext({"POST", u"batchCreate"_s}, Fault::dropAfter());
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.captioned, 1);
+    QCOMPARE(world.google.albumItems(world.google.albumByTitle(u"A"_s)->id).front().description,
+             u"New"_s);
+    // It is this photo's caption: it goes with it.
+    world.immich.setDescription(ids[0], {});
+    QCOMPARE(world.sync().totals.captioned, 1);
 }
 
 void TestRecovery::unavailableItemsAreNotDeleted()
