@@ -11,6 +11,9 @@ namespace immirror {
 namespace {
 
 constexpr qint64 mostReserved = 200'000; // whatever the server says
+/// Before 3.1.0, photos of one second change places from page to page (immich.md, 2): some are
+/// listed twice, and as many not at all.
+constexpr int mostRounds = 4;
 
 bool belongs(const ImmichAsset &asset)
 {
@@ -79,23 +82,28 @@ Task<Result<std::vector<ImmichAsset>>> listOnce(ImmichClient &immich, ImmichAlbu
 Task<Result<Listing>> listAlbum(ImmichClient &immich, ImmichAlbum album, std::stop_token stop)
 {
     Listing listing;
-    for (int round = 1; round <= 2; ++round) {
-        listing = {};
+    for (int round = 1; round <= mostRounds; ++round) {
         auto assets = co_await listOnce(immich, album, stop);
         if (!assets)
             co_return tl::unexpected(assets.error());
         const auto after = co_await immich.album(album.id, stop);
         if (!after)
             co_return tl::unexpected(after.error());
+        // In an album that did not change, what one round lacked another may have.
+        const std::size_t before = listing.assets.size();
+        for (std::vector<ImmichAsset> *earlier : {&listing.assets, &listing.leftOut})
+            std::move(earlier->begin(), earlier->end(), std::back_inserter(*assets));
         listing = sorted(*std::move(assets), album.stamp);
-        listing.complete = after->stamp == album.stamp &&
-                           static_cast<qint64>(listing.assets.size()) == album.stamp.assetCount;
-        if (listing.complete)
+        const bool changed = after->stamp != album.stamp;
+        listing.complete =
+            !changed && static_cast<qint64>(listing.assets.size()) == album.stamp.assetCount;
+        if (listing.complete || (round > 1 && (changed || listing.assets.size() == before)))
             break;
         qCInfo(lcImmich) << "album" << album.id << "listed" << listing.assets.size() << "of"
-                         << album.stamp.assetCount
-                         << "assets; changed meanwhile:" << (after->stamp != album.stamp) << "round"
-                         << round;
+                         << album.stamp.assetCount << "assets; changed meanwhile:" << changed
+                         << "round" << round;
+        if (changed)
+            listing = {};
         album = *after;
     }
     co_return listing;

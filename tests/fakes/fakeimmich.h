@@ -150,6 +150,7 @@ public:
 
     QString apiKey;
     int slowOriginalMs = 0;
+    bool stableTies = true; // false: before 3.1.0, where photos of one second change places
     int pageLimit = 1000; // of a search page, where more was asked for
     int delayMs = 0;      // of every answer
     // Nothing changes while it is on: answers are remembered. For libraries so large that working

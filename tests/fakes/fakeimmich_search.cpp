@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 // POST /api/search/metadata
+#include <random>
+
 namespace immirror::fakes {
 
 namespace {
@@ -150,6 +152,13 @@ void FakeImmich::searchMetadata(const HttpRequest &request, const HttpReplier &r
     std::vector<const Asset *> &rows = m_rows[albumIds];
     if (rows.empty() || !m_frozen) {
         rows = searchRows(albumIds, body);
+    }
+    if (!stableTies) {
+        static std::mt19937 random(7);
+        std::shuffle(rows.begin(), rows.end(), random);
+        std::stable_sort(rows.begin(), rows.end(), [](const Asset *left, const Asset *right) {
+            return left->fileCreatedAt > right->fileCreatedAt;
+        });
     }
     const qint64 begin = qint64(page - 1) * size;
     const qint64 end = std::min(begin + size, qint64(rows.size()));

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void everyGeneration_data();
     void everyGeneration();
     void emptyAlbum();
+    void manyOfOneSecond();
+    void neverProvedWithFewer();
     void trashedBetweenPages();
     void earlierOneAddedBetweenPages();
     void changesTwice();
@@ -119,6 +121,43 @@ void TestListing::emptyAlbum()
 }
 
 /// One row slips from the second page to the first, and is never seen.
+/// Immich 3.0: the places of photos of one second differ from page to page.
+void TestListing::manyOfOneSecond()
+{
+    Setup s;
+    s.immich.stableTies = false;
+    s.immich.pageLimit = 100;
+    std::vector<QString> all = s.fill(300);
+    for (int i = 0; i < 12; ++i) { // around the end of the first page
+        const auto n = static_cast<std::size_t>(194 + i);
+        s.immich.asset(all[n])->fileCreatedAt = Setup::at(200);
+    }
+    const auto listing = s.list();
+    QVERIFY(listing);
+    QVERIFY(listing->complete);
+    std::vector<QString> listed = ids(listing->assets);
+    std::sort(listed.begin(), listed.end());
+    std::sort(all.begin(), all.end());
+    QCOMPARE(listed, all);
+    QVERIFY(s.pages() > 3); // one round would not do
+}
+
+/// Where the server keeps one from us, however often it is asked.
+void TestListing::neverProvedWithFewer()
+{
+    Setup s;
+    s.immich.stableTies = false;
+    s.immich.pageLimit = 50;
+    const std::vector<QString> all = s.fill(400);
+    for (const QString &id : all)
+        s.immich.asset(id)->fileCreatedAt = Setup::at(0);
+    const auto listing = s.list();
+    QVERIFY(listing);
+    QVERIFY(listing->complete == (listing->assets.size() == all.size()));
+    QVERIFY(listing->assets.size() > 300);
+    QVERIFY(s.pages() <= 4 * 8);
+}
+
 void TestListing::trashedBetweenPages()
 {
     Setup s;
