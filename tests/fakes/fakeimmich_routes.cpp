@@ -59,9 +59,15 @@ void FakeImmich::replyJson(const HttpRequest &request, int status, const QByteAr
         replier.reply(304, {{"ETag"_ba, tag}});
         return;
     }
-    replier.reply(status,
-                  {{"Content-Type"_ba, "application/json; charset=utf-8"_ba}, {"ETag"_ba, tag}},
-                  body);
+    Headers headers{{"Content-Type"_ba, "application/json; charset=utf-8"_ba}, {"ETag"_ba, tag}};
+    // The real ones take gzip, which Qt reads as it reads this, but does not write.
+    const bool compressed =
+        body.size() > 1024 && request.header("Accept-Encoding"_ba).contains("deflate");
+    if (compressed) {
+        headers.append({"Content-Encoding"_ba, "deflate"_ba});
+    }
+    constexpr qsizetype lengthOfQCompress = 4;
+    replier.reply(status, headers, compressed ? qCompress(body).mid(lengthOfQCompress) : body);
 }
 
 void FakeImmich::refuse(int status, const QString &message, const HttpReplier &replier) const

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void expiredAccessTokenIsRenewed();
     void tokensOfAnEarlierRunAreUsed();
     void oldTokensAreNotUsed();
+    void deadTokensAreReplacedOnce();
     void duplicatesWithinACallGoAlone();
     void deletedGoogleAlbumIsHeld();
     void manyDamagedOriginals();
@@ -270,6 +271,27 @@ void TestFaults::oldTokensAreNotUsed()
     QCOMPARE(world.difference(u"Trip"_s), QString());
 }
 
+/// Google forgot them before their day was over: it says so as it says of bad media.
+void TestFaults::deadTokensAreReplacedOnce()
+{
+    World world;
+    world.immich.addAlbum(u"Trip"_s, world.addPhotos(10));
+    const Mirror mirror = world.mirror(u"Trip"_s);
+    world.google.http().failNext(
+        {"POST", u"batchCreate"_s},
+        Fault::json(403, QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, 403}}}}));
+    QCOMPARE(world.sync().status, RunStatus::Failed);
+    world.google.expireUploadTokens();
+    world.google.resetCounts();
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.uploaded, 10);
+    QCOMPARE(world.google.count(u"upload"_s), 10);
+    QCOMPARE(world.difference(u"Trip"_s), QString());
+    for (const Member &member : world.members(mirror))
+        QVERIFY(member.status == ItemStatus::Ok && !member.givenUp);
+}
+
 void TestFaults::duplicatesWithinACallGoAlone()
 {
     // Two files of an external library with the same bytes: their checksums do not tell.
@@ -364,16 +386,19 @@ void TestFaults::redirectCarriesNoKey()
     World world;
     world.immich.addAlbum(u"Trip"_s, world.addPhotos(3));
     world.mirror(u"Trip"_s);
-    int reached = 0;
-    fakes::HttpServer elsewhere([&](const fakes::HttpRequest &, const fakes::HttpReplier &replier) {
-        ++reached;
-        replier.reply(200);
-    });
-    world.immich.http().failNext({"GET", u"/api/albums"_s}, Fault::redirect(elsewhere.url()));
-    const Run run = world.sync();
-    QCOMPARE(run.status, RunStatus::Failed);
-    QCOMPARE(run.error->kind, ErrorKind::Redirected);
-    QCOMPARE(reached, 0);
+    fakes::HttpServer elsewhere(
+        [&](const fakes::HttpRequest &, const fakes::HttpReplier &replier) { replier.reply(200); });
+    QVERIFY(elsewhere.listen());
+    for (const fakes::Matcher &call :
+         {fakes::Matcher{"GET", u"/api/albums"_s}, fakes::Matcher{"POST", u"search/metadata"_s},
+          fakes::Matcher{"GET", u"/original"_s}}) {
+        world.immich.http().failNext(call, Fault::redirect(elsewhere.url()), 9);
+        const Run run = world.sync();
+        QCOMPARE(run.status, RunStatus::Failed);
+        QCOMPARE(run.error->kind, ErrorKind::Redirected);
+        QCOMPARE(elsewhere.requests().size(), 0U);
+        world.immich.http().clearFaults();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

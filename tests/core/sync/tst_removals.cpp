@@ -21,6 +21,8 @@ private Q_SLOTS:
     void holdsTooMany();
     void neverFromAnIncompleteListing();
     void neverForAnAlbumThatIsNotFound();
+    void neverForAnAlbumThatIsSharedNoMore_data();
+    void neverForAnAlbumThatIsSharedNoMore();
     void neverInMaintenance();
     void neverWhatOthersPutThere();
     void judgesEachItemOfARefusedCall();
@@ -208,6 +210,39 @@ void TestRemovals::neverForAnAlbumThatIsNotFound()
     QCOMPARE(mirrors[1].albumName, u"Trip"_s);
     QCOMPARE(mirrors[1].held, ErrorKind::NotFound);
     QVERIFY(!mirrors[0].held);
+}
+
+void TestRemovals::neverForAnAlbumThatIsSharedNoMore_data()
+{
+    QTest::addColumn<Generation>("generation");
+    QTest::newRow("1") << Generation::V1;
+    QTest::newRow("2") << Generation::V2;
+    QTest::newRow("3") << Generation::V3;
+}
+
+/// Another's album, seen through a share that ends.
+void TestRemovals::neverForAnAlbumThatIsSharedNoMore()
+{
+    QFETCH(const Generation, generation);
+    World world(generation);
+    const QString me = world.immich.addUser(u"Alice"_s, u"alice@example.org"_s);
+    const QString other = world.immich.addUser(u"Bob"_s, u"bob@example.org"_s);
+    const QString album = world.immich.addAlbum(u"Trip"_s, world.addPhotos(12), other);
+    world.immich.shareAlbum(album, me);
+    const Mirror mirror = world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    QCOMPARE(world.difference(u"Trip"_s), QString());
+    world.immich.unshareAlbum(album, me);
+    for (int i = 0; i < 2; ++i) {
+        const Run run = world.sync({.acceptRemovals = true});
+        QCOMPARE(run.status, RunStatus::Partial);
+        QCOMPARE(run.totals.removed, 0);
+        QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 12U);
+        QCOMPARE(Mirrors(*world.database, world.identity).byId(mirror.id)->held,
+                 ErrorKind::NotFound);
+    }
+    world.immich.shareAlbum(album, me);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
 }
 
 void TestRemovals::neverInMaintenance()
