@@ -86,3 +86,7 @@ else()
     install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 install(FILES debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+# Not in CMAKE_INSTALL_LIBDIR, which has the machine's name in it.
+install(FILES linux/immirror-sync.service linux/immirror-sync.timer
+    DESTINATION lib/systemd/user)
