@@ -59,8 +59,8 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash RENAME immirror
 # A component of its own, because a package may want it elsewhere.
 set(IMMIRROR_ZSH_DIR ${datadir}/zsh/site-functions CACHE STRING
     "Where zsh looks for completions, below the prefix or with its whole path")
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/_immirror DESTINATION ${IMMIRROR_ZSH_DIR}
-    COMPONENT zsh)
+set(zsh_completion ${CMAKE_CURRENT_BINARY_DIR}/_immirror)
+install(FILES ${zsh_completion} DESTINATION ${IMMIRROR_ZSH_DIR} COMPONENT zsh)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish
     DESTINATION ${datadir}/fish/vendor_completions.d)
 
