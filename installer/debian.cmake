@@ -66,6 +66,9 @@ if(DATE AND GZIP)
         VERBATIM)
     add_custom_target(debian-changelog ALL
         DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz)
+    # All but the component zsh: Debian's looks for what packages bring in a folder of its own, and
+    # in the other one for what `cmake --install` brings.
     configure_file(debian/only-packaged.cmake.in only-packaged.cmake @ONLY)
     set(CPACK_INSTALL_SCRIPTS ${CMAKE_CURRENT_BINARY_DIR}/only-packaged.cmake)
+    set(CPACK_INSTALL_CMAKE_PROJECTS "${PROJECT_BINARY_DIR};${PROJECT_NAME};Unspecified;/")
 endif()

@@ -56,14 +56,11 @@ add_custom_command(OUTPUT ${papers}
 add_custom_target(papers ALL DEPENDS ${papers})
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash RENAME immirror
     DESTINATION ${datadir}/bash-completion/completions)
-# Debian's zsh looks for what packages bring in a folder of its own.
-install(CODE "
-    set(folder site-functions)
-    if(CMAKE_INSTALL_PREFIX MATCHES \"/usr/?$\" AND EXISTS /etc/debian_version)
-        set(folder vendor-completions)
-    endif()
-    file(INSTALL \"${CMAKE_CURRENT_BINARY_DIR}/_immirror\"
-        DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${datadir}/zsh/\${folder}\")")
+# A component of its own, because a package may want it elsewhere.
+set(IMMIRROR_ZSH_DIR ${datadir}/zsh/site-functions CACHE STRING
+    "Where zsh looks for completions, below the prefix or with its whole path")
+set(zsh_completion ${CMAKE_CURRENT_BINARY_DIR}/_immirror)
+install(FILES ${zsh_completion} DESTINATION ${IMMIRROR_ZSH_DIR} COMPONENT zsh)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish
     DESTINATION ${datadir}/fish/vendor_completions.d)
 
@@ -86,3 +83,7 @@ else()
     install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 install(FILES debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+# Not in CMAKE_INSTALL_LIBDIR, which has the machine's name in it.
+install(FILES linux/immirror-sync.service linux/immirror-sync.timer
+    DESTINATION lib/systemd/user)

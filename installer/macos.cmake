@@ -14,9 +14,3 @@ set_target_properties(immirror PROPERTIES
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}
     MACOSX_BUNDLE_COPYRIGHT "The Immirror authors, MIT licence")
-if(Qt6_VERSION VERSION_LESS 6.5)
-    message(WARNING "A bundle with Qt's libraries in it needs Qt 6.5 or newer")
-else()
-    qt_generate_deploy_app_script(TARGET immirror OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-    install(SCRIPT ${deploy})
-endif()

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Immirror authors
 # SPDX-License-Identifier: MIT
 #
-# Sourced by installer/demo and tests/run: installs the Debian packages that are missing, and
-# chooses the compiler. Says what it does; asks before it uses root where a person is there to
+# Sourced by what builds, in the repository's folder: installs the Debian packages that are missing,
+# and chooses the compiler. Says what it does; asks before it uses root where a person is there to
 # answer.
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
@@ -120,4 +120,13 @@ install_build_packages() {
     choose_compiler
     # A new machine has no locale but "C", which Qt complains about at each start.
     [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
+# After install_build_packages: what the sanitizers of clang need to run, and to name functions in
+# what they report; GCC brings its own. What Qt's functions keep for good is no leak of ours.
+prepare_sanitizers() {
+    case $CXX in
+    clang++-*) install_missing "libclang-rt-${CXX#clang++-}-dev" "llvm-${CXX#clang++-}" ;;
+    esac
+    export LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0"
 }

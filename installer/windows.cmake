@@ -3,8 +3,9 @@
 
 # Windows: an installer by NSIS, with Qt's libraries beside the program.
 # NOT TRIED: nobody has built Immirror on Windows yet, and this file has never been run. What is
-# known to be missing: an icon in the program and the installer; the program is built for the
-# console, so that a second window opens behind the tray application.
+# known to be missing: an icon in the program and the installer; a second program for the tray. There
+# is one program, built for the console, because the command line is in it: with WIN32_EXECUTABLE
+# nothing that it prints would be seen. So a console opens behind the tray application.
 set(CPACK_GENERATOR NSIS)
 set(CPACK_PACKAGE_NAME Immirror)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Immirror)
@@ -15,12 +16,3 @@ set(CPACK_NSIS_INSTALLED_ICON_NAME bin/immirror.exe)
 set(CPACK_NSIS_URL_INFO_ABOUT ${PROJECT_HOMEPAGE_URL})
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH ON) # asks; for the command line
-
-# The libraries and plugins that it needs; Qt finds out which. SQLite's driver, TLS and WebP are
-# among the plugins that this copies.
-if(Qt6_VERSION VERSION_LESS 6.5)
-    message(WARNING "An installer with Qt's libraries in it needs Qt 6.5 or newer")
-else()
-    qt_generate_deploy_app_script(TARGET immirror OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-    install(SCRIPT ${deploy})
-endif()

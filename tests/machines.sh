@@ -2,13 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Immirror authors
 # SPDX-License-Identifier: MIT
 #
-# Sourced by tests/fresh-machine and tests/package: minimal Debians in build/chroots, in which they
-# run things. $suite says which; what they have to tell is gathered in $results, and in $failed.
+# Sourced by tests/fresh-machine and tests/packages/run, after installer/packages.sh: minimal Debians
+# in build/chroots, in which they run things. $script is who sources it; $suite says which Debian;
+# what they have to tell is gathered in $results, and in $failed.
 # DEBIAN_MIRROR names another mirror than deb.debian.org. Nothing stays mounted, and no process
 # stays: they live in a namespace of their own, which ends with the run.
-
-say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
-die() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
 [ "$(id -u)" -eq 0 ] || die "this needs root"
 command -v debootstrap >/dev/null || die "this needs the package debootstrap"
@@ -16,7 +14,7 @@ command -v debootstrap >/dev/null || die "this needs the package debootstrap"
 # Mounts and processes of the machines end with this namespace, however the run ends.
 if [ -z "${IMMIRROR_MACHINES_INSIDE:-}" ]; then
     IMMIRROR_MACHINES_INSIDE=yes \
-        unshare --mount --mount-proc --pid --fork --kill-child "$0" "$@" </dev/null &
+        unshare --mount --mount-proc --pid --fork --kill-child "$script" "$@" </dev/null &
     namespace=$!
     trap 'kill -KILL "$namespace"; exit 130' INT TERM HUP
     wait "$namespace"
