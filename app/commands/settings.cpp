@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-
-#include "base/log.h"
+#include "app/settingsummaries.h"
 
 namespace immirror {
 
@@ -25,6 +24,7 @@ Task<int> editSettings(CommandContext &context)
             const QString choices =
                 row.byHand ? QString::fromLatin1(row.choices) : Commands::tr("not set by hand");
             console.line(u"%1 = %2  (%3)"_s.arg(QString::fromLatin1(row.key), value, choices));
+            console.line(u"    "_s + summaryOf(row.setting));
         }
         console.value(QJsonDocument(list));
         co_return Done;
