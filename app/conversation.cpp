@@ -54,7 +54,7 @@ Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::
     const Console console(job->arguments.json, job->outlet);
     CommandContext context{job->arguments, core->environment, core->worker,
                            console,        job->secret,       std::move(stop)};
-    const int exitCode = co_await runCommand(context);
+    const int exitCode = co_await context.arguments.command->run(context);
     core->worker.refresh();
     co_return exitCode;
 }
