@@ -47,7 +47,7 @@ public:
         if (m_arguments.version)
             return m_arguments;
         if (words.isEmpty())
-            return m_arguments;
+            return m_arguments.help ? m_arguments : withoutCommand();
         if (m_arguments.help && words.size() == 1 && !secondWords(words[0]).isEmpty()) {
             m_arguments.group = words[0];
             return m_arguments;
@@ -66,6 +66,17 @@ private:
     {
         if (m_error->text.isEmpty())
             m_error->text = Texts::tr("%1; 'immirror --help' lists what there is").arg(text);
+        return m_arguments;
+    }
+
+    /// What a script would wait for in vain: the tray application does not end.
+    Arguments withoutCommand()
+    {
+        QStringList options = m_arguments.options.keys();
+        if (m_arguments.json)
+            options << u"json"_s;
+        if (!options.isEmpty())
+            complain(Texts::tr("'--%1' goes with a command").arg(options.front()));
         return m_arguments;
     }
 

@@ -55,6 +55,9 @@ void TestCli::wrongUsage_data()
     QTest::newRow("bad setting") << QStringList{u"settings"_s, u"no.such"_s};
     QTest::newRow("bad duration") << QStringList{u"pause"_s, u"--for"_s, u"soon"_s};
     QTest::newRow("window option") << QStringList{u"--minimised"_s, u"sync"_s};
+    QTest::newRow("nothing for a program") << QStringList{u"--json"_s};
+    QTest::newRow("an option alone") << QStringList{u"--accept-removals"_s};
+    QTest::newRow("no such group") << QStringList{u"nonsense"_s, u"--help"_s};
     QTest::newRow("a plan without its file") << QStringList{u"plan"_s, u"--csv"_s};
     QTest::newRow("bad profile") << QStringList{u"--profile"_s, u"../x"_s, u"status"_s};
 }
@@ -65,7 +68,10 @@ void TestCli::wrongUsage()
     const Cli cli;
     const Answer answer = cli.run(arguments);
     QCOMPARE(answer.exitCode, 2);
-    QCOMPARE(answer.out, QByteArray());
+    if (arguments.contains(u"--json"_s))
+        QCOMPARE(answer.json()["error"_L1], QJsonValue(u"wrongUsage"_s));
+    else
+        QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.err.count('\n'), 1);
 }
 
@@ -76,6 +82,7 @@ void TestCli::helpAndVersion()
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("connect immich"));
     QVERIFY(cli.run({u"sync"_s, u"--help"_s}).out.contains("--accept-removals"));
+    QVERIFY(cli.run({u"mirror"_s, u"--help"_s}).out.contains("mirror add"));
     const Answer version = cli.run({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.out.startsWith("immirror "));
