@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 
+#include "base/settings.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -182,6 +184,10 @@ private:
         }
         if (QLatin1StringView(row.arguments) == "FILE"_L1)
             makeWhole(m_arguments.values.front());
+        const char *caFile = settingRow(Setting::NetworkCaFile).key;
+        if (QLatin1StringView(row.name) == "settings"_L1 && m_arguments.values.size() == 2 &&
+            m_arguments.values.front() == QLatin1StringView(caFile))
+            makeWhole(m_arguments.values.back());
     }
 
     QStringList m_left;

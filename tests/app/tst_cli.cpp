@@ -250,9 +250,14 @@ void TestCli::settingsTable()
     QCOMPARE(cli.run({u"settings"_s, u"removals.maxPercent"_s}).out, QByteArray("25\n"));
     QCOMPARE(cli.run({u"settings"_s, u"removals.maxPercent"_s, u"250"_s}).exitCode, 2);
     QCOMPARE(cli.run({u"settings"_s, u"immich.url"_s, u"http://x"_s}).exitCode, 2);
+    // Of the folder that it was typed in.
+    const QByteArray file = QDir::current().absoluteFilePath(u"ca.pem"_s).toUtf8();
+    QCOMPARE(cli.run({u"settings"_s, u"network.caFile"_s, u"ca.pem"_s}).out, file + '\n');
+    QCOMPARE(cli.run({u"settings"_s, u"network.caFile"_s, QString()}).out, QByteArray("\n"));
     const QJsonArray all = cli.run({u"settings"_s, u"--json"_s}).json().toArray();
     QVERIFY(all.size() > 5);
     QVERIFY(all[0].toObject().contains("key"_L1));
+    QVERIFY(cli.run({u"settings"_s}).out.contains("from this time of day on\n"));
 }
 
 void TestCli::pauseAndResume()
