@@ -3,6 +3,7 @@
 #include "app/conversation.h"
 
 #include "app/commands.h"
+#include "app/start.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -52,6 +53,9 @@ struct Job
 Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::stop_token stop)
 {
     const Console console(job->arguments.json, job->outlet);
+    std::optional<VerboseLog> verbose;
+    if (job->arguments.verbose)
+        verbose.emplace(core->environment.settings);
     CommandContext context{job->arguments, core->environment, core->worker,
                            console,        job->secret,       std::move(stop)};
     const int exitCode = co_await context.arguments.command->run(context);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void otherVersion();
     void silentOrStrange();
     void secretsAreNowhere();
+    void logsMoreForTheClient();
     void filesOfTheClient();
     void settingsTakeEffect();
 
@@ -353,6 +354,26 @@ void TestInstance::secretsAreNowhere()
         QVERIFY(!place.contains(cli.immich.apiKey.toUtf8()));
         QVERIFY(!place.contains(cli.google.clientSecret.toUtf8()));
     }
+}
+
+void TestInstance::logsMoreForTheClient()
+{
+    Cli cli;
+    setUp(cli, u"Trip"_s, 1);
+    const TrayApp app(cli);
+    QVERIFY(app.isReady());
+    const auto logged = [&cli] {
+        QFile log(cli.home.filePath(u"state/immirror/logs/profiles/"_s + cli.profile +
+                                    u"/immirror.log"_s));
+        return log.open(QIODevice::ReadOnly) ? log.readAll().count(" debug immirror.net:") : -1;
+    };
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(logged(), 0);
+    QCOMPARE(cli.run({u"--verbose"_s, u"sync"_s}).exitCode, 0);
+    const auto more = logged();
+    QVERIFY(more > 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(logged(), more);
 }
 
 /// Relative paths mean the folder of who typed them.
