@@ -78,7 +78,7 @@ Task<int> listRuns(CommandContext &context)
             context.console.line(runLine(run));
         }
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -124,7 +124,7 @@ Task<int> showRun(CommandContext &context)
         context.console.line(line);
     }
     json.insert(u"events"_s, list);
-    context.console.value(QJsonDocument(json));
+    context.console.value(json);
     co_return Done;
 }
 
@@ -170,7 +170,7 @@ Task<int> listItems(CommandContext &context)
                 item.fileName, whyNot(item)));
         }
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -188,7 +188,7 @@ Task<int> retryItems(CommandContext &context)
     }
     context.console.line(
         Commands::tr("%n photo(s) are tried again by the next sync.", nullptr, *due));
-    context.console.value(QJsonDocument(QJsonObject{{u"due"_s, *due}}));
+    context.console.value(QJsonObject{{u"due"_s, *due}});
     co_return Done;
 }
 
@@ -210,7 +210,7 @@ Task<int> forgetItems(CommandContext &context)
         forgotten += *one;
     }
     context.console.line(Commands::tr("%n orphan(s) left the list.", nullptr, forgotten));
-    context.console.value(QJsonDocument(QJsonObject{{u"forgotten"_s, forgotten}}));
+    context.console.value(QJsonObject{{u"forgotten"_s, forgotten}});
     co_return Done;
 }
 

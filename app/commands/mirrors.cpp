@@ -45,7 +45,7 @@ Task<int> listAlbums(CommandContext &context)
             album.shared ? Commands::tr("  (shared)") : QString(),
             isMirrored ? Commands::tr("  (mirrored)") : QString()));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -288,7 +288,7 @@ static int takeOverMirrors(CommandContext &context)
         list.append(mirrorJson(mirror));
         console.line(Commands::tr("'%1' is mirrored from the next sync on.").arg(mirror.albumName));
     }
-    console.value(QJsonDocument(list));
+    console.value(list);
     return Done;
 }
 
@@ -367,7 +367,7 @@ Task<int> addMirrors(CommandContext &context)
                                           nullptr, static_cast<int>(album.stamp.assetCount))
                                  .arg(album.name));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -429,7 +429,7 @@ Task<int> setMirrors(CommandContext &context)
         context.console.line(
             Commands::tr("'%1': changed from the next sync on.").arg(mirror.albumName));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -460,7 +460,7 @@ Task<int> listMirrors(CommandContext &context)
     }
     if (mirrors.empty())
         context.console.say(Commands::tr("Nothing is mirrored yet. Use 'immirror mirror add'."));
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -485,7 +485,7 @@ Task<int> removeMirrors(CommandContext &context)
             Commands::tr("'%1' is no longer mirrored. Google's album stays as it is.")
                 .arg(mirror.albumName));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 

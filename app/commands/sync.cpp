@@ -69,7 +69,7 @@ Task<int> syncNow(CommandContext &context)
     if (!run)
         co_return context.console.failed(run.error());
     tell(context.console, *run);
-    context.console.value(QJsonDocument(runJson(*run)));
+    context.console.value(runJson(*run));
     co_return exitCodeOfRun(*run);
 }
 
