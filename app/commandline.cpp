@@ -68,17 +68,21 @@ private:
             doAlone();
             return;
         }
-        m_console.say(Commands::tr("The tray application that is running is version %1, this is "
-                                   "version %2. Quit it and start it again.")
-                          .arg(version, QCoreApplication::applicationVersion()));
-        QCoreApplication::exit(ServerTrouble);
+        const Text text = [&version] {
+            return Commands::tr("The tray application that is running is version %1, this is "
+                                "version %2. Quit it and start it again.")
+                .arg(version, QCoreApplication::applicationVersion());
+        };
+        QCoreApplication::exit(m_console.failedAs(u"otherVersion"_s, ServerTrouble, text));
     }
 
     void loseApplication()
     {
         m_console.progress({});
-        m_console.say(Commands::tr("The tray application ended before this was done."));
-        QCoreApplication::exit(ServerTrouble);
+        const Text text = [] {
+            return Commands::tr("The tray application ended before this was done.");
+        };
+        QCoreApplication::exit(m_console.failedAs(u"applicationEnded"_s, ServerTrouble, text));
     }
 
     const Arguments m_arguments;

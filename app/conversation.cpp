@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/conversation.h"
 
-#include "app/commands.h"
+#include "app/commands/support.h"
 #include "app/start.h"
 
 #include <QCoreApplication>
@@ -99,9 +99,16 @@ void Conversation::receive(const QJsonObject &message)
 
 void Conversation::carryOut(const QJsonObject &message)
 {
-    const auto arguments = argumentsFrom(message[u"run"_s].toObject());
+    const QJsonObject run = message[u"run"_s].toObject();
+    const auto arguments = argumentsFrom(run);
     if (!arguments) {
-        end(WrongUsage);
+        SocketOutlet outlet(m_wire, message[u"terminal"_s].toBool());
+        const Console console(run[u"json"_s].toBool(), outlet);
+        const int exitCode = console.wrongUsage(
+            [] { return Commands::tr("The tray application has no such command."); });
+        // What it says is on its way, too.
+        QMetaObject::invokeMethod(
+            this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
         return;
     }
     const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());
