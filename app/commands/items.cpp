@@ -27,6 +27,24 @@ QString whyNot(const Member &item)
     return why;
 }
 
+/// Changes the rows of all of them, or of none: InvalidInput names the first that has none.
+Result<void> changeEach(Database &database, QStringList assetIds, int *rows,
+                        const std::function<Result<int>(const QString &)> &change)
+{
+    assetIds.removeDuplicates();
+    return database.inTransaction([&]() -> Result<void> {
+        for (const QString &assetId : assetIds) {
+            const auto changed = change(assetId);
+            if (!changed)
+                return tl::unexpected(changed.error());
+            if (*changed == 0)
+                return fail(ErrorKind::InvalidInput, {}, assetId);
+            *rows += *changed;
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 Task<int> listItems(CommandContext &context)
@@ -35,10 +53,8 @@ Task<int> listItems(CommandContext &context)
     Members::Filter filter{.album = arguments.option(u"album"_s)};
     if (arguments.has(u"status"_s)) {
         filter.status = itemStatusFromName(arguments.option(u"status"_s));
-        if (!filter.status) {
-            co_return context.console.wrongUsage(
-                [] { return Commands::tr("--status is OK, FAILED, PENDING or ORPHANED"); });
-        }
+        if (!filter.status)
+            co_return context.console.wrongUsage(wrongChoice(arguments, u"status"_s));
     }
     const auto limit = limitOf(arguments, -1);
     if (!limit)
@@ -80,16 +96,23 @@ Task<int> retryItems(CommandContext &context)
     auto ledger = openOwnedLedger(context);
     if (!ledger)
         co_return context.console.failed(ledger.error());
-    const auto due = Members(*ledger->database, ledger->identity).retry(context.arguments.values);
-    if (!due)
-        co_return context.console.failed(due.error());
-    if (*due == 0 && !context.arguments.values.isEmpty()) {
-        co_return context.console.wrongInput(
-            [] { return Commands::tr("No failed photo has this id."); });
+    Members members(*ledger->database, ledger->identity);
+    const QStringList &ids = context.arguments.values;
+    int due = 0;
+    const auto done =
+        ids.isEmpty() ? members.retry({}).map([&due](int all) { due = all; })
+                      : changeEach(*ledger->database, ids, &due,
+                                   [&members](const QString &id) { return members.retry({id}); });
+    if (!done && done.error().kind == ErrorKind::InvalidInput) {
+        co_return context.console.wrongInput([&done] {
+            return Commands::tr("'%1' is no photo that failed.").arg(done.error().subject);
+        });
     }
+    if (!done)
+        co_return context.console.failed(done.error());
     context.console.line(
-        Commands::tr("%n photo(s) are tried again by the next sync.", nullptr, *due));
-    context.console.value(QJsonObject{{u"due"_s, *due}});
+        Commands::tr("%n photo(s) are tried again by the next sync.", nullptr, due));
+    context.console.value(QJsonObject{{u"due"_s, due}});
     co_return Done;
 }
 
@@ -100,16 +123,14 @@ Task<int> forgetItems(CommandContext &context)
         co_return context.console.failed(ledger.error());
     Members members(*ledger->database, ledger->identity);
     int forgotten = 0;
-    for (const QString &assetId : context.arguments.values) {
-        const auto one = members.forget(assetId);
-        if (!one)
-            co_return context.console.failed(one.error());
-        if (*one == 0) {
-            co_return context.console.wrongInput(
-                [&assetId] { return Commands::tr("'%1' is no orphan.").arg(assetId); });
-        }
-        forgotten += *one;
+    const auto done = changeEach(*ledger->database, context.arguments.values, &forgotten,
+                                 [&members](const QString &id) { return members.forget(id); });
+    if (!done && done.error().kind == ErrorKind::InvalidInput) {
+        co_return context.console.wrongInput(
+            [&done] { return Commands::tr("'%1' is no orphan.").arg(done.error().subject); });
     }
+    if (!done)
+        co_return context.console.failed(done.error());
     context.console.line(Commands::tr("%n orphan(s) left the list.", nullptr, forgotten));
     context.console.value(QJsonObject{{u"forgotten"_s, forgotten}});
     co_return Done;

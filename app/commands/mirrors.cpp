@@ -476,10 +476,17 @@ Task<int> removeMirrors(CommandContext &context)
     const auto chosen = chooseMirrors(*all, context.arguments.values);
     if (!chosen)
         co_return context.console.wrongInput(chosen.error());
+    const auto stopped = ledger->database->inTransaction([&]() -> Result<void> {
+        for (const Mirror &mirror : *chosen) {
+            if (auto done = mirrors.stop(mirror.id); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!stopped)
+        co_return context.console.failed(stopped.error());
     QJsonArray list;
     for (const Mirror &mirror : *chosen) {
-        if (auto done = mirrors.stop(mirror.id); !done)
-            co_return context.console.failed(done.error());
         list.append(mirrorJson(mirror));
         context.console.line(
             Commands::tr("'%1' is no longer mirrored. Google's album stays as it is.")

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "app/commandtable.h"
 #include "cli.h"
+#include "store/members.h"
 
 #include <csignal>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void wrongUsage();
     void helpAndVersion();
     void notConfigured();
+    void everyState();
     void wholeStory();
     void mirrorsByName();
     void retryAndForget();
@@ -108,6 +111,16 @@ void TestCli::notConfigured()
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.json(), QJsonValue(QJsonArray()));
     }
+}
+
+void TestCli::everyState()
+{
+    const Cli cli;
+    const QStringList states = choicesOf(findOption(u"status"_s)->value);
+    QCOMPARE(states.size(), static_cast<int>(ItemStatus::TakenOut) + 1);
+    for (const QString &state : states)
+        QCOMPARE(cli.run({u"items"_s, u"--status"_s, state}).exitCode, 0);
+    QVERIFY(cli.run({u"items"_s, u"--status"_s, u"LOST"_s}).err.contains("TAKEN_OUT"));
 }
 
 void TestCli::wholeStory()
@@ -218,7 +231,9 @@ void TestCli::retryAndForget()
     QCOMPARE(status["items"_L1]["givenUp"_L1], QJsonValue(0));
     QCOMPARE(cli.run({u"retry"_s, ids[3], u"--json"_s}).json()["due"_L1], QJsonValue(1));
     QCOMPARE(cli.run({u"retry"_s}).out, QByteArray("1 photo is tried again by the next sync.\n"));
-    QCOMPARE(cli.run({u"retry"_s, ids[4]}).exitCode, 2);
+    const Answer retried = cli.run({u"retry"_s, ids[3], ids[4]}); // all of them, or none
+    QCOMPARE(retried.exitCode, 2);
+    QVERIFY(retried.err.contains(ids[4].toUtf8()));
     cli.immich.asset(ids[3])->missingOnDisk = false;
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
 
@@ -227,8 +242,10 @@ void TestCli::retryAndForget()
     QCOMPARE(
         cli.run({u"items"_s, u"--status"_s, u"ORPHANED"_s, u"--json"_s}).json().toArray().size(),
         1);
-    QCOMPARE(cli.run({u"forget"_s, ids[6]}).exitCode, 2);
-    QCOMPARE(cli.run({u"forget"_s, ids[5]}).exitCode, 0);
+    const Answer forgotten = cli.run({u"forget"_s, ids[5], ids[6]});
+    QCOMPARE(forgotten.exitCode, 2);
+    QVERIFY(forgotten.err.contains(ids[6].toUtf8()));
+    QCOMPARE(cli.run({u"forget"_s, ids[5], ids[5]}).exitCode, 0);
     QCOMPARE(
         cli.run({u"items"_s, u"--status"_s, u"ORPHANED"_s, u"--json"_s}).json().toArray().size(),
         0);
