@@ -300,6 +300,10 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.wrongUsage(
             [] { return Commands::tr("name albums, or say --as-before"); });
     }
+    if (asBefore && arguments.options.size() > 1) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("--as-before goes with no other option"); });
+    }
     if (asBefore)
         co_return takeOverMirrors(context);
     const Settings &settings = context.environment.settings;

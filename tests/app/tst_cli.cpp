@@ -54,6 +54,8 @@ void TestCli::wrongUsage_data()
     QTest::newRow("no client") << QStringList{u"connect"_s, u"google"_s};
     QTest::newRow("bad policy") << QStringList{u"mirror"_s, u"add"_s, u"x"_s, u"--removed"_s,
                                                u"burn"_s};
+    QTest::newRow("as before, but otherwise")
+        << QStringList{u"mirror"_s, u"add"_s, u"--as-before"_s, u"--removed"_s, u"keep"_s};
     QTest::newRow("bad status") << QStringList{u"items"_s, u"--status"_s, u"LOST"_s};
     QTest::newRow("bad setting") << QStringList{u"settings"_s, u"no.such"_s};
     QTest::newRow("bad duration") << QStringList{u"pause"_s, u"--for"_s, u"soon"_s};
