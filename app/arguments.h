@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/commandtable.h"
+
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
-#include <span>
-
 namespace immirror {
-
-/// Who carries a command out where the tray application runs.
-enum class Doer {
-    Self,        ///< this process: it only reads
-    Application, ///< it changes something
-    Either,      ///< it only reads, but the application knows better
-};
-
-/// One command of cli.md.
-struct CommandRow
-{
-    const char *name;      ///< "sync", "connect immich"
-    const char *arguments; ///< for the usage line, such as "[ALBUM…]"
-    int least;             ///< arguments
-    int most;              ///< -1: any number
-    const char *options;   ///< space separated; an '=' at the end: takes a value
-    Doer doer;
-    const char *summary;
-};
-std::span<const CommandRow> commandTable();
-/// Nothing for a name that is not in the table.
-const CommandRow *commandRow(const QString &name);
 
 /// What a person typed, taken apart. Files that the command opens have their whole path.
 struct Arguments
 {
     const CommandRow *command = nullptr; ///< nothing: the tray application
+    QString group;                       ///< with --help: "mirror", of its commands
     QStringList values;
     QHash<QString, QString> options; ///< by name; an empty value where it takes none
     bool json = false;
@@ -59,7 +37,7 @@ struct UsageError
 /// Either the arguments, or `error` has what is wrong with them.
 Arguments parseArguments(const QStringList &typed, UsageError *error);
 
-/// For --help: of everything, or of one command.
-QString helpText(const CommandRow *command);
+/// For --help: of everything, of a group of commands, or of one command.
+QString helpText(const CommandRow *command, const QString &group = {});
 
 } // namespace immirror

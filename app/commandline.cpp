@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/support.h"
+#include "app/completion.h"
 #include "app/interrupt.h"
 #include "app/language.h"
 #include "app/request.h"
@@ -56,7 +57,7 @@ private:
     void doAlone()
     {
         const auto runAndQuit = [](CommandContext &context) -> Task<void> {
-            QCoreApplication::exit(co_await runCommand(context));
+            QCoreApplication::exit(co_await context.arguments.command->run(context));
         };
         launch(runAndQuit(m_context));
     }
@@ -67,17 +68,21 @@ private:
             doAlone();
             return;
         }
-        m_console.say(Commands::tr("The tray application that is running is version %1, this is "
-                                   "version %2. Quit it and start it again.")
-                          .arg(version, QCoreApplication::applicationVersion()));
-        QCoreApplication::exit(ServerTrouble);
+        const Text text = [&version] {
+            return Commands::tr("The tray application that is running is version %1, this is "
+                                "version %2. Quit it and start it again.")
+                .arg(version, QCoreApplication::applicationVersion());
+        };
+        QCoreApplication::exit(m_console.failedAs(u"otherVersion"_s, ServerTrouble, text));
     }
 
     void loseApplication()
     {
         m_console.progress({});
-        m_console.say(Commands::tr("The tray application ended before this was done."));
-        QCoreApplication::exit(ServerTrouble);
+        const Text text = [] {
+            return Commands::tr("The tray application ended before this was done.");
+        };
+        QCoreApplication::exit(m_console.failedAs(u"applicationEnded"_s, ServerTrouble, text));
     }
 
     const Arguments m_arguments;
@@ -127,6 +132,12 @@ int runCommandLine(const QStringList &typed)
 {
     speakLanguage(languageFor(typed));
     ProcessOutlet outlet;
+    if (typed.value(0) == "__complete"_L1 && typed.value(1) == "--"_L1) {
+        const Console console(false, outlet);
+        for (const QString &line : completionsOf(typed.mid(2)))
+            console.line(line);
+        return Done;
+    }
     UsageError error;
     const Arguments arguments = parseArguments(typed, &error);
     if (!error.text.isEmpty()) {
@@ -143,7 +154,7 @@ int runCommandLine(const QStringList &typed)
         return Done;
     }
     if (arguments.help) {
-        console.line(helpText(arguments.command).chopped(1));
+        console.line(helpText(arguments.command, arguments.group).chopped(1));
         return Done;
     }
     if (!arguments.command) { // a build without a window

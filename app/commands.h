@@ -20,10 +20,7 @@ struct CommandContext
     std::stop_token stop;
 };
 
-/// Does what was asked; the exit code.
-[[nodiscard]] Task<int> runCommand(CommandContext &context);
-
-// One function a command of cli.md, in commands/.
+// One function a command of cli.md, in commands/: see commandTable().
 Task<int> connectImmich(CommandContext &context);
 Task<int> connectGoogle(CommandContext &context);
 Task<int> disconnectImmich(CommandContext &context);

@@ -5,8 +5,6 @@
 #include "app/language.h"
 #include "ui/words/words.h"
 
-#include <QJsonObject>
-
 namespace immirror {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +74,16 @@ void Console::value(const QJsonDocument &json) const
         m_outlet.write(Outlet::Stream::Out, QString::fromUtf8(json.toJson()));
 }
 
+void Console::value(const QJsonObject &json) const
+{
+    value(QJsonDocument(json));
+}
+
+void Console::value(const QJsonArray &json) const
+{
+    value(QJsonDocument(json));
+}
+
 void Console::value(const QByteArrayList &pieces) const
 {
     if (!m_json)
@@ -95,12 +103,16 @@ void Console::progress(const QString &text) const
     m_outlet.write(Outlet::Stream::Live, text);
 }
 
-int Console::wrongUsage(const Text &text) const
+int Console::failedAs(const QString &name, ExitCode code, const Text &text) const
 {
     say(text());
-    value(
-        QJsonDocument(QJsonObject{{u"error"_s, u"wrongUsage"_s}, {u"message"_s, inEnglish(text)}}));
-    return WrongUsage;
+    value(QJsonObject{{u"error"_s, name}, {u"message"_s, inEnglish(text)}});
+    return code;
+}
+
+int Console::wrongUsage(const Text &text) const
+{
+    return failedAs(u"wrongUsage"_s, WrongUsage, text);
 }
 
 int Console::wrongInput(const Text &text) const
@@ -121,7 +133,7 @@ int Console::failed(const Error &error, const Text &text) const
         json.insert(u"detail"_s, error.detail);
     if (!error.subject.isEmpty())
         json.insert(u"subject"_s, error.subject);
-    value(QJsonDocument(json));
+    value(json);
     return exitCodeOf(error);
 }
 

@@ -5,7 +5,9 @@
 #include "app/outlet.h"
 #include "base/error.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -43,19 +45,23 @@ public:
     bool isTerminal() const { return m_outlet.isTerminal(); }
 
     void line(const QString &text) const;           ///< stdout; nothing where JSON is asked for
-    void value(const QJsonDocument &json) const;    ///< stdout; nothing where it is not
+    void value(const QJsonObject &json) const;      ///< stdout; nothing where it is not
+    void value(const QJsonArray &json) const;       ///< the same
     void value(const QByteArrayList &pieces) const; ///< of JSON: the same for what is large
     void say(const QString &text) const;            ///< stderr
     /// Rewrites one line on a terminal; prints plain lines elsewhere. Empty: done with it.
     void progress(const QString &text) const;
 
     // Each says what is wrong, as JSON too where that was asked for, and returns the exit code.
+    /// `name`: for programs.
+    int failedAs(const QString &name, ExitCode code, const Text &text) const;
     int wrongUsage(const Text &text) const;
     int wrongInput(const Text &text) const;
     int failed(const Error &error) const;
 
 private:
     int failed(const Error &error, const Text &text) const;
+    void value(const QJsonDocument &json) const;
 
     const bool m_json;
     Outlet &m_outlet;

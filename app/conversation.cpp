@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/conversation.h"
 
-#include "app/commands.h"
+#include "app/commands/support.h"
+#include "app/start.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -52,9 +53,12 @@ struct Job
 Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::stop_token stop)
 {
     const Console console(job->arguments.json, job->outlet);
+    std::optional<VerboseLog> verbose;
+    if (job->arguments.verbose)
+        verbose.emplace(core->environment.settings);
     CommandContext context{job->arguments, core->environment, core->worker,
                            console,        job->secret,       std::move(stop)};
-    const int exitCode = co_await runCommand(context);
+    const int exitCode = co_await context.arguments.command->run(context);
     core->worker.refresh();
     co_return exitCode;
 }
@@ -95,9 +99,16 @@ void Conversation::receive(const QJsonObject &message)
 
 void Conversation::carryOut(const QJsonObject &message)
 {
-    const auto arguments = argumentsFrom(message[u"run"_s].toObject());
+    const QJsonObject run = message[u"run"_s].toObject();
+    const auto arguments = argumentsFrom(run);
     if (!arguments) {
-        end(WrongUsage);
+        SocketOutlet outlet(m_wire, message[u"terminal"_s].toBool());
+        const Console console(run[u"json"_s].toBool(), outlet);
+        const int exitCode = console.wrongUsage(
+            [] { return Commands::tr("The tray application has no such command."); });
+        // What it says is on its way, too.
+        QMetaObject::invokeMethod(
+            this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
         return;
     }
     const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());

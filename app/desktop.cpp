@@ -238,15 +238,10 @@ void Desktop::onNewVersion(const QVersionNumber &version, bool news)
         m_notifications->tellOfVersion(version);
 }
 
-bool Desktop::hasSomethingToSee() const
-{
-    return m_window || m_wizard;
-}
-
 /// Without a tray a window, even a minimised one, is all that tells of the program.
 void Desktop::stayInSight()
 {
-    if (!hasSomethingToSee())
+    if (!m_window && !m_wizard)
         window().showMinimized();
 }
 

@@ -47,7 +47,6 @@ private:
     void onNewVersion(const QVersionNumber &version, bool news);
     void onCarriedOut(const Arguments &arguments);
 
-    bool hasSomethingToSee() const;
     void stayInSight();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void minimiseInsteadOfClosing();

@@ -5,6 +5,8 @@
 #include "base/log.h"
 #include "ui/words/words.h"
 
+#include <atomic>
+
 namespace immirror {
 
 using namespace Qt::StringLiterals;
@@ -17,25 +19,39 @@ Result<GoogleEndpoints> googleEndpoints()
     return GoogleEndpoints::at(QUrl(standIn));
 }
 
-static LogLevel logLevelOf(const Settings &settings, bool verbose)
+/// How many want everything to be logged: this process itself, and commands that it carries out.
+static std::atomic_int verboseOnes = 0;
+
+static LogLevel logLevelOf(const Settings &settings)
 {
-    const QString level = settings.text(Setting::LogLevel);
-    if (verbose || level == "debug"_L1)
-        return LogLevel::Debug;
-    return level == "warning"_L1 ? LogLevel::Warning : LogLevel::Info;
+    return verboseOnes > 0 ? LogLevel::Debug : logLevelFromName(settings.text(Setting::LogLevel));
 }
 
 void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console)
 {
-    const auto begun = startLog(
-        {.folder = paths.logFolder, .level = logLevelOf(settings, verbose), .toStderr = verbose});
+    verboseOnes += verbose ? 1 : 0;
+    const auto begun =
+        startLog({.folder = paths.logFolder, .level = logLevelOf(settings), .toStderr = verbose});
     if (!begun)
         console.say(words::of(begun.error()));
 }
 
 void applyLogLevel(const Settings &settings)
 {
-    setLogLevel(logLevelOf(settings, false));
+    setLogLevel(logLevelOf(settings));
+}
+
+VerboseLog::VerboseLog(const Settings &settings)
+    : m_settings(settings)
+{
+    ++verboseOnes;
+    applyLogLevel(m_settings);
+}
+
+VerboseLog::~VerboseLog()
+{
+    --verboseOnes;
+    applyLogLevel(m_settings);
 }
 
 } // namespace immirror

@@ -15,7 +15,21 @@ namespace immirror {
 Result<GoogleEndpoints> googleEndpoints();
 /// A log that cannot be written is said, and done without.
 void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console);
-/// What log.level says now.
+/// What log.level says now; everything where --verbose was said.
 void applyLogLevel(const Settings &settings);
+
+/// While one lives, everything is logged. On any thread.
+class VerboseLog
+{
+public:
+    /// `settings` outlives it, and has what holds again afterwards.
+    explicit VerboseLog(const Settings &settings);
+    ~VerboseLog();
+    VerboseLog(const VerboseLog &) = delete;
+    VerboseLog &operator=(const VerboseLog &) = delete;
+
+private:
+    const Settings &m_settings;
+};
 
 } // namespace immirror

@@ -69,7 +69,8 @@ QJsonObject jsonOf(const Arguments &arguments)
     return {{u"command"_s, QString::fromLatin1(arguments.command->name)},
             {u"values"_s, QJsonArray::fromStringList(arguments.values)},
             {u"options"_s, options},
-            {u"json"_s, arguments.json}};
+            {u"json"_s, arguments.json},
+            {u"verbose"_s, arguments.verbose}};
 }
 
 std::optional<Arguments> argumentsFrom(const QJsonObject &json)
@@ -84,6 +85,7 @@ std::optional<Arguments> argumentsFrom(const QJsonObject &json)
     for (auto it = options.begin(); it != options.end(); ++it)
         arguments.options.insert(it.key(), it.value().toString());
     arguments.json = json[u"json"_s].toBool();
+    arguments.verbose = json[u"verbose"_s].toBool();
     return arguments;
 }
 

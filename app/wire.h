@@ -17,9 +17,9 @@ namespace immirror {
 ///
 /// The application begins with {version}. Then the other sends one of
 ///   {show, token}: bring up the window. The answer is {shown}.
-///   {run: {command, values, options, json}, secret, terminal}: carry out a command. The answers
-///   are any number of {out}, {err} and {live}, and at last {exit}. {cancel} may follow a run; so
-///   may the end of the connection, which means the same.
+///   {run: {command, values, options, json, verbose}, secret, terminal}: carry out a command. The
+///   answers are any number of {out}, {err} and {live}, and at last {exit}. {cancel} may follow a
+///   run; so may the end of the connection, which means the same.
 class Wire : public QObject
 {
     Q_OBJECT

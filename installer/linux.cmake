@@ -46,22 +46,23 @@ endif()
 
 set(CHANGELOG_DATE ${CHANGELOG_DATE_${PROJECT_VERSION}})
 configure_file(linux/immirror.1.in immirror.1.in @ONLY)
-set(papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1 ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash
-    ${CMAKE_CURRENT_BINARY_DIR}/_immirror ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish)
-add_custom_command(OUTPUT ${papers}
-    COMMAND immirror-papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1.in ${CMAKE_CURRENT_BINARY_DIR}
-    DEPENDS immirror-papers ${CMAKE_CURRENT_BINARY_DIR}/immirror.1.in
-    COMMENT "Writing the manual page and the completions"
+set(page ${CMAKE_CURRENT_BINARY_DIR}/immirror.1)
+add_custom_command(OUTPUT ${page}
+    COMMAND immirror-manual ${page}.in ${page}
+    DEPENDS immirror-manual ${page}.in
+    COMMENT "Writing the manual page"
     VERBATIM)
-add_custom_target(papers ALL DEPENDS ${papers})
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.bash RENAME immirror
+add_custom_target(manual ALL DEPENDS ${page})
+
+# What completes commands in bash, zsh and fish.
+install(FILES linux/immirror.bash RENAME immirror
     DESTINATION ${datadir}/bash-completion/completions)
 # A component of its own, because a package may want it elsewhere.
 set(IMMIRROR_ZSH_DIR ${datadir}/zsh/site-functions CACHE STRING
     "Where zsh looks for completions, below the prefix or with its whole path")
-set(zsh_completion ${CMAKE_CURRENT_BINARY_DIR}/_immirror)
+set(zsh_completion ${CMAKE_CURRENT_SOURCE_DIR}/linux/_immirror)
 install(FILES ${zsh_completion} DESTINATION ${IMMIRROR_ZSH_DIR} COMPONENT zsh)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.fish
+install(FILES linux/immirror.fish
     DESTINATION ${datadir}/fish/vendor_completions.d)
 
 # gzip's -n leaves the time out: the same sources make the same package.
@@ -76,10 +77,10 @@ function(install_gzipped file name folder)
     install(FILES ${packed} DESTINATION ${folder})
 endfunction()
 if(GZIP)
-    install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/immirror.1 immirror.1 ${CMAKE_INSTALL_MANDIR}/man1)
+    install_gzipped(${page} immirror.1 ${CMAKE_INSTALL_MANDIR}/man1)
     install_gzipped(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
 else()
-    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/immirror.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 install(FILES debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -50,10 +50,10 @@ Task<int> connectImmich(CommandContext &context)
                          "apart. Connecting the earlier one again finds its own."));
     }
     context.console.value(
-        QJsonDocument(QJsonObject{{u"url"_s, context.environment.settings.text(Setting::ImmichUrl)},
-                                  {u"version"_s, account->version.toString()},
-                                  {u"user"_s, jsonText(account->userName)},
-                                  {u"email"_s, jsonText(account->email)}}));
+        QJsonObject{{u"url"_s, context.environment.settings.text(Setting::ImmichUrl)},
+                    {u"version"_s, account->version.toString()},
+                    {u"user"_s, jsonText(account->userName)},
+                    {u"email"_s, jsonText(account->email)}});
     co_return Done;
 }
 
@@ -105,10 +105,10 @@ Task<int> connectGoogle(CommandContext &context)
             "made. Connecting the earlier one again finds its own; 'immirror mirror add "
             "--as-before' mirrors the same albums anew."));
     }
-    console.value(QJsonDocument(
+    console.value(
         QJsonObject{{u"account"_s, grant->email},
                     {u"clientId"_s, client->id},
-                    {u"signInEndsAt"_s, jsonTime(grant->refreshExpiresAt.value_or(QDateTime()))}}));
+                    {u"signInEndsAt"_s, jsonTime(grant->refreshExpiresAt.value_or(QDateTime()))}});
     co_return Done;
 }
 
@@ -120,7 +120,7 @@ Task<int> disconnectImmich(CommandContext &context)
         co_return context.console.failed(done.error());
     context.console.line(
         Commands::tr("Immich's address and key are forgotten. What was mirrored stays."));
-    context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"immich"_s}}));
+    context.console.value(QJsonObject{{u"disconnected"_s, u"immich"_s}});
     co_return Done;
 }
 
@@ -138,7 +138,7 @@ Task<int> disconnectGoogle(CommandContext &context)
         co_return context.console.failed(done.error());
     }
     context.console.line(Commands::tr("Signed out of Google. What was mirrored stays."));
-    context.console.value(QJsonDocument(QJsonObject{{u"disconnected"_s, u"google"_s}}));
+    context.console.value(QJsonObject{{u"disconnected"_s, u"google"_s}});
     co_return Done;
 }
 

@@ -184,7 +184,7 @@ Task<int> examine(CommandContext &context)
         context.console.line(u"%1  %2  %3"_s.arg(ok ? Commands::tr("ok  ") : Commands::tr("FAIL"),
                                                  finding.title.leftJustified(14), text()));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return allWell ? Done : SomeFailed;
 }
 

@@ -37,15 +37,15 @@ Task<int> importState(CommandContext &context)
                   "Google lets a program change only what its own OAuth client made. If the "
                   "forerunner's client was another, the next sync holds the album and says so; "
                   "'immirror mirror add' then has a new one made."));
-    context.console.value(QJsonDocument(QJsonObject{{u"mirrors"_s, taken->mirrors},
-                                                    {u"items"_s, taken->items},
-                                                    {u"orphans"_s, taken->orphans},
-                                                    {u"runs"_s, taken->runs},
-                                                    {u"failed"_s, taken->failed},
-                                                    {u"pending"_s, taken->pending},
-                                                    {u"contentUnknown"_s, taken->contentUnknown},
-                                                    {u"foreignItems"_s, taken->foreignItems},
-                                                    {u"foreignClient"_s, taken->foreignClient}}));
+    context.console.value(QJsonObject{{u"mirrors"_s, taken->mirrors},
+                                      {u"items"_s, taken->items},
+                                      {u"orphans"_s, taken->orphans},
+                                      {u"runs"_s, taken->runs},
+                                      {u"failed"_s, taken->failed},
+                                      {u"pending"_s, taken->pending},
+                                      {u"contentUnknown"_s, taken->contentUnknown},
+                                      {u"foreignItems"_s, taken->foreignItems},
+                                      {u"foreignClient"_s, taken->foreignClient}});
     co_return Done;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
-#include "app/commands/support.h"
+#include "app/commands/ruleoptions.h"
 #include "store/identities.h"
 #include "sync/datedcopy.h"
 #include "ui/words/words.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace immirror {
@@ -45,7 +44,7 @@ Task<int> listAlbums(CommandContext &context)
             album.shared ? Commands::tr("  (shared)") : QString(),
             isMirrored ? Commands::tr("  (mirrored)") : QString()));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -86,153 +85,6 @@ QJsonObject mirrorJson(const Mirror &mirror)
                                     : QJsonValue()},
             {u"lastSyncedAt"_s, jsonTime(mirror.lastSyncedAt)}};
 }
-
-/// What the options say of mirrors; what they do not mention stays.
-class RuleOptions
-{
-public:
-    explicit RuleOptions(const Arguments &arguments)
-        : m_arguments(arguments)
-    {
-    }
-
-    bool any() const { return !m_arguments.options.isEmpty(); }
-    std::optional<RemovalPolicy> policy() const { return m_policy; }
-    MirrorRules appliedTo(MirrorRules rules) const
-    {
-        for (const auto &change : m_changes)
-            change(rules);
-        return rules;
-    }
-
-    /// What is wrong with them; nothing: they can be used.
-    std::optional<Text> read()
-    {
-        const auto &options = m_arguments.options;
-        for (auto it = options.cbegin(); it != options.cend(); ++it) {
-            if (!take(it.key(), it.value().trimmed()))
-                return wrong(it.key());
-        }
-        return {};
-    }
-
-private:
-    bool take(const QString &name, const QString &value)
-    {
-        if (name == "removed"_L1)
-            return takePolicy(value);
-        if (name == "kind"_L1)
-            return set(assetKindFromName(value), [](auto &r, auto v) { r.filter.kind = v; });
-        if (name == "min-size"_L1)
-            return set(bytesOf(value), [](auto &r, auto v) { r.filter.smallest = v; });
-        if (name == "max-size"_L1)
-            return set(bytesOf(value), [](auto &r, auto v) { r.filter.largest = v; });
-        if (name == "favourites"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.filter.favouritesOnly = v; });
-        if (name == "rating"_L1)
-            return set(ratingOf(value), [](auto &r, auto v) { r.filter.rating = v; });
-        if (name == "from"_L1)
-            return set(dateOf(value), [](auto &r, auto v) { r.filter.from = v; });
-        if (name == "follow-title"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.followTitle = v; });
-        if (name == "put-back"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.putBack = v; });
-        if (name == "follow-cover"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.followCover = v; });
-        if (name == "edited"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.edited = v; });
-        if (name == "live"_L1)
-            return set(photoOrBoth(value), [](auto &r, auto v) { r.films = v; });
-        if (name == "write-dates"_L1)
-            return set(yesOrNo(value), [](auto &r, auto v) { r.dates = v; });
-        return true; // not one of these
-    }
-
-    bool takePolicy(const QString &value)
-    {
-        m_policy = removalPolicyFromName(value);
-        return m_policy.has_value();
-    }
-
-    template<typename Value, typename Put> bool set(const std::optional<Value> &value, Put put)
-    {
-        if (value)
-            m_changes.emplace_back([put, v = *value](MirrorRules &rules) { put(rules, v); });
-        return value.has_value();
-    }
-
-    static std::optional<bool> yesOrNo(const QString &text)
-    {
-        if (text == "yes"_L1 || text == "no"_L1)
-            return text == "yes"_L1;
-        return {};
-    }
-    /// Whether both.
-    static std::optional<bool> photoOrBoth(const QString &text)
-    {
-        if (text == "photo"_L1 || text == "both"_L1)
-            return text == "both"_L1;
-        return {};
-    }
-    /// Bytes, or with kB, MB or GB behind it; "any" is no limit.
-    static std::optional<qint64> bytesOf(const QString &text)
-    {
-        if (text == "any"_L1)
-            return 0;
-        static const QRegularExpression form(u"^(\\d{1,12})\\s*(kB|MB|GB)?$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-        const auto match = form.match(text);
-        if (!match.hasMatch())
-            return {};
-        const QString unit = match.captured(2).toLower();
-        const qint64 factor = unit == "kb"_L1   ? 1'000
-                              : unit == "mb"_L1 ? 1'000'000
-                              : unit == "gb"_L1 ? 1'000'000'000
-                                                : 1;
-        const double bytes = match.captured(1).toDouble() * static_cast<double>(factor);
-        return bytes < 1e15 ? std::optional(static_cast<qint64>(bytes)) : std::nullopt;
-    }
-    static std::optional<int> ratingOf(const QString &text)
-    {
-        if (text == "any"_L1)
-            return 0;
-        bool isNumber = false;
-        const int stars = text.toInt(&isNumber);
-        return isNumber && stars >= 0 && stars <= 5 ? std::optional(stars) : std::nullopt;
-    }
-    static std::optional<QDate> dateOf(const QString &text)
-    {
-        if (text == "any"_L1)
-            return QDate();
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? std::optional(date) : std::nullopt;
-    }
-
-    static Text wrong(const QString &option)
-    {
-        if (option == "removed"_L1)
-            return [] { return Commands::tr("--removed is 'remove' or 'keep'"); };
-        if (option == "kind"_L1)
-            return [] { return Commands::tr("--kind is 'all', 'photos' or 'videos'"); };
-        if (option == "live"_L1)
-            return [] { return Commands::tr("--live is 'photo' or 'both'"); };
-        if (option == "rating"_L1)
-            return [] { return Commands::tr("--rating is 1 to 5 stars, or 'any'"); };
-        if (option == "from"_L1)
-            return [] { return Commands::tr("--from is a date as 2024-07-31, or 'any'"); };
-        if (option.endsWith("-size"_L1)) {
-            return [option] {
-                return Commands::tr("--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'")
-                    .arg(option);
-            };
-        }
-        return [option] { return Commands::tr("--%1 is 'yes' or 'no'").arg(option); };
-    }
-
-    const Arguments &m_arguments;
-    std::optional<RemovalPolicy> m_policy;
-    std::vector<std::function<void(MirrorRules &)>> m_changes;
-};
 
 /// The mirror whose Google album --into names; 0: its own. Nothing: it was not said.
 tl::expected<std::optional<qint64>, Text> hostOf(const Arguments &arguments, Mirrors &mirrors)
@@ -288,7 +140,7 @@ static int takeOverMirrors(CommandContext &context)
         list.append(mirrorJson(mirror));
         console.line(Commands::tr("'%1' is mirrored from the next sync on.").arg(mirror.albumName));
     }
-    console.value(QJsonDocument(list));
+    console.value(list);
     return Done;
 }
 
@@ -300,11 +152,15 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.wrongUsage(
             [] { return Commands::tr("name albums, or say --as-before"); });
     }
+    if (asBefore && arguments.options.size() > 1) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("--as-before goes with no other option"); });
+    }
     if (asBefore)
         co_return takeOverMirrors(context);
     const Settings &settings = context.environment.settings;
-    RuleOptions options(arguments);
-    if (const auto wrong = options.read())
+    const RuleOptions options(arguments);
+    if (const auto wrong = options.wrong())
         co_return context.console.wrongUsage(*wrong);
     const QString title = arguments.option(u"title"_s);
     if (arguments.has(u"title"_s) && (title.trimmed().isEmpty() || arguments.values.size() > 1)) {
@@ -366,14 +222,14 @@ Task<int> addMirrors(CommandContext &context)
                                           nullptr, static_cast<int>(album.stamp.assetCount))
                                  .arg(album.name));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
 Task<int> setMirrors(CommandContext &context)
 {
-    RuleOptions options(context.arguments);
-    if (const auto wrong = options.read())
+    const RuleOptions options(context.arguments);
+    if (const auto wrong = options.wrong())
         co_return context.console.wrongUsage(*wrong);
     if (!options.any()) {
         co_return context.console.wrongUsage(
@@ -428,7 +284,7 @@ Task<int> setMirrors(CommandContext &context)
         context.console.line(
             Commands::tr("'%1': changed from the next sync on.").arg(mirror.albumName));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -459,7 +315,7 @@ Task<int> listMirrors(CommandContext &context)
     }
     if (mirrors.empty())
         context.console.say(Commands::tr("Nothing is mirrored yet. Use 'immirror mirror add'."));
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 
@@ -475,16 +331,23 @@ Task<int> removeMirrors(CommandContext &context)
     const auto chosen = chooseMirrors(*all, context.arguments.values);
     if (!chosen)
         co_return context.console.wrongInput(chosen.error());
+    const auto stopped = ledger->database->inTransaction([&]() -> Result<void> {
+        for (const Mirror &mirror : *chosen) {
+            if (auto done = mirrors.stop(mirror.id); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!stopped)
+        co_return context.console.failed(stopped.error());
     QJsonArray list;
     for (const Mirror &mirror : *chosen) {
-        if (auto done = mirrors.stop(mirror.id); !done)
-            co_return context.console.failed(done.error());
         list.append(mirrorJson(mirror));
         context.console.line(
             Commands::tr("'%1' is no longer mirrored. Google's album stays as it is.")
                 .arg(mirror.albumName));
     }
-    context.console.value(QJsonDocument(list));
+    context.console.value(list);
     co_return Done;
 }
 

@@ -43,7 +43,7 @@ Task<int> pauseSyncing(CommandContext &context)
         co_return console.failed(paused.error());
     console.line(until.isValid() ? Commands::tr("Paused until %1.").arg(words::when(until))
                                  : Commands::tr("Paused until you resume."));
-    console.value(QJsonDocument(QJsonObject{{u"paused"_s, true}, {u"until"_s, jsonTime(until)}}));
+    console.value(QJsonObject{{u"paused"_s, true}, {u"until"_s, jsonTime(until)}});
     co_return Done;
 }
 
@@ -52,8 +52,7 @@ Task<int> resumeSyncing(CommandContext &context)
     if (auto resumed = context.worker.resume(); !resumed)
         co_return context.console.failed(resumed.error());
     context.console.line(Commands::tr("Not paused."));
-    context.console.value(
-        QJsonDocument(QJsonObject{{u"paused"_s, false}, {u"until"_s, QJsonValue()}}));
+    context.console.value(QJsonObject{{u"paused"_s, false}, {u"until"_s, QJsonValue()}});
     co_return Done;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
-
-#include "base/log.h"
+#include "app/settingsummaries.h"
 
 namespace immirror {
 
@@ -25,8 +24,9 @@ Task<int> editSettings(CommandContext &context)
             const QString choices =
                 row.byHand ? QString::fromLatin1(row.choices) : Commands::tr("not set by hand");
             console.line(u"%1 = %2  (%3)"_s.arg(QString::fromLatin1(row.key), value, choices));
+            console.line(u"    "_s + summaryOf(row.setting));
         }
-        console.value(QJsonDocument(list));
+        console.value(list);
         co_return Done;
     }
     const SettingRow *row = settingRow(words.front());
@@ -51,7 +51,7 @@ Task<int> editSettings(CommandContext &context)
     }
     const QString value = settings.text(row->setting);
     console.line(value);
-    console.value(QJsonDocument(QJsonObject{{u"key"_s, words.front()}, {u"value"_s, value}}));
+    console.value(QJsonObject{{u"key"_s, words.front()}, {u"value"_s, value}});
     co_return Done;
 }
 

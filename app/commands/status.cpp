@@ -75,7 +75,7 @@ Task<int> showStatus(CommandContext &context)
     const Snapshot now = context.worker.look();
     if (now.trouble)
         co_return console.failed(*now.trouble);
-    console.value(QJsonDocument(jsonOf(now)));
+    console.value(jsonOf(now));
     console.line(now.immich
                      ? Commands::tr("Immich:  %1 (%2)").arg(now.immich->url, now.immich->version)
                      : Commands::tr("Immich:  not connected"));

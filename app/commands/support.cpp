@@ -102,6 +102,29 @@ Choice<ImmichAlbum> chooseAlbums(const std::vector<ImmichAlbum> &albums, const Q
         [](const ImmichAlbum &one) { return one.name; });
 }
 
+std::optional<int> limitOf(const Arguments &arguments, int standard)
+{
+    if (!arguments.has(u"limit"_s))
+        return standard;
+    bool isNumber = false;
+    const int limit = arguments.option(u"limit"_s).toInt(&isNumber);
+    return isNumber && limit > 0 ? std::optional(limit) : std::nullopt;
+}
+
+int wrongLimit(const Console &console)
+{
+    return console.wrongUsage(
+        [] { return Commands::tr("--limit takes a whole number above zero"); });
+}
+
+Text wrongChoice(const Arguments &arguments, const QString &option)
+{
+    const QStringList choices = choicesOf(findOption(option, arguments.command)->value);
+    return [option, choices] {
+        return Commands::tr("--%1 takes one of these: %2").arg(option, choices.join(u", "_s));
+    };
+}
+
 Result<QByteArray> readSecret(const Arguments &arguments)
 {
     constexpr qint64 most = qint64{64} * 1024;

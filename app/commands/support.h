@@ -40,6 +40,12 @@ Choice<Mirror> chooseMirrors(const std::vector<Mirror> &mirrors, const QStringLi
 /// The same for albums.
 Choice<ImmichAlbum> chooseAlbums(const std::vector<ImmichAlbum> &albums, const QStringList &words);
 
+/// --limit, a whole number above zero; `standard` where it is not given; nothing for other texts.
+std::optional<int> limitOf(const Arguments &arguments, int standard);
+int wrongLimit(const Console &console);
+/// What can be chosen for an option of the command: says so.
+Text wrongChoice(const Arguments &arguments, const QString &option);
+
 /// What the arguments say is secret: the API key or the client secret from stdin, its first line;
 /// or what is in the file that they name. Empty where they name none. Never from an argument.
 Result<QByteArray> readSecret(const Arguments &arguments);

@@ -96,7 +96,7 @@ Task<int> verifyMirrors(CommandContext &context)
     if (different && !repair)
         context.console.say(
             Commands::tr("'immirror verify --repair' puts right what can be put right."));
-    context.console.value(QJsonDocument(json));
+    context.console.value(json);
     co_return exitCode;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "app/commandtable.h"
 #include "cli.h"
+#include "store/members.h"
 
 #include <csignal>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void wrongUsage();
     void helpAndVersion();
     void notConfigured();
+    void everyState();
     void wholeStory();
     void mirrorsByName();
     void retryAndForget();
@@ -51,10 +54,15 @@ void TestCli::wrongUsage_data()
     QTest::newRow("no client") << QStringList{u"connect"_s, u"google"_s};
     QTest::newRow("bad policy") << QStringList{u"mirror"_s, u"add"_s, u"x"_s, u"--removed"_s,
                                                u"burn"_s};
+    QTest::newRow("as before, but otherwise")
+        << QStringList{u"mirror"_s, u"add"_s, u"--as-before"_s, u"--removed"_s, u"keep"_s};
     QTest::newRow("bad status") << QStringList{u"items"_s, u"--status"_s, u"LOST"_s};
     QTest::newRow("bad setting") << QStringList{u"settings"_s, u"no.such"_s};
     QTest::newRow("bad duration") << QStringList{u"pause"_s, u"--for"_s, u"soon"_s};
     QTest::newRow("window option") << QStringList{u"--minimised"_s, u"sync"_s};
+    QTest::newRow("nothing for a program") << QStringList{u"--json"_s};
+    QTest::newRow("an option alone") << QStringList{u"--accept-removals"_s};
+    QTest::newRow("no such group") << QStringList{u"nonsense"_s, u"--help"_s};
     QTest::newRow("a plan without its file") << QStringList{u"plan"_s, u"--csv"_s};
     QTest::newRow("bad profile") << QStringList{u"--profile"_s, u"../x"_s, u"status"_s};
 }
@@ -65,7 +73,10 @@ void TestCli::wrongUsage()
     const Cli cli;
     const Answer answer = cli.run(arguments);
     QCOMPARE(answer.exitCode, 2);
-    QCOMPARE(answer.out, QByteArray());
+    if (arguments.contains(u"--json"_s))
+        QCOMPARE(answer.json()["error"_L1], QJsonValue(u"wrongUsage"_s));
+    else
+        QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.err.count('\n'), 1);
 }
 
@@ -76,6 +87,7 @@ void TestCli::helpAndVersion()
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("connect immich"));
     QVERIFY(cli.run({u"sync"_s, u"--help"_s}).out.contains("--accept-removals"));
+    QVERIFY(cli.run({u"mirror"_s, u"--help"_s}).out.contains("mirror add"));
     const Answer version = cli.run({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.out.startsWith("immirror "));
@@ -101,6 +113,16 @@ void TestCli::notConfigured()
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.json(), QJsonValue(QJsonArray()));
     }
+}
+
+void TestCli::everyState()
+{
+    const Cli cli;
+    const QStringList states = choicesOf(findOption(u"status"_s)->value);
+    QCOMPARE(states.size(), static_cast<int>(ItemStatus::TakenOut) + 1);
+    for (const QString &state : states)
+        QCOMPARE(cli.run({u"items"_s, u"--status"_s, state}).exitCode, 0);
+    QVERIFY(cli.run({u"items"_s, u"--status"_s, u"LOST"_s}).err.contains("TAKEN_OUT"));
 }
 
 void TestCli::wholeStory()
@@ -211,7 +233,9 @@ void TestCli::retryAndForget()
     QCOMPARE(status["items"_L1]["givenUp"_L1], QJsonValue(0));
     QCOMPARE(cli.run({u"retry"_s, ids[3], u"--json"_s}).json()["due"_L1], QJsonValue(1));
     QCOMPARE(cli.run({u"retry"_s}).out, QByteArray("1 photo is tried again by the next sync.\n"));
-    QCOMPARE(cli.run({u"retry"_s, ids[4]}).exitCode, 2);
+    const Answer retried = cli.run({u"retry"_s, ids[3], ids[4]}); // all of them, or none
+    QCOMPARE(retried.exitCode, 2);
+    QVERIFY(retried.err.contains(ids[4].toUtf8()));
     cli.immich.asset(ids[3])->missingOnDisk = false;
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
 
@@ -220,8 +244,10 @@ void TestCli::retryAndForget()
     QCOMPARE(
         cli.run({u"items"_s, u"--status"_s, u"ORPHANED"_s, u"--json"_s}).json().toArray().size(),
         1);
-    QCOMPARE(cli.run({u"forget"_s, ids[6]}).exitCode, 2);
-    QCOMPARE(cli.run({u"forget"_s, ids[5]}).exitCode, 0);
+    const Answer forgotten = cli.run({u"forget"_s, ids[5], ids[6]});
+    QCOMPARE(forgotten.exitCode, 2);
+    QVERIFY(forgotten.err.contains(ids[6].toUtf8()));
+    QCOMPARE(cli.run({u"forget"_s, ids[5], ids[5]}).exitCode, 0);
     QCOMPARE(
         cli.run({u"items"_s, u"--status"_s, u"ORPHANED"_s, u"--json"_s}).json().toArray().size(),
         0);
@@ -243,9 +269,14 @@ void TestCli::settingsTable()
     QCOMPARE(cli.run({u"settings"_s, u"removals.maxPercent"_s}).out, QByteArray("25\n"));
     QCOMPARE(cli.run({u"settings"_s, u"removals.maxPercent"_s, u"250"_s}).exitCode, 2);
     QCOMPARE(cli.run({u"settings"_s, u"immich.url"_s, u"http://x"_s}).exitCode, 2);
+    // Of the folder that it was typed in.
+    const QByteArray file = QDir::current().absoluteFilePath(u"ca.pem"_s).toUtf8();
+    QCOMPARE(cli.run({u"settings"_s, u"network.caFile"_s, u"ca.pem"_s}).out, file + '\n');
+    QCOMPARE(cli.run({u"settings"_s, u"network.caFile"_s, QString()}).out, QByteArray("\n"));
     const QJsonArray all = cli.run({u"settings"_s, u"--json"_s}).json().toArray();
     QVERIFY(all.size() > 5);
     QVERIFY(all[0].toObject().contains("key"_L1));
+    QVERIFY(cli.run({u"settings"_s}).out.contains("from this time of day on\n"));
 }
 
 void TestCli::pauseAndResume()

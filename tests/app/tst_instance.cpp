@@ -64,8 +64,10 @@ private Q_SLOTS:
     void applicationDies();
     void applicationIsEnded();
     void otherVersion();
+    void unknownCommand();
     void silentOrStrange();
     void secretsAreNowhere();
+    void logsMoreForTheClient();
     void filesOfTheClient();
     void settingsTakeEffect();
 
@@ -266,7 +268,7 @@ void TestInstance::applicationDies()
     setUp(cli, u"Trip"_s, 60);
     const TrayApp app(cli);
     QVERIFY(app.isReady());
-    const auto client = cli.start({u"sync"_s});
+    const auto client = cli.start({u"sync"_s, u"--json"_s});
     cli.google.createOutcome = [&](const fakes::FakeGoogle::NewItem &) {
         app.signal(SIGKILL);
         return 0;
@@ -275,6 +277,7 @@ void TestInstance::applicationDies()
     cli.google.createOutcome = nullptr;
     QCOMPARE(answer.exitCode, 5);
     QVERIFY(answer.err.contains("ended before"));
+    QCOMPARE(answer.json()["error"_L1], QJsonValue(u"applicationEnded"_s));
     QVERIFY(QFile::exists(TrayApp::addressOf(cli))); // its socket is left over
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);      // alone, and nothing is doubled
     QCOMPARE(cli.difference(u"Trip"_s), QString());
@@ -315,7 +318,25 @@ void TestInstance::otherVersion()
     const Answer refused = cli.run({u"pause"_s});
     QCOMPARE(refused.exitCode, 5);
     QVERIFY(refused.err.contains("0.0.1"));
+    const Answer json = cli.run({u"pause"_s, u"--json"_s});
+    QCOMPARE(json.exitCode, 5);
+    QCOMPARE(json.json()["error"_L1], QJsonValue(u"otherVersion"_s));
     QCOMPARE(cli.run({u"status"_s}).exitCode, 0); // reading always works
+}
+
+void TestInstance::unknownCommand()
+{
+    const Cli cli;
+    const TrayApp app(cli);
+    QVERIFY(app.isReady());
+    QLocalSocket socket;
+    socket.connectToServer(TrayApp::addressOf(cli));
+    QVERIFY(socket.waitForConnected());
+    socket.write("{\"run\":{\"command\":\"frobnicate\",\"json\":true}}\n");
+    QByteArray answer;
+    QTRY_VERIFY((answer += socket.readAll()).contains("\"exit\":2"));
+    QVERIFY(answer.contains("wrongUsage"));
+    QVERIFY(answer.indexOf("wrongUsage") < answer.indexOf("exit"));
 }
 
 void TestInstance::silentOrStrange()
@@ -353,6 +374,26 @@ void TestInstance::secretsAreNowhere()
         QVERIFY(!place.contains(cli.immich.apiKey.toUtf8()));
         QVERIFY(!place.contains(cli.google.clientSecret.toUtf8()));
     }
+}
+
+void TestInstance::logsMoreForTheClient()
+{
+    Cli cli;
+    setUp(cli, u"Trip"_s, 1);
+    const TrayApp app(cli);
+    QVERIFY(app.isReady());
+    const auto logged = [&cli] {
+        QFile log(cli.home.filePath(u"state/immirror/logs/profiles/"_s + cli.profile +
+                                    u"/immirror.log"_s));
+        return log.open(QIODevice::ReadOnly) ? log.readAll().count(" debug immirror.net:") : -1;
+    };
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(logged(), 0);
+    QCOMPARE(cli.run({u"--verbose"_s, u"sync"_s}).exitCode, 0);
+    const auto more = logged();
+    QVERIFY(more > 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(logged(), more);
 }
 
 /// Relative paths mean the folder of who typed them.

@@ -4,11 +4,15 @@
 // What is installed beside the program says what the program does: the manual page, the shells'
 // completions as the shells themselves carry them out, the desktop file, the metainfo.
 #include "app/arguments.h"
-#include "base/settings.h"
+#include "app/settingsummaries.h"
+#include "base/paths.h"
+#include "store/mirrors.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace immirror;
@@ -18,7 +22,8 @@ namespace {
 
 const QString folder = QString::fromUtf8(IMMIRROR_PAPERS);
 const QString sources = QString::fromUtf8(IMMIRROR_SOURCE_DIR);
-const QStringList common{u"--json"_s, u"--profile"_s, u"--verbose"_s, u"--help"_s, u"--version"_s};
+const QString scripts = sources + u"/installer/linux"_s;
+const QStringList albums{u"Best: of 2024"_s, u"Holiday 2024"_s, u"O'Brien"_s, u"Trip"_s};
 
 QString contentOf(const QString &path)
 {
@@ -36,8 +41,7 @@ struct Ended
 Ended run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setWorkingDirectory(folder);
-    // A program of the name that the completions call, for the names of albums.
+    // The program of the name that the completions call.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(IMMIRROR_BINARY)).path() + u':' +
                                       environment.value(u"PATH"_s));
@@ -59,44 +63,63 @@ QString nameOf(const CommandRow &row)
     return QString::fromLatin1(row.name);
 }
 
-QStringList optionsOf(const CommandRow &row)
+QStringList namesOf(std::span<const OptionRow> options)
 {
-    QStringList options;
-    for (QString name : QString::fromLatin1(row.options).split(u' ', Qt::SkipEmptyParts))
-        options.append(u"--"_s + name.remove(u'='));
-    return options;
+    QStringList names;
+    for (const OptionRow &option : options)
+        names << u"--"_s + QString::fromLatin1(option.name);
+    return names;
 }
 
+using Wanted = QMap<QString, QStringList>;
+
 /// What is typed, and what has to be offered for it: no more, and no less.
-QMap<QString, QStringList> wanted()
+Wanted wanted()
 {
-    QMap<QString, QStringList> wanted;
-    QStringList firsts;
+    Wanted wanted;
+    const QStringList common = namesOf(commonOptions());
     for (const CommandRow &row : commandTable()) {
         const QStringList words = nameOf(row).split(u' ');
-        firsts.append(words[0]);
+        wanted[u"immirror "_s] << words[0];
         if (words.size() == 2)
-            wanted[u"immirror "_s + words[0] + u' '].append(words[1]);
-        wanted[u"immirror --profile p "_s + nameOf(row) + u" --"_s] = optionsOf(row) + common;
+            wanted[u"immirror "_s + words[0] + u' '] << words[1];
+        wanted[u"immirror --profile p "_s + nameOf(row) + u" --"_s] = namesOf(row.options) + common;
     }
-    firsts.removeDuplicates();
-    wanted[u"immirror "_s] = firsts;
-    wanted[u"immirror --"_s] = QStringList{u"--minimised"_s} + common;
-    QStringList keys;
+    wanted[u"immirror "_s].removeDuplicates();
+    wanted[u"immirror --"_s] = namesOf(trayOptions()) + common;
     for (const SettingRow &row : settingsTable()) {
         if (!row.byHand)
             continue;
-        keys.append(QString::fromLatin1(row.key));
-        if (const QString choices = QString::fromLatin1(row.choices); choices.contains(u'|'))
-            wanted[u"immirror settings "_s + keys.last() + u' '] = choices.split(u'|');
+        const QString key = QString::fromLatin1(row.key);
+        wanted[u"immirror settings "_s] << key;
+        if (const QStringList choices = choicesOf(row.choices); !choices.isEmpty())
+            wanted[u"immirror settings "_s + key + u' '] = choices;
     }
-    wanted[u"immirror settings "_s] = keys;
     wanted[u"immirror mirror set x --kind "_s] = {u"all"_s, u"photos"_s, u"videos"_s};
+    wanted[u"immirror mirror set x --kind="_s] = {u"--kind=all"_s, u"--kind=photos"_s,
+                                                  u"--kind=videos"_s};
     wanted[u"immirror mirror add --removed "_s] = {u"remove"_s, u"keep"_s};
+    wanted[u"immirror items --status "_s] =
+        QStringList{u"OK"_s, u"FAILED"_s, u"PENDING"_s, u"ORPHANED"_s, u"TAKEN_OUT"_s};
+    wanted[u"immirror --profile p sync "_s] = albums;
+    wanted[u"immirror mirror set --profile=p x --into "_s] = albums + QStringList{u"own"_s};
+    wanted[u"immirror --profile p mirror add "_s] = {};
+    wanted[u"immirror sync "_s] = {}; // of another profile
+    wanted[u"immirror import "_s] = {u"old.db"_s};
+    wanted[u"immirror runs --limit "_s] = {};
+    wanted[u"immirror sync -- --"_s] = {};
+    wanted[u"immirror frobnicate "_s] = {};
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         it->sort();
     return wanted;
 }
+
+/// Only what the shell itself leaves out.
+const Wanted begun{{u"immirror mi"_s, {u"mirror"_s}},
+                   {u"immirror mirror set x --kind=ph"_s, {u"--kind=photos"_s}},
+                   {u"immirror --profile p plan Holi"_s, {u"Holiday 2024"_s}},
+                   {u"immirror --profile p plan Holiday\\ "_s, {u"Holiday 2024"_s}},
+                   {u"immirror --profile p plan \"Holiday "_s, {u"Holiday 2024"_s}}};
 
 } // namespace
 
@@ -105,6 +128,49 @@ class TestPapers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+            qputenv(place, m_home.filePath(QString::fromLatin1(place)).toUtf8());
+        const auto paths = Paths::forProfile(u"p"_s);
+        QDir().mkpath(QFileInfo(paths->database).path());
+        const auto database = Database::open(paths->database);
+        QVERIFY(database);
+        const auto id = Mirrors::identityId(**database, {u"i"_s, u"g"_s, u"c"_s});
+        Mirrors mirrors(**database, *id);
+        for (const QString &name : albums)
+            QVERIFY(mirrors.add(u"id of "_s + name, name, {}, RemovalPolicy::Keep));
+        Settings settings(paths->settingsFile);
+        QVERIFY(settings.setText(Setting::ImmichAccount, u"i"_s));
+        QVERIFY(settings.setText(Setting::GoogleAccount, u"g"_s));
+        QVERIFY(settings.setText(Setting::GoogleClientId, u"c"_s));
+        QVERIFY(settings.save());
+        QVERIFY(m_here.isValid() && QDir::setCurrent(m_here.path()));
+        QFile file(u"old.db"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    void cleanupTestCase()
+    {
+        // Nobody made anything for the profile that is none.
+        const auto paths = Paths::forProfile({});
+        for (const QString &path : {paths->database, paths->settingsFile, paths->logFolder})
+            QVERIFY2(!QFile::exists(path), qPrintable(path));
+    }
+
+    void optionsAreOneKindEach()
+    {
+        QHash<QByteArray, bool> takesValue;
+        for (const CommandRow &row : commandTable()) {
+            for (const OptionRow &option : row.options) {
+                const bool takes = *option.value != '\0';
+                QCOMPARE(takesValue.value(option.name, takes), takes);
+                takesValue.insert(option.name, takes);
+                QVERIFY2(usageOf(row).contains(usageOf(option)), row.name);
+            }
+        }
+    }
+
     void theManualHasEveryCommandAndSetting()
     {
         QString page = contentOf(folder + u"/immirror.1"_s);
@@ -112,49 +178,64 @@ private Q_SLOTS:
         QVERIFY(!page.contains(u'{'));
         page.replace(u"\\-"_s, u"-"_s).replace(u"..."_s, u"…"_s);
         page.remove(u"\\fB"_s).remove(u"\\fR"_s);
+        const auto hasEntry = [&page](const QString &head, const QString &text) {
+            return page.contains(u"\n.TP\n"_s + head + u'\n' + text + u'.');
+        };
+        const auto hasOptions = [&hasEntry](std::span<const OptionRow> options,
+                                            const QString &help) {
+            return std::all_of(options.begin(), options.end(), [&](const OptionRow &option) {
+                const QString summary = QString::fromLatin1(option.summary);
+                return hasEntry(usageOf(option), summary) &&
+                       help.contains(u"\n  "_s + usageOf(option) + u' ') &&
+                       help.contains(u"  "_s + summary + u'\n');
+            });
+        };
         for (const CommandRow &row : commandTable()) {
-            const QString arguments = QString::fromUtf8(row.arguments);
-            const QString entry = u"\n.TP\n"_s + nameOf(row) +
-                                  (arguments.isEmpty() ? QString() : u' ' + arguments) + u'\n' +
-                                  QString::fromLatin1(row.summary) + u".\n"_s;
-            QVERIFY2(page.contains(entry), row.name);
+            const QString head = nameOf(row) + u' ' + usageOf(row);
+            QVERIFY2(hasEntry(head.trimmed(), QString::fromLatin1(row.summary)), row.name);
+            QVERIFY2(hasOptions(row.options, helpText(&row)), row.name);
         }
-        const QString help = helpText(nullptr);
-        for (const QString &option : common + QStringList{u"--minimised"_s}) {
-            QVERIFY2(page.contains(u"\n.TP\n"_s + option), qPrintable(option));
-            QVERIFY2(help.contains(u"  "_s + option), qPrintable(option));
-        }
-        // Whatever --help tells of options is among them.
-        QCOMPARE(help.count(u"\n  --"_s), common.size() + 1);
+        QVERIFY(hasOptions(commonOptions(), helpText(nullptr)));
+        QVERIFY(hasOptions(trayOptions(), helpText(nullptr)));
         for (const SettingRow &row : settingsTable()) {
             const bool isThere = page.contains(u"\n.TP\n"_s + QString::fromLatin1(row.key));
             QVERIFY2(isThere == row.byHand, row.key);
+            QVERIFY2(!row.byHand || page.contains(u'\n' + summaryOf(row.setting) + u". "_s),
+                     row.key);
         }
     }
 
     void bash()
     {
-        QString script = u"source ./immirror.bash\nask() { COMP_WORDS=(\"$@\"); "
-                         "COMP_CWORD=$(($# - 1)); _immirror; echo \"${COMPREPLY[*]}\"; }\n"_s;
-        const auto all = wanted();
-        for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            QStringList words = it.key().split(u' ');
-            if (words.last().isEmpty())
-                words.last() = u"''"_s;
-            script += u"ask "_s + words.join(u' ') + u'\n';
+        Wanted all = wanted();
+        all.insert(begun);
+        QString script = u"source %1/immirror.bash\nask() { COMP_WORDS=(\"$@\");"
+                         " COMP_CWORD=$(($# - 1)); _immirror; local IFS='|';"
+                         " echo \"${COMPREPLY[*]}\"; }\n"_s.arg(scripts);
+        for (auto it = all.begin(); it != all.end(); ++it) {
+            script += u"ask"_s;
+            for (const QString &word : wordsOfBash(it.key()))
+                script += u" '"_s + word + u'\'';
+            script += u'\n';
+            it->replaceInStrings(u"--kind="_s, QString());
+            it->removeIf([](const QString &one) { return one.contains(u':'); }); // see there
         }
-        compare(run(u"bash"_s, {u"--norc"_s, u"-c"_s, script}), all);
+        const Ended ended = run(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
+        compare({ended.code, QString(ended.out).remove(u'\\'), ended.err}, all);
     }
 
     void fish()
     {
         if (!isThere(u"fish"_s))
             QSKIP("no fish here");
-        QString script = u"source ./immirror.fish\nfunction ask\n"
-                         "  echo (complete -C \"$argv\" | string split -f 1 \\t)\nend\n"_s;
-        const auto all = wanted();
+        Wanted all = wanted();
+        all.insert(begun);
+        QString script =
+            u"source %1/immirror.fish\nfunction ask\n"
+            "  echo (complete -C \"$argv\" | string split -f 1 \\t | string join '|')\nend\n"_s.arg(
+                scripts);
         for (auto it = all.cbegin(); it != all.cend(); ++it)
-            script += u"ask '"_s + it.key() + u"'\n"_s;
+            script += u"ask '"_s + QString(it.key()).replace(u'\\', u"\\\\"_s) + u"'\n"_s;
         compare(run(u"fish"_s, {u"--no-config"_s, u"-c"_s, script}), all);
     }
 
@@ -162,17 +243,12 @@ private Q_SLOTS:
     {
         if (!isThere(u"zsh"_s))
             QSKIP("no zsh here");
-        QString script = u"source "_s + sources + u"/tests/installer/asked.zsh\n"_s;
-        const auto all = wanted();
-        QMap<QString, QStringList> asked;
-        for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            if (!it.key().endsWith(u" --"_s) || it.key() == "immirror --"_L1)
-                continue;
-            asked[it.key()] = *it;
-            script += u"ask "_s + QString(it.key()).remove(u"--profile p "_s) + u'\n';
-        }
-        compare(run(u"zsh"_s, {u"-f"_s, u"-c"_s, script}), asked);
-        QCOMPARE(run(u"zsh"_s, {u"-n"_s, u"_immirror"_s}).code, 0);
+        const Wanted all = wanted();
+        QString script = u"completion=%1/_immirror; source %2/tests/installer/asked.zsh\n"_s.arg(
+            scripts, sources);
+        for (auto it = all.cbegin(); it != all.cend(); ++it)
+            script += u"ask "_s + it.key() + (it.key().endsWith(u' ') ? u"''\n"_s : u"\n"_s);
+        compare(run(u"zsh"_s, {u"-f"_s, u"-c"_s, script}), all);
     }
 
     void theDesktopFile()
@@ -207,18 +283,33 @@ private Q_SLOTS:
     }
 
 private:
-    static void compare(const Ended &ended, const QMap<QString, QStringList> &all)
+    /// As it takes a line apart: quotes stay, and '=' is a word.
+    static QStringList wordsOfBash(const QString &line)
+    {
+        static const QRegularExpression word(u"\"[^\"]*|=|(\\\\.|[^ =])+"_s);
+        QStringList words;
+        for (auto each = word.globalMatch(line); each.hasNext();)
+            words << each.next().captured();
+        if (line.endsWith(u' ') && !words.last().endsWith(u' '))
+            words << QString();
+        return words;
+    }
+
+    static void compare(const Ended &ended, const Wanted &all)
     {
         const QStringList lines = ended.out.split(u'\n');
         QVERIFY2(lines.size() == all.size() + 1, qPrintable(ended.out + ended.err));
         int line = 0;
         for (auto it = all.cbegin(); it != all.cend(); ++it, ++line) {
-            QStringList offered = lines[line].split(u' ', Qt::SkipEmptyParts);
+            QStringList offered = lines[line].split(u'|', Qt::SkipEmptyParts);
             offered.sort();
             QVERIFY2(offered == *it, qPrintable(it.key() + u": "_s + lines[line]));
         }
         QCOMPARE(ended.err, QString());
     }
+
+    QTemporaryDir m_home;
+    QTemporaryDir m_here;
 };
 
 QTEST_GUILESS_MAIN(TestPapers)
