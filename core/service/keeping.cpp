@@ -75,25 +75,43 @@ Result<void> setWithLedger(Environment &environment, const Changes &changes)
     return (*database)->inTransaction([&] { return changes.ledger(**database).and_then(set); });
 }
 
-Result<void> keepSettingsAndLedger(Environment &environment, const Changes &changes)
+/// Where it becomes another account, nobody is connected until all of it is kept: a keychain may
+/// ask a person first, and a run that begins meanwhile, or after a kill, would bring the secrets of
+/// one account to the ledger of another.
+Result<void> standAside(Settings &settings, const Changes &changes)
 {
-    const Texts former = textsNow(environment.settings, changes.settings);
-    Result<void> done = setWithLedger(environment, changes);
-    if (!done)
-        (void)setAll(environment.settings, former);
-    return done;
+    const auto isAnother = [&](const auto &change) {
+        const auto &[setting, text] = change;
+        return (setting == Setting::ImmichUrl || setting == Setting::ImmichAccount ||
+                setting == Setting::GoogleClientId || setting == Setting::GoogleAccount) &&
+               settings.isSet(setting) && settings.text(setting) != text;
+    };
+    if (changes.secrets.empty() ||
+        std::none_of(changes.settings.begin(), changes.settings.end(), isAnother))
+        return {};
+    Texts none;
+    for (const auto &[setting, text] : changes.settings) {
+        if (setting == Setting::ImmichUrl || setting == Setting::GoogleConnected)
+            none.emplace_back(setting, QString());
+    }
+    return setAll(settings, none);
 }
 
 } // namespace
 
 Task<Result<void>> keepWhole(Environment &environment, Changes changes)
 {
+    const Texts formerSettings = textsNow(environment.settings, changes.settings);
     Secrets former;
-    auto done = co_await putAll(environment.secrets, changes.secrets, former);
+    auto done = standAside(environment.settings, changes);
     if (done)
-        done = keepSettingsAndLedger(environment, changes);
-    if (!done)
+        done = co_await putAll(environment.secrets, changes.secrets, former);
+    if (done)
+        done = setWithLedger(environment, changes);
+    if (!done) {
         co_await putBack(environment.secrets, former);
+        (void)setAll(environment.settings, formerSettings);
+    }
     co_return done;
 }
 

@@ -32,10 +32,13 @@ struct FailingStore : SecretStore
 {
     KeychainStore real{u"immirror/accounts"_s};
     int writesUntilFailure = -1;
+    std::function<void(SecretKey)> onWrite;
 
     Task<Result<std::optional<QString>>> read(SecretKey key) override { return real.read(key); }
     Task<Result<void>> write(SecretKey key, QString secret) override
     {
+        if (onWrite)
+            onWrite(key);
         if (writesUntilFailure >= 0 && writesUntilFailure-- == 0)
             return refuse();
         return real.write(key, std::move(secret));
@@ -168,6 +171,7 @@ private Q_SLOTS:
     void betterKnownAccountKeepsItsMirrors();
     void googleConnects();
     void googleSignInAgain();
+    void killedBetweenTwoAccounts();
     void failedKeepingEndsTheGrant();
     void discardsOnlyWhatStandsAlone();
     void setupIsKeptWhole();
@@ -561,6 +565,35 @@ void TestAccounts::googleSignInAgain()
     QVERIFY(second);
     QVERIFY(first->refreshToken != second->refreshToken);
     QCOMPARE(s.secret(SecretKey::GoogleRefreshToken), Secret(second->refreshToken));
+}
+
+/// No moment at which the secrets of one account go with the name of another.
+void TestAccounts::killedBetweenTwoAccounts()
+{
+    Setup s;
+    QVERIFY(s.connectImmich());
+    QVERIFY(s.connectGoogle());
+    fakes::FakeImmich other;
+    other.addUser(u"Bob"_s, u"bob@example.org"_s);
+    QStringList seen; // what a process that starts now would read
+    s.secrets.onWrite = [&](SecretKey key) {
+        const Settings now(s.dir.filePath(u"immirror.ini"_s));
+        if (key == SecretKey::ImmichApiKey)
+            seen << u"url:"_s + now.text(Setting::ImmichUrl);
+        else if (key == SecretKey::GoogleRefreshToken)
+            seen << u"connected:"_s + now.text(Setting::GoogleConnected);
+    };
+    QVERIFY(s.connect({other.url().toString(), other.apiKey}));
+    QCOMPARE(seen, QStringList{u"url:"_s});
+    s.google.sub = u"another"_s;
+    s.google.email = u"another@gmail.com"_s;
+    QVERIFY(s.connectGoogle());
+    QCOMPARE(seen.last(), u"connected:no"_s);
+    // The same account again: nothing stands still for it.
+    QVERIFY(s.connectGoogle());
+    QCOMPARE(seen.last(), u"connected:yes"_s);
+    QCOMPARE(s.settings.text(Setting::ImmichUrl), other.url().toString());
+    QCOMPARE(s.settings.text(Setting::GoogleConnected), u"yes"_s);
 }
 
 void TestAccounts::failedKeepingEndsTheGrant()
