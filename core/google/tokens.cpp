@@ -164,27 +164,6 @@ void TokenSource::reject(const QByteArray &token)
         m_expiresAt = QDateTime();
 }
 
-void TokenSource::prime(const QString &accessToken, const QDateTime &expiresAt)
-{
-    m_accessToken = accessToken.toLatin1();
-    m_expiresAt = expiresAt;
-}
-
-Task<Result<void>> TokenSource::revoke(std::stop_token stop)
-{
-    const AsyncMutex::Guard turn = co_await m_refreshing.lock();
-    if (m_refreshToken.isEmpty())
-        co_return {};
-    const Result<void> revoked =
-        co_await revokeToken(m_http, m_clock, m_endpoints, m_refreshToken, stop);
-    if (revoked) {
-        m_refreshToken.clear();
-        m_accessToken.clear();
-        m_expiresAt = QDateTime();
-    }
-    co_return revoked;
-}
-
 bool TokenSource::isFresh() const
 {
     return m_expiresAt.isValid() && m_clock.now().addDuration(margin) < m_expiresAt;
@@ -205,8 +184,6 @@ Task<Result<TokenAnswer>> TokenSource::requestTokens(std::stop_token stop)
 
 Task<Result<void>> TokenSource::refresh(std::stop_token stop)
 {
-    if (m_refreshToken.isEmpty())
-        co_return fail(ErrorKind::SignInExpired, u"signed out"_s);
     const auto attempt = [this, stop] { return requestTokens(stop); };
     const Result<TokenAnswer> answer = co_await withRetries(m_clock, stop, attempt);
     if (!answer)

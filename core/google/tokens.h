@@ -69,13 +69,6 @@ public:
     /// replaced since.
     void reject(const QByteArray &token);
 
-    /// What a sign-in just brought along, so that the first call needs no refresh.
-    void prime(const QString &accessToken, const QDateTime &expiresAt);
-
-    /// Signs out at Google; nothing is granted here afterwards. The token is forgotten only if
-    /// Google has confirmed.
-    [[nodiscard]] Task<Result<void>> revoke(std::stop_token stop);
-
 private:
     bool isFresh() const;
     Task<Result<TokenAnswer>> requestTokens(std::stop_token stop);

@@ -94,7 +94,6 @@ private:
                                                              std::stop_token stop);
     Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
-    Task<Result<HttpResponse>> askOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);

@@ -52,7 +52,6 @@ public:
     [[nodiscard]] static Task<Result<std::unique_ptr<GoogleSession>>>
     open(Environment &environment, RequestCounter &requests);
     PhotosClient &photos() { return *m_photos; }
-    TokenSource &tokens() { return *m_tokens; }
 
 private:
     std::unique_ptr<HttpClient> m_calls;

@@ -38,7 +38,6 @@ public:
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return m_at >= m_content.length; }
 
-    qint64 at() const { return m_at; } ///< how far it came
     const Sha1 &hash() const { return m_content.hash; }
     bool isWrong() const { return m_wrong; } ///< all was read, and is not what was promised
     /// Why the source ended early, if it did.

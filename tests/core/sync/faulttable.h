@@ -255,7 +255,7 @@ inline Result<void> thumbnail(FaultyWorld &w)
 
 inline Result<void> signOut(FaultyWorld &w)
 {
-    return await(w.tokens->revoke({}));
+    return await(revokeToken(*w.googleCalls, w.clock, w.googleEndpoints(), w.refreshToken, {}));
 }
 
 inline const std::vector<FaultRow> &rows()
