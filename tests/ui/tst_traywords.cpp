@@ -4,6 +4,8 @@
 
 #include "ui/words/words.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -285,8 +287,19 @@ void TestTrayWords::noAdviceForTheCommandLine()
                 QVERIFY2(text.size() > 5 && !text.contains(u'%'), qPrintable(error.name()));
                 QVERIFY2(!text.contains(u"'immirror"_s) && !text.contains(u"--"_s),
                          qPrintable(text));
+                QVERIFY(!words::ofReason(error.name(), words::inWindow).contains(u"'immirror"_s));
             }
         }
+    }
+    static const QRegularExpression ofError(u"words::of\\([^()]*[eE]rror"_s);
+    QDirIterator sources(QStringLiteral(IMMIRROR_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QVERIFY2(source.fileName().contains(u"/words/"_s) ||
+                     !QString::fromUtf8(source.readAll()).contains(ofError),
+                 qPrintable(source.fileName()));
     }
 }
 

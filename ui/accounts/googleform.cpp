@@ -186,7 +186,7 @@ void GoogleForm::showAnswer(const Result<SignInGrant> &answer)
                           : tr("You are signed in to Google as %1.").arg(answer->email));
         showEnd(*answer);
     } else {
-        m_notice->say(Notice::Trouble, words::of(answer.error()), answer.error().detail);
+        m_notice->complain(answer.error());
     }
     setWaiting(false);
 }

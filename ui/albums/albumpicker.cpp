@@ -8,7 +8,6 @@
 #include "ui/albums/albummodel.h"
 #include "ui/albums/policydelegate.h"
 #include "ui/albums/thumbnails.h"
-#include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -221,7 +220,7 @@ void AlbumPicker::ask()
 void AlbumPicker::showAlbums(const Result<std::vector<ImmichAlbum>> &albums)
 {
     if (!albums) {
-        m_notice->say(Notice::Trouble, words::of(albums.error()), albums.error().detail);
+        m_notice->complain(albums.error());
         m_notice->offer(tr("Try &again"));
     } else if (albums->empty()) {
         m_model->setAlbums({});

@@ -7,7 +7,6 @@
 #include "ui/accounts/notice.h"
 #include "ui/settings/debugdialog.h"
 #include "ui/settings/pageicons.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -110,7 +109,7 @@ void AdvancedPage::resetAll()
             settings().clear(row.setting);
     }
     if (const auto saved = settings().save(); !saved) {
-        form().complain(m_reset, words::of(saved.error()));
+        form().notice(m_reset)->complain(saved.error());
         return;
     }
     form().complain(m_reset, {});
@@ -121,7 +120,7 @@ void AdvancedPage::resetAll()
                        if (done)
                            form().notice(m_reset)->say(Notice::Good, tr("All is set back."));
                        else
-                           form().complain(m_reset, words::of(done.error()));
+                           form().notice(m_reset)->complain(done.error());
                    });
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/accounts/notice.h"
 #include "ui/settings/pageicons.h"
-#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -110,7 +109,7 @@ void GeneralPage::setAutostart(bool on)
         form().complain(m_startAtLogin, {});
         return;
     }
-    form().complain(m_startAtLogin, words::of(set.error()));
+    form().notice(m_startAtLogin)->complain(set.error());
     const QSignalBlocker quiet(m_startAtLogin);
     m_startAtLogin->setChecked(m_autostart->isOn());
 }

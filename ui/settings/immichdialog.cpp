@@ -5,7 +5,6 @@
 #include "service/syncservice.h"
 #include "ui/accounts/immichform.h"
 #include "ui/accounts/notice.h"
-#include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -60,8 +59,7 @@ void ImmichDialog::fill()
                        if (input && m_form->isEmpty())
                            m_form->setInput(*input);
                        else if (!input)
-                           m_notice->say(Notice::Warning, words::of(input.error()),
-                                         input.error().detail);
+                           m_notice->complain(input.error(), Notice::Warning);
                    });
 }
 
@@ -97,7 +95,7 @@ void ImmichDialog::take()
             }
             m_form->setEnabled(true);
             m_take->setEnabled(true);
-            m_notice->say(Notice::Trouble, words::of(connected.error()), connected.error().detail);
+            m_notice->complain(connected.error());
         });
 }
 

@@ -3,8 +3,8 @@
 #include "ui/settings/proxyrows.h"
 
 #include "service/syncservice.h"
+#include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHostAddress>
@@ -122,7 +122,7 @@ void ProxyRows::readPassword()
         },
         [this](const Result<std::optional<QString>> &answer) {
             if (!answer) {
-                m_form.complain(m_password, words::of(answer.error()));
+                m_form.notice(m_password)->complain(answer.error());
             } else if (!m_password->edit()->isModified()) {
                 m_keptPassword = answer->value_or(QString());
                 m_password->setText(m_keptPassword);
@@ -138,9 +138,11 @@ void ProxyRows::keepPassword()
     m_reading.drop();
     m_keeping.ask([this, typed](std::stop_token) { return m_service.setProxyPassword(typed); },
                   [this, typed](const Result<void> &kept) {
-                      m_form.complain(m_password, kept ? QString() : words::of(kept.error()));
-                      if (!kept)
+                      if (!kept) {
+                          m_form.notice(m_password)->complain(kept.error());
                           return;
+                      }
+                      m_form.complain(m_password, {});
                       m_keptPassword = typed;
                       m_password->edit()->setModified(m_password->text() != typed);
                   });

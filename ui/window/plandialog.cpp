@@ -167,7 +167,7 @@ void PlanDialog::showAnswer(const Result<Plans> &plans)
         showPlans(*plans);
         return;
     }
-    m_notice->say(Notice::Trouble, words::inWindow(plans.error()), plans.error().detail);
+    m_notice->complain(plans.error());
     m_notice->offer(tr("&Try again"));
 }
 

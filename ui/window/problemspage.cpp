@@ -12,7 +12,6 @@
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
 #include "ui/window/webpage.h"
-#include "ui/words/standing.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -308,8 +307,7 @@ void ProblemsPage::makeNewAlbum(const Problem &problem)
                  if (done)
                      m_service.syncNow({albumId});
                  else
-                     m_notice->say(Notice::Trouble, words::inWindow(done.error()),
-                                   done.error().detail);
+                     m_notice->complain(done.error());
              });
 }
 
@@ -319,7 +317,7 @@ template<typename T> void ProblemsPage::tellOf(QFuture<Result<T>> verb)
     m_notice->clear();
     onAnswer(verb, this, [this](const Result<T> &done) {
         if (!done)
-            m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+            m_notice->complain(done.error());
     });
 }
 

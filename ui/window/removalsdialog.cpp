@@ -6,7 +6,6 @@
 #include "ui/accounts/notice.h"
 #include "ui/albums/thumbnails.h"
 #include "ui/window/plandialog.h"
-#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 #include <QAbstractListModel>
@@ -190,7 +189,7 @@ void RemovalsDialog::keep()
                      accept();
                      return;
                  }
-                 m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+                 m_notice->complain(done.error());
                  for (QPushButton *button : {m_remove, m_keep})
                      button->setEnabled(true);
              });

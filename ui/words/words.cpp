@@ -322,7 +322,7 @@ QString of(SkipReason reason)
     Q_UNREACHABLE();
 }
 
-QString ofReason(const QString &name)
+QString ofReason(const QString &name, QString (*ofError)(const Error &))
 {
     if (name.isEmpty())
         return {};
@@ -331,7 +331,7 @@ QString ofReason(const QString &name)
         if (name == skipReasonName(reason))
             return of(reason);
     }
-    return of(Error::fromName(name));
+    return ofError(Error::fromName(name));
 }
 
 QString of(Action action)
