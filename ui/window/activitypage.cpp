@@ -63,7 +63,8 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
         if (!m_filter->allRuns())
             filterEvents();
     });
-    connect(m_runs, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followLatest);
+    connect(m_runs, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { followLatest(first); });
     const auto *chosen = m_eventTable->selectionModel();
     connect(chosen, &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_events, &QAbstractItemModel::modelReset, this, &ActivityPage::showDetails);
@@ -146,8 +147,10 @@ void ActivityPage::openReaders()
 }
 
 /// A run that begins is shown, unless somebody is reading in another.
-void ActivityPage::followLatest()
+void ActivityPage::followLatest(int first)
 {
+    if (first > 0)
+        return; // older ones
     const bool reading =
         m_eventTable->verticalScrollBar()->value() > 0 || m_eventTable->currentIndex().isValid();
     const int current = m_runTable->currentIndex().row();

@@ -40,7 +40,7 @@ private:
     QWidget *makeEvents();
     void refresh();
     void openReaders();
-    void followLatest();
+    void followLatest(int first);
     void filterEvents();
     void showDetails();
     void exportEvents();
