@@ -197,6 +197,7 @@ void TestActivity::filtersAndSearches()
     window.runs()->selectRow(0);
     QTest::keyClicks(window.search(), u"garden_"_s);
     QTRY_COMPARE(window.events()->model()->rowCount(), 0);
+    QVERIFY(!window.events()->accessibleDescription().isEmpty());
     shoot(window, u"activity-nothing-found"_s);
     window.button(u"filterAllRuns"_s)->click();
     QTRY_COMPARE(window.events()->model()->rowCount(), 3);
