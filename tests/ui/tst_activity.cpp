@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 #include "stopwatch.h"
+#include "ui/window/eventfilterbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/csv.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void saysThatNothingRanYet();
     void showsRunsAndTheirEvents();
     void filtersAndSearches();
+    void filtersWhatIsMirroredAnew();
+    void olderRunsMoveNothing();
     void exportsWhatIsFiltered();
     void guardsSpreadsheets();
     void aRunningSyncMovesNobodysPlace();
@@ -201,6 +204,37 @@ void TestActivity::filtersAndSearches()
     shoot(window, u"activity-nothing-found"_s);
     window.button(u"filterAllRuns"_s)->click();
     QTRY_COMPARE(window.events()->model()->rowCount(), 3);
+    QVERIFY(window.events()->accessibleDescription().isEmpty());
+}
+
+void TestActivity::filtersWhatIsMirroredAnew()
+{
+    EventFilterBar bar;
+    auto *box = bar.findChild<QComboBox *>(u"filterAlbum"_s);
+    bar.setMirrors({{.id = 1, .albumName = u"Holiday"_s}});
+    // The same albums, with other accounts; one has become huge.
+    bar.setMirrors(
+        {{.id = 2, .albumName = u"Holiday"_s}, {.id = 3, .part = 2, .albumName = u"Holiday"_s}});
+    box->setCurrentIndex(1);
+    QCOMPARE(bar.filter().mirrorId, 2);
+    QCOMPARE(box->count(), 3);
+    QVERIFY(box->itemText(2) != box->itemText(1));
+}
+
+void TestActivity::olderRunsMoveNothing()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 1);
+    desk.setUp({u"Garden"_s});
+    const Mirror mirror = desk.service().snapshot().mirrors.front();
+    for (int i = 0; i < 210; ++i)
+        fillLedger(desk.paths, desk.service().snapshot().identity, mirror.id, 1);
+    Window window(desk);
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 200);
+    window.runs()->selectRow(1);
+    window.runs()->scrollToBottom();
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 210);
+    QCOMPARE(window.runs()->currentIndex().row(), 1);
 }
 
 void TestActivity::exportsWhatIsFiltered()
