@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +48,19 @@ protected:
     }
 };
 
+/// The list follows what is typed: Return does nothing more, above all not what the window's
+/// default button does.
+class SearchEdit : public QLineEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->accept();
+    }
+};
+
 } // namespace
 
 AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
@@ -55,7 +69,7 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     , m_thumbnails(new Thumbnails(service, fontMetrics().height() * 5 / 2, this))
     , m_model(new AlbumModel(*m_thumbnails, this))
     , m_filter(new AlbumFilter(this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchEdit)
     , m_sort(new QComboBox)
     , m_view(new QTreeView)
     , m_count(new QLabel)

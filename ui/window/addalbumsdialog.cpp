@@ -15,7 +15,7 @@ namespace immirror {
 using namespace Qt::StringLiterals;
 
 AddAlbumsDialog::AddAlbumsDialog(SyncService &service, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_service(service)
     , m_picker(new AlbumPicker(service))
     , m_notice(new Notice)
