@@ -202,7 +202,7 @@ void TestSettingsAccounts::warnsOfAnotherAccount()
     d.desk.addAlbum(u"Holiday"_s, 2);
     d.desk.setUp({u"Holiday"_s});
     fakes::FakeImmich other(fakes::Generation::V3);
-    other.addUser(u"Bob"_s, u"bob@example.org"_s);
+    other.addUser(u"Alice"_s, u"alice@elsewhere.example"_s); // of the same name
     d.open(Page::Accounts);
     d.click("immichAccountReplace");
     auto *dialog = d.find<QDialog>("immichDialog");
