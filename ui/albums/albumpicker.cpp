@@ -9,6 +9,7 @@
 #include "ui/albums/policydelegate.h"
 #include "ui/albums/thumbnails.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGroupBox>
@@ -155,7 +156,7 @@ QWidget *AlbumPicker::makeList()
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(false);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMinimumHeight(m_thumbnails->side() * 3);
@@ -168,11 +169,19 @@ QWidget *AlbumPicker::makeList()
     header->resizeSection(AlbumModel::Photos, letter * 11);
     header->resizeSection(AlbumModel::LastChange, letter * 16);
     header->resizeSection(AlbumModel::Leaving, letter * 19);
-    // A click opens the box at once, as a box does.
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+    const auto edit = [this](const QModelIndex &index) {
         if (index.column() == AlbumModel::Leaving && index.flags().testFlag(Qt::ItemIsEditable))
             m_view->edit(index);
-    });
+    };
+    // A click opens the box at once, as a box does; F2 does from any column: keys stay in the
+    // first.
+    connect(m_view, &QTreeView::clicked, this, edit);
+    auto *editKey = new QAction(m_view);
+    editKey->setShortcut(Qt::Key_F2);
+    editKey->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(editKey);
+    connect(editKey, &QAction::triggered, this,
+            [this, edit] { edit(m_view->currentIndex().siblingAtColumn(AlbumModel::Leaving)); });
     return m_view;
 }
 
