@@ -28,6 +28,7 @@ class TestActivity : public QObject
 
 private Q_SLOTS:
     void saysThatNothingRanYet();
+    void saysThatItCannotRead();
     void showsRunsAndTheirEvents();
     void filtersAndSearches();
     void filtersWhatIsMirroredAnew();
@@ -135,6 +136,28 @@ void TestActivity::saysThatNothingRanYet()
     QTRY_VERIFY(window.findChild<QLabel *>(u"noRuns"_s)->isVisible());
     QVERIFY(!window.runs()->isVisible());
     shoot(window, u"activity-none"_s);
+}
+
+void TestActivity::saysThatItCannotRead()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 1);
+    desk.setUp({u"Garden"_s});
+    const QString away = desk.paths.database + u".away"_s;
+    QVERIFY(QFile::rename(desk.paths.database, away));
+    Window window(desk);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"activityTrouble"_s)->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"noRuns"_s)->isVisible());
+    QVERIFY(!window.events()->isVisible()); // which says that nothing happened
+    window.showPage(MainWindow::Page::Problems);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"problemsTrouble"_s)->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"nothingNeedsYou"_s)->isVisible());
+    QVERIFY(QFile::rename(away, desk.paths.database));
+    desk.sync();
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"problemsTrouble"_s)->isVisible());
+    window.showPage(MainWindow::Page::Activity);
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 1);
+    QVERIFY(!window.findChild<QWidget *>(u"activityTrouble"_s)->isVisible());
 }
 
 void TestActivity::showsRunsAndTheirEvents()

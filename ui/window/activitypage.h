@@ -39,7 +39,7 @@ private:
     QWidget *makeRuns();
     QWidget *makeEvents();
     void refresh();
-    void openReaders();
+    std::optional<Error> openReaders();
     void followLatest(int first);
     void filterEvents();
     void showDetails();
@@ -53,6 +53,7 @@ private:
     Table *m_eventTable;
     EventFilterBar *m_filter;
     OwnWords *m_details;
+    Notice *m_trouble; ///< with the ledger
     Notice *m_notice;
     QPushButton *m_export;
     CsvSaver *m_saver;

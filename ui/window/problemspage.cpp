@@ -64,6 +64,7 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     , m_allWell(new EmptyState(u"nothingNeedsYou"_s))
     , m_cardArea(new CardArea)
     , m_lists(new QTabWidget)
+    , m_trouble(new Notice)
     , m_notice(new Notice)
     , m_refresh(
           1s, [this] { refresh(); }, this)
@@ -75,6 +76,8 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     m_lists->addTab(m_failed, {});
     m_lists->addTab(m_leftOver, {});
     auto *column = new QVBoxLayout(this);
+    m_trouble->setObjectName(u"problemsTrouble"_s);
+    column->addWidget(m_trouble);
     column->addWidget(m_notice);
     column->addWidget(m_allWell);
     column->addWidget(makeCards());
@@ -176,22 +179,33 @@ void ProblemsPage::showEvent(QShowEvent *event)
 
 void ProblemsPage::refresh()
 {
+    std::optional<Error> trouble;
     if (m_identity != m_service.snapshot().identity)
-        openReaders();
+        trouble = openReaders();
     m_failed->refresh();
     m_leftOver->refresh();
+    if (!trouble)
+        trouble = m_failed->error() ? m_failed->error() : m_leftOver->error();
+    const bool before = m_trouble->text().isEmpty();
+    m_trouble->follow(trouble);
+    if (m_trouble->text().isEmpty() != before)
+        showLists();
 }
 
 /// Other accounts have other photos.
-void ProblemsPage::openReaders()
+std::optional<Error> ProblemsPage::openReaders()
 {
+    const qint64 identity = m_service.snapshot().identity;
+    if (identity == 0)
+        return {}; // nothing was connected yet; or a card tells why not
     auto forFailed = m_service.openReader();
     auto forLeftOver = m_service.openReader();
     if (!forFailed || !forLeftOver)
-        return; // nothing was connected yet; the next change is another try
-    m_identity = m_service.snapshot().identity;
+        return (forFailed ? forLeftOver : forFailed).error(); // the next change is another try
+    m_identity = identity;
     m_failed->setReader(std::move(*forFailed));
     m_leftOver->setReader(std::move(*forLeftOver));
+    return {};
 }
 
 /// Cards stay where they are, as far as their problems do: the focus is on one, perhaps.
@@ -237,7 +251,7 @@ void ProblemsPage::showLists()
     const auto vertical = any ? QSizePolicy::Maximum : QSizePolicy::Expanding;
     m_cardArea->setSizePolicy(QSizePolicy::Preferred, vertical);
     m_allWell->setSizePolicy(QSizePolicy::Preferred, vertical);
-    m_allWell->setVisible(snapshot.problemCount() == 0);
+    m_allWell->setVisible(snapshot.problemCount() == 0 && m_trouble->text().isEmpty());
 }
 
 void ProblemsPage::carryOut(Cure cure, const Error &error)
