@@ -127,6 +127,7 @@ private Q_SLOTS:
     void keepsChoicesOverAReload();
     void noAlbums();
     void immichFails();
+    void oneCoverOfTwoAlbums();
     void asksForVisiblePicturesOnly();
     void picturesNotAllowed();
     void picturesThatAreMissing();
@@ -323,6 +324,18 @@ void TestAlbumPicker::immichFails()
     desk.immich.setMaintenance(false);
     QTest::mouseClick(find<QPushButton>(*notice, u"noticeHelp"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.names(), QStringList{u"First"_s}, patience);
+}
+
+void TestAlbumPicker::oneCoverOfTwoAlbums()
+{
+    Desk desk;
+    Thumbnails thumbnails(desk.service(), 16);
+    AlbumModel model(thumbnails);
+    model.setAlbums(
+        {{.id = u"1"_s, .coverAssetId = u"cover"_s}, {.id = u"2"_s, .coverAssetId = u"cover"_s}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Q_EMIT thumbnails.changed(u"cover"_s);
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestAlbumPicker::asksForVisiblePicturesOnly()
