@@ -25,6 +25,7 @@ ProxyRows::ProxyRows(SettingsForm &form, Settings &settings, SyncService &servic
     , m_host(new QLineEdit)
     , m_password(new SecretEdit(u"network.proxyPassword"_s, tr("Password")))
 {
+    connect(&m_form, &SettingsForm::reloading, this, [this] { m_passwordAsked = false; });
     m_use->setObjectName(u"network.proxy"_s);
     m_use->addItem(tr("The system's"), u"system"_s);
     m_use->addItem(tr("None"), u"none"_s);
@@ -110,7 +111,7 @@ QString ProxyRows::wrongHost(const QString &host)
 
 void ProxyRows::readPassword()
 {
-    if (m_password->edit()->isModified())
+    if (m_password->edit()->isModified() || std::exchange(m_passwordAsked, true))
         return;
     m_reading.ask(
         [this](std::stop_token stop) {

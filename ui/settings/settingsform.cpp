@@ -292,6 +292,7 @@ void SettingsForm::load()
 
 void SettingsForm::reload()
 {
+    Q_EMIT reloading();
     for (const Row &row : std::as_const(m_rows))
         row.notice->clear();
     load();
