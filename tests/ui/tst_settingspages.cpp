@@ -300,6 +300,8 @@ void TestSettingsPages::languageNeedsARestart()
     QCOMPARE(d.said("general.language"), QString());
     d.choose("general.language", u"Deutsch"_s);
     QCOMPARE(d.said("general.language"), u"The language changes when Immirror starts again."_s);
+    d.open(Page::General);
+    QCOMPARE(d.said("general.language"), u"The language changes when Immirror starts again."_s);
     d.choose("general.language", u"The system's"_s);
     QCOMPARE(d.said("general.language"), QString());
 }
