@@ -346,8 +346,11 @@ void TestAccountForms::headersGoAlongAndStayHidden()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QAbstractItemModel *model = view->model();
     QCOMPARE(model->rowCount(), 2);
+    const auto *refused = find<Notice>(form, u"headersNotice"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(refused->text().contains(u"not a name"_s), patience);
     QCOMPARE(form.input().headers, (HttpHeaders{{"CF-Access-Client-Id", "12345.access"}}));
     QVERIFY(model->setData(model->index(1, 0), u"X-Two"_s, Qt::EditRole));
+    QVERIFY(refused->text().isEmpty());
     QVERIFY(model->setData(model->index(1, 1), u"a\r\nX-Three: b"_s, Qt::EditRole));
     QCOMPARE(form.input().headers.at(1).second, "aX-Three: b"); // on one line for sure
     view->setCurrentIndex(model->index(1, 0));
