@@ -445,6 +445,8 @@ void TestSettingsPages::searches()
     d.type("settingsSearch", u"deutsch"_s); // what a list offers
     QCOMPARE(shown(), QStringList{u"General"_s});
     QCOMPARE(d.dialog->focusWidget(), d.find<QWidget>("general.language"));
+    d.type("settingsSearch", u"details"_s); // the button of notices that say nothing
+    QCOMPARE(shown(), QStringList());
     d.type("settingsSearch", u"xyzzy"_s);
     QCOMPARE(shown(), QStringList());
     QVERIFY(d.find<QWidget>("settingsNothing")->isVisible());
