@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/standing.h"
 
+#include "ui/words/comparison.h"
 #include "ui/words/words.h"
 
 #include <QDirIterator>
@@ -239,6 +240,8 @@ void TestTrayWords::progress()
     // A person's words are taken as they are.
     live.progress.albumName = u"100 %1 <b>%2</b>"_s;
     QCOMPARE(words::of(live), u"Syncing 100 %1 <b>%2</b>: 120 of 1,500, 3 minute(s) left"_s);
+    QCOMPARE(words::headOf({.mirror = {.albumName = u"%2"_s}}),
+             u"%2: 0 photo(s) checked, 0 different"_s);
     live.progress.itemsDone = 1500;
     live.left = 0s;
     live.progress.albumName = u"Holiday 2024"_s;
