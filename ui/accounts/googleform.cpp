@@ -204,7 +204,6 @@ void GoogleForm::showEnd(const SignInGrant &grant)
 
 void GoogleForm::setWaiting(bool waiting)
 {
-    m_waiting = waiting;
     m_meanwhile->setVisible(waiting);
     m_signIn->setEnabled(client() && !waiting);
     m_signIn->setText(m_grant ? tr("&Sign in again…") : tr("&Sign in to Google…"));

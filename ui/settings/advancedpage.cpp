@@ -8,10 +8,8 @@
 #include "ui/settings/debugdialog.h"
 #include "ui/settings/pageicons.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 

@@ -118,25 +118,13 @@ PhotoList *ProblemsPage::makeFailed()
     m_retry = new QAction(tr("&Try again"), this);
     m_retry->setObjectName(u"retry"_s);
     connect(m_retry, &QAction::triggered, this, [this] { retry(m_failed->chosenAssets()); });
-    m_cure = new QAction(this);
-    m_cure->setObjectName(u"cureOfPhoto"_s);
-    m_cure->setVisible(false);
-    connect(m_cure, &QAction::triggered, this, [this] {
-        if (const Member *member = m_failed->current(); member && member->error)
-            carryOut(cureOf(*member->error), *member->error);
-    });
     auto *all = new QAction(tr("Try &all again"), this);
     all->setObjectName(u"retryAll"_s);
     connect(all, &QAction::triggered, this, [this] { retry({}); });
-    for (QAction *action : {m_cure, m_retry, all})
+    for (QAction *action : {m_retry, all})
         list->addButton(action);
-    connect(list, &PhotoList::chosenChanged, this, [this, list] {
-        const Member *member = list->current();
-        const Cure cure = member && member->error ? cureOf(*member->error) : Cure::None;
-        m_cure->setText(cureText(cure));
-        m_cure->setVisible(cure != Cure::None && cure != Cure::Retry);
-        m_retry->setEnabled(member);
-    });
+    connect(list, &PhotoList::chosenChanged, this,
+            [this, list] { m_retry->setEnabled(list->current()); });
     m_retry->setEnabled(false);
     return list;
 }

@@ -60,7 +60,6 @@ private:
     PhotoList *m_failed;
     PhotoList *m_leftOver;
     QAction *m_retry;
-    QAction *m_cure;
     QAction *m_open;
     QAction *m_forget;
     Notice *m_trouble; ///< with the ledger
