@@ -7,10 +7,10 @@
 #include "ui/accounts/notice.h"
 #include "ui/settings/debugdialog.h"
 #include "ui/settings/pageicons.h"
+#include "ui/window/ask.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace immirror {
@@ -86,18 +86,11 @@ void AdvancedPage::showDebugArchive()
 
 void AdvancedPage::askReset()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Immirror"), tr("Reset the settings?"),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"resetQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Everything on these pages is set back to how it was at first, the "
-                               "proxy and its password too. Accounts, albums, what is synced and "
-                               "whether Immirror starts when you log in stay as they are."));
-    QPushButton *yes = box->addButton(tr("&Reset"), QMessageBox::AcceptRole);
-    yes->setObjectName(u"resetYes"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, &AdvancedPage::resetAll);
-    box->open();
+    ask(this, u"reset"_s, tr("Reset the settings?"),
+        tr("Everything on these pages is set back to how it was at first, the "
+           "proxy and its password too. Accounts, albums, what is synced and "
+           "whether Immirror starts when you log in stay as they are."),
+        tr("&Reset"), [this] { resetAll(); });
 }
 
 void AdvancedPage::resetAll()
