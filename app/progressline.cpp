@@ -17,10 +17,9 @@ QString textOf(const LiveProgress &live)
     const Progress &progress = live.progress;
     const QString done =
         Commands::tr("%1: %2 of %3 photos, %4 of %5")
-            .arg(progress.albumName)
-            .arg(progress.itemsDone)
-            .arg(progress.itemsTotal)
-            .arg(words::bytes(progress.bytesDone), words::bytes(progress.bytesTotal));
+            .arg(progress.albumName, QString::number(progress.itemsDone),
+                 QString::number(progress.itemsTotal), words::bytes(progress.bytesDone),
+                 words::bytes(progress.bytesTotal));
     if (!live.left)
         return done;
     const std::chrono::milliseconds left = *live.left;

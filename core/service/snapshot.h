@@ -17,7 +17,8 @@ struct Snapshot
     struct Immich
     {
         QString url;
-        QString user; ///< may be empty
+        QString account; ///< its lasting id, or the url where the key does not tell that
+        QString user;    ///< may be empty
         QString version;
     };
     struct Google

@@ -20,7 +20,7 @@ namespace immirror {
 
 /// The window's one door to the core, which lives on a thread of its own behind it. Belongs to the
 /// window's thread; nothing here waits. Verbs go over as posted events. What comes back are values:
-/// signals, and futures, which end on the other thread: use .then(context, …), or co_await.
+/// signals, and futures, which end on the other thread: use onAnswer() or Question, or co_await.
 /// A future is cancelled, without a value, if the program ends before its answer.
 class SyncService : public QObject
 {

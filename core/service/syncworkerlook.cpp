@@ -25,6 +25,7 @@ Snapshot SyncWorker::look()
     std::optional<IdentityChange> change;
     if (settings.isSet(Setting::ImmichUrl)) {
         shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
+                                       .account = settings.text(Setting::ImmichAccount),
                                        .user = settings.text(Setting::ImmichUser),
                                        .version = settings.text(Setting::ImmichVersion)};
     }

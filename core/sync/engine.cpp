@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "sync/mirrorplan.h"
 #include "sync/mirrorsync.h"
+#include "sync/problems.h"
 #include "sync/targetalbum.h"
 
 namespace immirror {
@@ -24,11 +25,9 @@ const ImmichAlbum *find(const std::vector<ImmichAlbum> &albums, const QString &i
 Result<void> hold(RunState &state, const Mirror &mirror, ErrorKind kind)
 {
     state.leftOpen = true;
-    const Error error{.kind = kind,
-                      .service = kind == ErrorKind::NotFound ? Service::Immich : Service::Google};
     if (auto done = state.mirrors.setHeld(mirror.id, kind); !done)
         return done;
-    return state.note(mirror, Action::Held, {}, {}, error.name());
+    return state.note(mirror, Action::Held, {}, {}, heldError(kind).name());
 }
 
 /// The Immich album's name and cover, where they are new.

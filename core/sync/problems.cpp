@@ -8,6 +8,12 @@ using namespace std::chrono_literals;
 
 constexpr auto warnBefore = 24h;
 
+Error heldError(ErrorKind kind)
+{
+    return {.kind = kind,
+            .service = kind == ErrorKind::NotFound ? Service::Immich : Service::Google};
+}
+
 std::vector<Problem> problemsOf(const Findings &found)
 {
     std::vector<Problem> problems;
@@ -39,9 +45,7 @@ std::vector<Problem> problemsOf(const Findings &found)
                                 .count = count});
         };
         if (mirror.held) {
-            const Service service =
-                *mirror.held == ErrorKind::NotFound ? Service::Immich : Service::Google;
-            add(Problem::Album, {.kind = *mirror.held, .service = service}, 0);
+            add(Problem::Album, heldError(*mirror.held), 0);
         }
         if (mirror.removalsHeld > 0)
             add(Problem::Removals, {}, mirror.removalsHeld);

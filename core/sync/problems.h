@@ -29,6 +29,9 @@ struct Problem
     QDateTime at;          ///< UTC; when the sign-in ends
 };
 
+/// What a mirror is held for: that it is not found says Immich, all else Google.
+Error heldError(ErrorKind kind);
+
 /// Where problems show.
 struct Findings
 {

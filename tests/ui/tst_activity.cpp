@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 #include "stopwatch.h"
+#include "ui/window/eventfilterbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/csv.h"
 
@@ -27,8 +28,11 @@ class TestActivity : public QObject
 
 private Q_SLOTS:
     void saysThatNothingRanYet();
+    void saysThatItCannotRead();
     void showsRunsAndTheirEvents();
     void filtersAndSearches();
+    void filtersWhatIsMirroredAnew();
+    void olderRunsMoveNothing();
     void exportsWhatIsFiltered();
     void guardsSpreadsheets();
     void aRunningSyncMovesNobodysPlace();
@@ -134,6 +138,28 @@ void TestActivity::saysThatNothingRanYet()
     shoot(window, u"activity-none"_s);
 }
 
+void TestActivity::saysThatItCannotRead()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 1);
+    desk.setUp({u"Garden"_s});
+    const QString away = desk.paths.database + u".away"_s;
+    QVERIFY(QFile::rename(desk.paths.database, away));
+    Window window(desk);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"activityTrouble"_s)->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"noRuns"_s)->isVisible());
+    QVERIFY(!window.events()->isVisible()); // which says that nothing happened
+    window.showPage(MainWindow::Page::Problems);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"problemsTrouble"_s)->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"nothingNeedsYou"_s)->isVisible());
+    QVERIFY(QFile::rename(away, desk.paths.database));
+    desk.sync();
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"problemsTrouble"_s)->isVisible());
+    window.showPage(MainWindow::Page::Activity);
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 1);
+    QVERIFY(!window.findChild<QWidget *>(u"activityTrouble"_s)->isVisible());
+}
+
 void TestActivity::showsRunsAndTheirEvents()
 {
     Desk desk;
@@ -197,9 +223,41 @@ void TestActivity::filtersAndSearches()
     window.runs()->selectRow(0);
     QTest::keyClicks(window.search(), u"garden_"_s);
     QTRY_COMPARE(window.events()->model()->rowCount(), 0);
+    QVERIFY(!window.events()->accessibleDescription().isEmpty());
     shoot(window, u"activity-nothing-found"_s);
     window.button(u"filterAllRuns"_s)->click();
     QTRY_COMPARE(window.events()->model()->rowCount(), 3);
+    QVERIFY(window.events()->accessibleDescription().isEmpty());
+}
+
+void TestActivity::filtersWhatIsMirroredAnew()
+{
+    EventFilterBar bar;
+    auto *box = bar.findChild<QComboBox *>(u"filterAlbum"_s);
+    bar.setMirrors({{.id = 1, .albumName = u"Holiday"_s}});
+    // The same albums, with other accounts; one has become huge.
+    bar.setMirrors(
+        {{.id = 2, .albumName = u"Holiday"_s}, {.id = 3, .part = 2, .albumName = u"Holiday"_s}});
+    box->setCurrentIndex(1);
+    QCOMPARE(bar.filter().mirrorId, 2);
+    QCOMPARE(box->count(), 3);
+    QVERIFY(box->itemText(2) != box->itemText(1));
+}
+
+void TestActivity::olderRunsMoveNothing()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 1);
+    desk.setUp({u"Garden"_s});
+    const Mirror mirror = desk.service().snapshot().mirrors.front();
+    for (int i = 0; i < 210; ++i)
+        fillLedger(desk.paths, desk.service().snapshot().identity, mirror.id, 1);
+    Window window(desk);
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 200);
+    window.runs()->selectRow(1);
+    window.runs()->scrollToBottom();
+    QTRY_COMPARE(window.runs()->model()->rowCount(), 210);
+    QCOMPARE(window.runs()->currentIndex().row(), 1);
 }
 
 void TestActivity::exportsWhatIsFiltered()
@@ -223,7 +281,7 @@ void TestActivity::exportsWhatIsFiltered()
     QVERIFY(content.endsWith("\r\n"));
     const QList<QByteArray> lines = content.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[1].contains(",1,Holiday,Holiday_0000.jpg,Failed,"));
+    QVERIFY(lines[1].contains("Z,1,Holiday,Holiday_0000.jpg,Failed,")); // the time has its zone
     QTRY_VERIFY(std::ranges::any_of(window.findChildren<QLabel *>(u"noticeText"_s), [&](auto *one) {
         return one->isVisible() && one->text().contains(u"1 row(s) exported"_s);
     }));

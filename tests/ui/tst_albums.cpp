@@ -258,6 +258,8 @@ void TestAlbums::addsAlbums()
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QTRY_VERIFY(add->isEnabled());
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"albumSearch"_s), Qt::Key_Return);
+    QVERIFY(dialog->isEnabled() && add->isEnabled() && ended.isEmpty());
     QTest::mouseClick(add, Qt::LeftButton);
     // What is added is shown first, and sent when that is wanted.
     QTRY_VERIFY(window.findChild<QPushButton *>(u"syncPlan"_s));

@@ -156,6 +156,7 @@ void TestNotifications::whereEachLeads_data()
     QTest::addColumn<Problem>("problem");
     QTest::addColumn<Place>("place");
     QTest::newRow("sign-in") << account(ErrorKind::SignInExpired) << Place::Accounts;
+    QTest::newRow("refused") << account(ErrorKind::Forbidden) << Place::Accounts;
     QTest::newRow("key") << account(ErrorKind::Unauthorized, Service::Immich) << Place::Accounts;
     QTest::newRow("permission") << account(ErrorKind::MissingPermission, Service::Immich)
                                 << Place::Accounts;

@@ -260,6 +260,8 @@ void TestProblems::removalsAreReviewedAndKept()
     auto *dialog = window.findChild<QDialog *>(u"removalsDialog"_s);
     auto *keep = dialog->findChild<QPushButton *>(u"keepRemovals"_s);
     QTRY_VERIFY(keep->isVisible());
+    const QString text = dialog->findChild<QLabel *>(u"removalsText"_s)->text();
+    QVERIFY2(text.contains(u"later"_s), qPrintable(text)); // it is a rule from now on
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QTest::mouseClick(keep, Qt::LeftButton);
     QVERIFY(ended.wait(30'000));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void googleCannotBeTold();
     void disconnectsAndConnects();
     void closesWhileSigningIn();
+    void returnKeepsWhatWasTyped();
 
 private:
     static std::optional<QString> secret(const Desk &desk, SecretKey key)
@@ -201,7 +202,7 @@ void TestSettingsAccounts::warnsOfAnotherAccount()
     d.desk.addAlbum(u"Holiday"_s, 2);
     d.desk.setUp({u"Holiday"_s});
     fakes::FakeImmich other(fakes::Generation::V3);
-    other.addUser(u"Bob"_s, u"bob@example.org"_s);
+    other.addUser(u"Alice"_s, u"alice@elsewhere.example"_s); // of the same name
     d.open(Page::Accounts);
     d.click("immichAccountReplace");
     auto *dialog = d.find<QDialog>("immichDialog");
@@ -423,6 +424,22 @@ void TestSettingsAccounts::closesWhileSigningIn()
     d.desk.browser.open(page);
     QTRY_VERIFY(d.desk.browser.page());
     QCOMPARE(secret(d.desk, SecretKey::GoogleRefreshToken), before);
+}
+
+void TestSettingsAccounts::returnKeepsWhatWasTyped()
+{
+    SettingsDesk d;
+    d.open(Page::Accounts);
+    d.click("googleAccountConnect");
+    auto *google = d.find<QDialog>("googleDialog");
+    QVERIFY(QTest::qWaitForWindowActive(google));
+    google->findChild<QAbstractButton *>(u"clientByHand"_s)->click();
+    auto *id = google->findChild<QLineEdit *>(u"clientId"_s);
+    id->setFocus();
+    QTest::keyClicks(id, u"some.id"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QVERIFY(google->isVisible());
+    QCOMPARE(id->text(), u"some.id"_s);
 }
 
 QTEST_MAIN(TestSettingsAccounts)

@@ -237,6 +237,11 @@ void TestSettingsNetwork::limits()
     QCOMPARE(d.find<QSpinBox>(name)->text(), u"No limit"_s);
     d.type(name, u"500"_s);
     QCOMPARE(d.inFile(key), u"500"_s);
+    d.type(name, u"400"_s);
+    d.choose(unit, u"MB/s"_s);
+    QCOMPARE(d.find<QSpinBox>(name)->value(), 1); // not 0: that is no limit
+    QCOMPARE(d.inFile(key), u"1000"_s);
+    d.choose(unit, u"kB/s"_s);
     d.type(name, u"3000"_s);
     d.open(Page::Network);
     QCOMPARE(d.find<QSpinBox>(name)->value(), 3);

@@ -300,6 +300,8 @@ void TestSettingsPages::languageNeedsARestart()
     QCOMPARE(d.said("general.language"), QString());
     d.choose("general.language", u"Deutsch"_s);
     QCOMPARE(d.said("general.language"), u"The language changes when Immirror starts again."_s);
+    d.open(Page::General);
+    QCOMPARE(d.said("general.language"), u"The language changes when Immirror starts again."_s);
     d.choose("general.language", u"The system's"_s);
     QCOMPARE(d.said("general.language"), QString());
 }
@@ -443,6 +445,8 @@ void TestSettingsPages::searches()
     d.type("settingsSearch", u"deutsch"_s); // what a list offers
     QCOMPARE(shown(), QStringList{u"General"_s});
     QCOMPARE(d.dialog->focusWidget(), d.find<QWidget>("general.language"));
+    d.type("settingsSearch", u"details"_s); // the button of notices that say nothing
+    QCOMPARE(shown(), QStringList());
     d.type("settingsSearch", u"xyzzy"_s);
     QCOMPARE(shown(), QStringList());
     QVERIFY(d.find<QWidget>("settingsNothing")->isVisible());

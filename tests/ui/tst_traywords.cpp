@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/standing.h"
 
+#include "ui/words/comparison.h"
 #include "ui/words/words.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -237,6 +240,8 @@ void TestTrayWords::progress()
     // A person's words are taken as they are.
     live.progress.albumName = u"100 %1 <b>%2</b>"_s;
     QCOMPARE(words::of(live), u"Syncing 100 %1 <b>%2</b>: 120 of 1,500, 3 minute(s) left"_s);
+    QCOMPARE(words::headOf({.mirror = {.albumName = u"%2"_s}}),
+             u"%2: 0 photo(s) checked, 0 different"_s);
     live.progress.itemsDone = 1500;
     live.left = 0s;
     live.progress.albumName = u"Holiday 2024"_s;
@@ -285,8 +290,19 @@ void TestTrayWords::noAdviceForTheCommandLine()
                 QVERIFY2(text.size() > 5 && !text.contains(u'%'), qPrintable(error.name()));
                 QVERIFY2(!text.contains(u"'immirror"_s) && !text.contains(u"--"_s),
                          qPrintable(text));
+                QVERIFY(!words::ofReason(error.name(), words::inWindow).contains(u"'immirror"_s));
             }
         }
+    }
+    static const QRegularExpression ofError(u"words::of\\([^()]*[eE]rror"_s);
+    QDirIterator sources(QStringLiteral(IMMIRROR_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QVERIFY2(source.fileName().contains(u"/words/"_s) ||
+                     !QString::fromUtf8(source.readAll()).contains(ofError),
+                 qPrintable(source.fileName()));
     }
 }
 

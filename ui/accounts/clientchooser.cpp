@@ -5,7 +5,7 @@
 #include "ui/accounts/foldout.h"
 #include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
-#include "ui/words/words.h"
+#include "ui/words/standing.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -128,9 +128,8 @@ void ClientChooser::readFile(const QString &path)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_notice->say(Notice::Trouble, words::of({.kind = ErrorKind::FileUnreadable,
-                                                  .detail = file.errorString(),
-                                                  .subject = path}));
+        m_notice->complain(
+            {.kind = ErrorKind::FileUnreadable, .detail = file.errorString(), .subject = path});
         setClient({});
         return;
     }
@@ -144,7 +143,7 @@ void ClientChooser::readFile(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     QString text;
     if (client.error().kind == ErrorKind::WrongClientType)
-        text = words::of(client.error());
+        text = words::inWindow(client.error());
     else if (document.isNull())
         text = tr("This is no client file: it holds no JSON. Was it saved completely?");
     else if (document[u"type"].toString() == "service_account"_L1)

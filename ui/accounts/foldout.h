@@ -16,7 +16,6 @@ class Foldout : public QWidget
 public:
     Foldout(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    bool isOpen() const { return m_open; }
     void setOpen(bool open);
     QToolButton *button() const { return m_button; }
 

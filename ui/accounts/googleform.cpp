@@ -186,7 +186,7 @@ void GoogleForm::showAnswer(const Result<SignInGrant> &answer)
                           : tr("You are signed in to Google as %1.").arg(answer->email));
         showEnd(*answer);
     } else {
-        m_notice->say(Notice::Trouble, words::of(answer.error()), answer.error().detail);
+        m_notice->complain(answer.error());
     }
     setWaiting(false);
 }
@@ -204,7 +204,6 @@ void GoogleForm::showEnd(const SignInGrant &grant)
 
 void GoogleForm::setWaiting(bool waiting)
 {
-    m_waiting = waiting;
     m_meanwhile->setVisible(waiting);
     m_signIn->setEnabled(client() && !waiting);
     m_signIn->setText(m_grant ? tr("&Sign in again…") : tr("&Sign in to Google…"));

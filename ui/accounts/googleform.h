@@ -11,7 +11,6 @@
 #include <optional>
 #include <stop_token>
 
-class QLabel;
 class QPushButton;
 
 namespace immirror {
@@ -41,8 +40,7 @@ public:
     std::optional<GoogleClient> client() const;
     /// Of that client.
     std::optional<SignInGrant> grant() const { return m_grant; }
-    bool isWaiting() const { return m_waiting; } ///< for the browser
-    bool isEmpty() const;                        ///< nothing was entered
+    bool isEmpty() const; ///< nothing was entered
     void setGuideOpen(bool open);
     /// Ends a sign-in that goes on, and takes back at Google one that is not kept.
     void giveUp();
@@ -50,7 +48,7 @@ public:
     void kept() { m_kept = true; }
 
 Q_SIGNALS:
-    void provedChanged(); ///< client(), grant() or isWaiting()
+    void provedChanged(); ///< client() or grant()
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -66,14 +64,13 @@ private:
     void showAddress(const QUrl &address);
     void showAnswer(const Result<SignInGrant> &answer);
     void showEnd(const SignInGrant &grant);
-    void setWaiting(bool waiting);
+    void setWaiting(bool waiting); ///< for the browser
 
     SyncService &m_service;
     const Keeping m_keeping;
     std::optional<GoogleClient> m_signedInWith;
     std::optional<SignInGrant> m_grant;
     bool m_kept = false;
-    bool m_waiting = false;
     int m_attempt = 0; ///< tells the answer that is waited for from older ones
     std::stop_source m_stop;
     QFuture<Result<void>> m_discarding;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/headertable.h"
 
+#include "ui/accounts/notice.h"
+
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -117,8 +119,10 @@ bool HeaderModel::setData(const QModelIndex &index, const QVariant &value, int r
     } else {
         const qsizetype colon = text.indexOf(u':');
         const QByteArray typed = text.left(colon).trimmed().toUtf8();
-        if (!text.isEmpty() && !isHeaderName(typed))
+        if (!text.isEmpty() && !isHeaderName(typed)) {
+            Q_EMIT refused(QString::fromUtf8(typed));
             return false;
+        }
         name = typed;
         if (colon >= 0)
             content = headerValue(text.mid(colon + 1));
@@ -148,6 +152,7 @@ HeaderTable::HeaderTable(QWidget *parent)
     , m_model(new HeaderModel(this))
     , m_view(new QTableView)
     , m_remove(new QPushButton(tr("Remo&ve")))
+    , m_notice(new Notice)
 {
     m_view->setObjectName(u"headers"_s);
     m_view->setAccessibleName(tr("Extra HTTP headers"));
@@ -177,15 +182,26 @@ HeaderTable::HeaderTable(QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HeaderTable::edited);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HeaderTable::edited);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HeaderTable::edited);
+    m_notice->setObjectName(u"headersNotice"_s);
+    connect(this, &HeaderTable::edited, m_notice, &Notice::clear);
+    connect(m_model, &HeaderModel::refused, this, [this](const QString &name) {
+        m_notice->say(Notice::Trouble,
+                      tr("“%1” cannot be the name of a header: those have letters, digits and "
+                         "signs such as - and _, and no blanks.")
+                          .arg(name));
+    });
 
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(addButton);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->addWidget(m_view, 1);
     row->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_notice);
 }
 
 void HeaderTable::add()

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace immirror {
 
+class Notice;
+
 /// HTTP headers, editable; the values are secrets, and shown as dots.
 class HeaderModel : public QAbstractTableModel
 {
@@ -36,6 +38,9 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+
+Q_SIGNALS:
+    void refused(const QString &name);
 
 private:
     HttpHeaders m_headers;
@@ -63,6 +68,7 @@ private:
     HeaderModel *m_model;
     QTableView *m_view;
     QPushButton *m_remove;
+    Notice *m_notice;
 };
 
 } // namespace immirror

@@ -9,7 +9,7 @@
 #include "ui/accounts/headertable.h"
 #include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
-#include "ui/words/words.h"
+#include "ui/words/standing.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -238,7 +238,7 @@ void ImmichForm::showAnswer(const Result<ImmichAccount> &answer)
 
 void ImmichForm::showError(const Error &error)
 {
-    QString text = words::of(error);
+    QString text = words::inWindow(error);
     if (error.kind == ErrorKind::MissingPermission) {
         const QStringList missing = error.subject.split(u", "_s);
         text = tr("The API key lacks %n permission(s):", nullptr, static_cast<int>(missing.size()));

@@ -35,7 +35,6 @@ public:
     bool isEmpty() const; ///< nothing was entered
     /// What the test found for input(), which has not been changed since.
     std::optional<ImmichAccount> proved() const { return m_proved; }
-    bool isTesting() const { return m_question.isOpen(); }
     /// How to make an API key: folded away at first.
     void setGuideOpen(bool open);
 
@@ -43,7 +42,7 @@ public Q_SLOTS:
     void test();
 
 Q_SIGNALS:
-    void provedChanged(); ///< proved() or isTesting()
+    void provedChanged(); ///< proved()
 
 private:
     QWidget *makeFields();

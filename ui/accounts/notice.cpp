@@ -3,6 +3,7 @@
 #include "ui/accounts/notice.h"
 
 #include "ui/accounts/foldout.h"
+#include "ui/words/standing.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -91,6 +92,19 @@ void Notice::say(Tone tone, const QString &text, const QString &detail)
     show();
     QAccessibleEvent spoken(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void Notice::complain(const Error &error, Tone tone)
+{
+    say(tone, words::inWindow(error), error.detail);
+}
+
+void Notice::follow(const std::optional<Error> &error)
+{
+    if (!error)
+        clear();
+    else if (text() != words::inWindow(*error))
+        complain(*error);
 }
 
 void Notice::offer(const QString &button)

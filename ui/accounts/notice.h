@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +27,9 @@ public:
     explicit Notice(QWidget *parent = nullptr);
 
     void say(Tone tone, const QString &text, const QString &detail = {});
+    void complain(const Error &error, Tone tone = Trouble);
+    /// Complains for as long as there is an error; of the same one once.
+    void follow(const std::optional<Error> &error);
     /// Goes with the next say() or clear(); acted() tells when it was pressed.
     void offer(const QString &button);
     void clear();

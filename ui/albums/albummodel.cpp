@@ -25,9 +25,10 @@ AlbumModel::AlbumModel(Thumbnails &thumbnails, QObject *parent)
     , m_thumbnails(thumbnails)
 {
     connect(&thumbnails, &Thumbnails::changed, this, [this](const QString &assetId) {
-        const int row = m_rowOfCover.value(assetId, -1);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+        for (int row = 0; row < rowCount(); ++row) {
+            if (m_rows[static_cast<std::size_t>(row)].album.coverAssetId == assetId)
+                Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+        }
     });
 }
 
@@ -47,7 +48,6 @@ void AlbumModel::setAlbums(const std::vector<ImmichAlbum> &albums)
     for (const Row &row : m_rows)
         former.insert(row.album.id, row);
     m_rows.clear();
-    m_rowOfCover.clear();
     for (const ImmichAlbum &album : albums) {
         Row row = makeRow(album);
         row.mirrored = m_mirrored.contains(album.id);
@@ -55,7 +55,6 @@ void AlbumModel::setAlbums(const std::vector<ImmichAlbum> &albums)
             row.chosen = found->chosen;
             row.policy = found->policy;
         }
-        m_rowOfCover.insert(album.coverAssetId, static_cast<int>(m_rows.size()));
         m_rows.push_back(std::move(row));
     }
     endResetModel();

@@ -74,7 +74,6 @@ private:
 
     Thumbnails &m_thumbnails;
     std::vector<Row> m_rows;
-    QHash<QString, int> m_rowOfCover;
     QSet<QString> m_mirrored;
     RemovalPolicy m_policy = RemovalPolicy::Remove;
     int m_chosenCount = 0;

@@ -8,12 +8,13 @@
 #include "ui/albums/albummodel.h"
 #include "ui/albums/policydelegate.h"
 #include "ui/albums/thumbnails.h"
-#include "ui/words/words.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,19 @@ protected:
     }
 };
 
+/// The list follows what is typed: Return does nothing more, above all not what the window's
+/// default button does.
+class SearchEdit : public QLineEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->accept();
+    }
+};
+
 } // namespace
 
 AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
@@ -56,7 +70,7 @@ AlbumPicker::AlbumPicker(SyncService &service, QWidget *parent)
     , m_thumbnails(new Thumbnails(service, fontMetrics().height() * 5 / 2, this))
     , m_model(new AlbumModel(*m_thumbnails, this))
     , m_filter(new AlbumFilter(this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchEdit)
     , m_sort(new QComboBox)
     , m_view(new QTreeView)
     , m_count(new QLabel)
@@ -142,7 +156,7 @@ QWidget *AlbumPicker::makeList()
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(false);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMinimumHeight(m_thumbnails->side() * 3);
@@ -155,11 +169,19 @@ QWidget *AlbumPicker::makeList()
     header->resizeSection(AlbumModel::Photos, letter * 11);
     header->resizeSection(AlbumModel::LastChange, letter * 16);
     header->resizeSection(AlbumModel::Leaving, letter * 19);
-    // A click opens the box at once, as a box does.
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+    const auto edit = [this](const QModelIndex &index) {
         if (index.column() == AlbumModel::Leaving && index.flags().testFlag(Qt::ItemIsEditable))
             m_view->edit(index);
-    });
+    };
+    // A click opens the box at once, as a box does; F2 does from any column: keys stay in the
+    // first.
+    connect(m_view, &QTreeView::clicked, this, edit);
+    auto *editKey = new QAction(m_view);
+    editKey->setShortcut(Qt::Key_F2);
+    editKey->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(editKey);
+    connect(editKey, &QAction::triggered, this,
+            [this, edit] { edit(m_view->currentIndex().siblingAtColumn(AlbumModel::Leaving)); });
     return m_view;
 }
 
@@ -221,7 +243,7 @@ void AlbumPicker::ask()
 void AlbumPicker::showAlbums(const Result<std::vector<ImmichAlbum>> &albums)
 {
     if (!albums) {
-        m_notice->say(Notice::Trouble, words::of(albums.error()), albums.error().detail);
+        m_notice->complain(albums.error());
         m_notice->offer(tr("Try &again"));
     } else if (albums->empty()) {
         m_model->setAlbums({});

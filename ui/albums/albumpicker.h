@@ -14,7 +14,6 @@ class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QTreeView;
 
 namespace immirror {

@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>

@@ -3,6 +3,7 @@
 #include "ui/desktop/newversion.h"
 
 #include "base/log.h"
+#include "base/question.h"
 
 namespace immirror {
 
@@ -34,7 +35,7 @@ void NewVersion::look()
 void NewVersion::ask()
 {
     m_nextTry.setRemainingTime(1h); // where it fails, too
-    m_service.latestRelease().then(this, [this](const Result<QVersionNumber> &latest) {
+    onAnswer(m_service.latestRelease(), this, [this](const Result<QVersionNumber> &latest) {
         if (!latest) {
             qCInfo(lcApp).noquote() << "newer version:" << latest.error().name();
             return;

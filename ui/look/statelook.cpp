@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/statelook.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace immirror {
@@ -12,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StateLooks
+struct StateLook
 {
-    Q_DECLARE_TR_FUNCTIONS(StateLooks)
+    State state;
+    const char *icon; ///< a part of the file's name, see resources/render-icons
 };
 
 constexpr std::array table{
@@ -42,35 +41,16 @@ QIcon ours(const QString &name, std::initializer_list<int> sizes)
     return icon;
 }
 
-} // namespace
-
-const StateLook &lookOf(State state)
+QLatin1StringView iconOf(State state)
 {
-    return table[static_cast<std::size_t>(state)];
+    return QLatin1StringView(table[static_cast<std::size_t>(state)].icon);
 }
+
+} // namespace
 
 QIcon stateIcon(State state)
 {
-    return ours(u"state-%1"_s.arg(QLatin1StringView(lookOf(state).icon)), {16, 24, 32, 48});
-}
-
-QString accessibleName(State state)
-{
-    switch (state) {
-    case State::NotSetUp:
-        return StateLooks::tr("Immirror: not set up");
-    case State::Idle:
-        return StateLooks::tr("Immirror: up to date");
-    case State::Syncing:
-        return StateLooks::tr("Immirror: syncing");
-    case State::Paused:
-        return StateLooks::tr("Immirror: paused");
-    case State::Waiting:
-        return StateLooks::tr("Immirror: waiting");
-    case State::Attention:
-        return StateLooks::tr("Immirror: needs attention");
-    }
-    Q_UNREACHABLE();
+    return ours(u"state-%1"_s.arg(iconOf(state)), {16, 24, 32, 48});
 }
 
 TrayIconStyle trayIconStyle(const Settings &settings)
@@ -93,8 +73,7 @@ TrayIconStyle trayIconStyle(const Settings &settings)
 QIcon trayIcon(State state, TrayIconStyle style)
 {
     static constexpr std::array styles{"colour"_L1, "light"_L1, "dark"_L1};
-    QIcon icon = ours(u"tray-%1-%2"_s.arg(styles[static_cast<std::size_t>(style)],
-                                          QLatin1StringView(lookOf(state).icon)),
+    QIcon icon = ours(u"tray-%1-%2"_s.arg(styles[static_cast<std::size_t>(style)], iconOf(state)),
                       {16, 22, 24, 32, 48, 64});
 #ifdef Q_OS_MACOS
     icon.setIsMask(style == TrayIconStyle::Dark);

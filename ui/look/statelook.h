@@ -8,19 +8,11 @@
 
 namespace immirror {
 
-/// How a state looks: one row a state, for the tray, the window and its lists. Each icon differs
-/// from the others in its shape too, never by its colour alone.
-struct StateLook
-{
-    State state;
-    const char *icon; ///< a part of the file's name, see resources/render-icons
-};
+/// How a state looks, in the tray, the window and its lists. Each icon differs from the others in
+/// its shape too, never by its colour alone.
 
-const StateLook &lookOf(State state);
 /// For lists and labels in the window: the tray icon's badge by itself.
 QIcon stateIcon(State state);
-/// What a screen reader says for an icon of that state: "Immirror: paused".
-QString accessibleName(State state);
 
 /// Of the icon itself: a light one is for a dark panel.
 enum class TrayIconStyle { Colour, Light, Dark };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notify/notices.h"
 
+#include "ui/window/cures.h"
 #include "ui/words/standing.h"
 
 #include <QCoreApplication>
@@ -62,20 +63,8 @@ QString titleOf(const Problem &problem)
 /// Those that are mended where the accounts are kept.
 bool isAboutAccounts(const Problem &problem)
 {
-    if (problem.what == Problem::SignInEnding)
-        return true;
-    if (problem.what != Problem::Account)
-        return false;
-    switch (problem.error.kind) {
-    case ErrorKind::NotConfigured:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::MissingPermission:
-    case ErrorKind::InvalidClient:
-    case ErrorKind::SignInExpired:
-        return true;
-    default:
-        return false;
-    }
+    const Cure cure = cureOf(problem);
+    return cure == Cure::SignIn || cure == Cure::CheckImmich;
 }
 
 Notification about(const Problem &problem, const QDateTime &now)

@@ -3,12 +3,12 @@
 #include "ui/settings/accountpanel.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/window/ask.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace immirror {
@@ -97,16 +97,7 @@ void AccountPanel::setBusy(bool busy)
 void AccountPanel::ask(const QString &question, const QString &explanation, const QString &yes,
                        const std::function<void()> &then)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Immirror"), question, QMessageBox::Cancel, this);
-    box->setObjectName(m_name + u"Question"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(explanation);
-    QPushButton *button = box->addButton(yes, QMessageBox::AcceptRole);
-    button->setObjectName(m_name + u"Yes"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, this, then);
-    box->open();
+    immirror::ask(this, m_name, question, explanation, yes, then);
 }
 
 } // namespace immirror

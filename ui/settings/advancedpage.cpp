@@ -7,13 +7,10 @@
 #include "ui/accounts/notice.h"
 #include "ui/settings/debugdialog.h"
 #include "ui/settings/pageicons.h"
-#include "ui/words/words.h"
+#include "ui/window/ask.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace immirror {
@@ -89,18 +86,11 @@ void AdvancedPage::showDebugArchive()
 
 void AdvancedPage::askReset()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Immirror"), tr("Reset the settings?"),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"resetQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Everything on these pages is set back to how it was at first, the "
-                               "proxy and its password too. Accounts, albums, what is synced and "
-                               "whether Immirror starts when you log in stay as they are."));
-    QPushButton *yes = box->addButton(tr("&Reset"), QMessageBox::AcceptRole);
-    yes->setObjectName(u"resetYes"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, &AdvancedPage::resetAll);
-    box->open();
+    ask(this, u"reset"_s, tr("Reset the settings?"),
+        tr("Everything on these pages is set back to how it was at first, the "
+           "proxy and its password too. Accounts, albums, what is synced and "
+           "whether Immirror starts when you log in stay as they are."),
+        tr("&Reset"), [this] { resetAll(); });
 }
 
 void AdvancedPage::resetAll()
@@ -110,7 +100,7 @@ void AdvancedPage::resetAll()
             settings().clear(row.setting);
     }
     if (const auto saved = settings().save(); !saved) {
-        form().complain(m_reset, words::of(saved.error()));
+        form().notice(m_reset)->complain(saved.error());
         return;
     }
     form().complain(m_reset, {});
@@ -121,7 +111,7 @@ void AdvancedPage::resetAll()
                        if (done)
                            form().notice(m_reset)->say(Notice::Good, tr("All is set back."));
                        else
-                           form().complain(m_reset, words::of(done.error()));
+                           form().notice(m_reset)->complain(done.error());
                    });
 }
 

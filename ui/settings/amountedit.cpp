@@ -72,7 +72,8 @@ void AmountEdit::show(int value, int unit)
     const double factor = current().factor;
     m_number->setRange(static_cast<int>(std::ceil(m_low / factor)),
                        static_cast<int>(m_high / factor));
-    m_number->setValue(static_cast<int>(std::lround(value / factor)));
+    // 0 means another thing than little: no limit, most often.
+    m_number->setValue(value == 0 ? 0 : std::max(1, static_cast<int>(std::lround(value / factor))));
     m_unit->setCurrentIndex(unit);
     nameUnits();
 }

@@ -20,7 +20,6 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QSystemTrayIcon>
 #include <QThreadPool>
 
 namespace immirror {
@@ -33,12 +32,9 @@ namespace {
 QStringList surroundingsOf(const QWidget &window)
 {
     const QColor background = window.palette().color(QPalette::Window);
-    const bool tray = QSystemTrayIcon::isSystemTrayAvailable();
     QStringList lines{u"platform: %1, desktop: %2, style: %3, %4"_s.arg(
-                          QGuiApplication::platformName(),
-                          qEnvironmentVariable("XDG_CURRENT_DESKTOP"), window.style()->name(),
-                          background.lightness() < 128 ? u"dark"_s : u"light"_s),
-                      u"tray: %1"_s.arg(tray ? u"yes"_s : u"no"_s)};
+        QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
+        window.style()->name(), background.lightness() < 128 ? u"dark"_s : u"light"_s)};
     for (const QScreen *screen : QGuiApplication::screens()) {
         lines << u"screen: %1 x %2, scale %3"_s.arg(screen->size().width())
                      .arg(screen->size().height())

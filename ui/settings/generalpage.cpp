@@ -4,10 +4,10 @@
 
 #include "ui/accounts/notice.h"
 #include "ui/settings/pageicons.h"
-#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace immirror {
@@ -60,14 +60,17 @@ void GeneralPage::addLanguage()
                                     {u"de"_s, u"Deutsch"_s},
                                     {u"fr"_s, u"Français"_s},
                                     {u"es"_s, u"Español"_s}});
-    const QString before = settings().text(Setting::Language);
-    connect(&form(), &SettingsForm::changed, box, [this, box, before] {
-        if (settings().text(Setting::Language) == before)
-            form().notice(box)->clear();
-        else
-            form().notice(box)->say(Notice::Hint,
-                                    tr("The language changes when Immirror starts again."));
-    });
+    const auto hint = [this, box] {
+        const QString choice = settings().text(Setting::Language);
+        const QLocale wanted = choice == "auto"_L1 ? QLocale::system() : QLocale(choice);
+        Notice *notice = form().notice(box);
+        if (wanted.language() == QLocale().language()) // what the program speaks
+            notice->clear();
+        else if (notice->text().isEmpty())
+            notice->say(Notice::Hint, tr("The language changes when Immirror starts again."));
+    };
+    connect(&form(), &SettingsForm::changed, box, hint);
+    form().tie(box, hint);
 }
 
 void GeneralPage::addSync()
@@ -83,7 +86,8 @@ void GeneralPage::addSync()
          {60 * 24, [](int n) { return tr("day(s)", "unit beside a number field", n); }}});
     interval->number()->setToolTip(tr("From 5 minutes to 7 days."));
     interval->number()->setAccessibleDescription(interval->number()->toolTip());
-    form().check(Setting::SyncKeepAwake, tr("&Keep the computer awake while photos are sent"))
+    form()
+        .check(Setting::SyncKeepAwake, tr("&Keep the computer awake while photos are sent"))
         ->setToolTip(tr("It can still be sent to sleep, and its lid be closed."));
     const auto follow = [=](bool on) {
         atStart->setEnabled(on);
@@ -110,7 +114,7 @@ void GeneralPage::setAutostart(bool on)
         form().complain(m_startAtLogin, {});
         return;
     }
-    form().complain(m_startAtLogin, words::of(set.error()));
+    form().notice(m_startAtLogin)->complain(set.error());
     const QSignalBlocker quiet(m_startAtLogin);
     m_startAtLogin->setChecked(m_autostart->isOn());
 }

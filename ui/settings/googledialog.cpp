@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 GoogleDialog::GoogleDialog(SyncService &service, QWidget *parent)
     : QDialog(parent)
     , m_form(new GoogleForm(service, GoogleForm::Keeping::AtOnce))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
     setObjectName(u"googleDialog"_s);
     setWindowTitle(tr("Connect Google Photos"));
@@ -34,18 +33,21 @@ GoogleDialog::GoogleDialog(SyncService &service, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *close = buttons->button(QDialogButtonBox::Cancel);
+    close->setAutoDefault(false); // Return in a field would throw away what was typed
+    close->setIcon({});           // the style's is that of "Cancel", which it is at first only
     auto *column = new QVBoxLayout(this);
     column->addWidget(warning);
     column->addWidget(scroll, 1);
-    column->addWidget(m_buttons);
+    column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
 
     // Done is done: it takes the other's place the moment it succeeds.
-    connect(m_form, &GoogleForm::provedChanged, this, [this] {
-        m_buttons->setStandardButtons(m_form->grant() ? QDialogButtonBox::Close
-                                                      : QDialogButtonBox::Cancel);
+    connect(m_form, &GoogleForm::provedChanged, close, [this, close, cancel = close->text()] {
+        close->setText(m_form->grant() ? tr("&Close") : cancel);
     });
-    connect(m_buttons, &QDialogButtonBox::rejected, this,
+    connect(buttons, &QDialogButtonBox::rejected, this,
             [this] { m_form->grant() ? accept() : reject(); });
     if (!service.snapshot().google)
         m_form->setGuideOpen(true);

@@ -4,8 +4,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
-
 namespace immirror {
 
 class GoogleForm;
@@ -22,7 +20,6 @@ public:
 
 private:
     GoogleForm *m_form;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace immirror

@@ -95,7 +95,7 @@ void GooglePanel::signInAgain()
             if (answer)
                 notice()->say(Notice::Good, tr("You are signed in to Google."));
             else
-                notice()->say(Notice::Trouble, words::of(answer.error()), answer.error().detail);
+                notice()->complain(answer.error());
         });
 }
 
@@ -153,7 +153,7 @@ void GooglePanel::showDisconnected(const Result<void> &done)
     case ErrorKind::KeychainFailed:
     case ErrorKind::DiskFull:
     case ErrorKind::FileUnreadable:
-        notice()->say(Notice::Trouble, words::of(done.error()), done.error().detail);
+        notice()->complain(done.error());
         return;
     default:
         notice()->say(Notice::Warning,

@@ -3,7 +3,6 @@
 #include "ui/settings/hoursrows.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 

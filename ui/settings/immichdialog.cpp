@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/immichdialog.h"
 
+#include "immich/address.h"
 #include "service/syncservice.h"
 #include "ui/accounts/immichform.h"
 #include "ui/accounts/notice.h"
-#include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -60,8 +60,7 @@ void ImmichDialog::fill()
                        if (input && m_form->isEmpty())
                            m_form->setInput(*input);
                        else if (!input)
-                           m_notice->say(Notice::Warning, words::of(input.error()),
-                                         input.error().detail);
+                           m_notice->complain(input.error(), Notice::Warning);
                    });
 }
 
@@ -73,8 +72,10 @@ void ImmichDialog::proved()
         return;
     }
     const Snapshot &now = m_service.snapshot();
-    const QString user = m_form->proved()->userName;
-    const bool another = now.immich && !now.immich->user.isEmpty() && now.immich->user != user;
+    // What was known by its address only is the same, better known.
+    const auto address = immichAddress(m_form->input().address);
+    const bool another = now.immich && now.immich->account != m_form->proved()->id &&
+                         (!address || now.immich->account != address->toString());
     if (another && !now.mirrors.empty()) {
         m_notice->say(Notice::Warning,
                       tr("This is another account of Immich. The albums that are mirrored now wait "
@@ -97,7 +98,7 @@ void ImmichDialog::take()
             }
             m_form->setEnabled(true);
             m_take->setEnabled(true);
-            m_notice->say(Notice::Trouble, words::of(connected.error()), connected.error().detail);
+            m_notice->complain(connected.error());
         });
 }
 

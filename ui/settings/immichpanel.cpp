@@ -5,7 +5,6 @@
 #include "service/syncservice.h"
 #include "ui/accounts/notice.h"
 #include "ui/settings/immichdialog.h"
-#include "ui/words/words.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,7 +58,7 @@ void ImmichPanel::test()
         if (answer)
             notice()->say(Notice::Good, tr("Immich answers, and the key has what it needs."));
         else
-            notice()->say(Notice::Trouble, words::of(answer.error()), answer.error().detail);
+            notice()->complain(answer.error());
     };
     m_question.ask(
         [this](std::stop_token) { return m_service.immichInput(); },
@@ -98,8 +97,7 @@ void ImmichPanel::disconnectAccount()
                                if (done)
                                    notice()->say(Notice::Good, tr("Immich is disconnected."));
                                else
-                                   notice()->say(Notice::Trouble, words::of(done.error()),
-                                                 done.error().detail);
+                                   notice()->complain(done.error());
                            });
         });
 }

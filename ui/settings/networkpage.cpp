@@ -7,10 +7,6 @@
 #include "ui/settings/pageicons.h"
 #include "ui/settings/proxyrows.h"
 
-#include <QCheckBox>
-#include <QLabel>
-#include <QSpinBox>
-
 namespace immirror {
 
 using namespace Qt::StringLiterals;

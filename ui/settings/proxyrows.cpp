@@ -3,8 +3,8 @@
 #include "ui/settings/proxyrows.h"
 
 #include "service/syncservice.h"
+#include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHostAddress>
@@ -25,6 +25,7 @@ ProxyRows::ProxyRows(SettingsForm &form, Settings &settings, SyncService &servic
     , m_host(new QLineEdit)
     , m_password(new SecretEdit(u"network.proxyPassword"_s, tr("Password")))
 {
+    connect(&m_form, &SettingsForm::reloading, this, [this] { m_passwordAsked = false; });
     m_use->setObjectName(u"network.proxy"_s);
     m_use->addItem(tr("The system's"), u"system"_s);
     m_use->addItem(tr("None"), u"none"_s);
@@ -110,7 +111,7 @@ QString ProxyRows::wrongHost(const QString &host)
 
 void ProxyRows::readPassword()
 {
-    if (m_password->edit()->isModified())
+    if (m_password->edit()->isModified() || std::exchange(m_passwordAsked, true))
         return;
     m_reading.ask(
         [this](std::stop_token stop) {
@@ -122,7 +123,7 @@ void ProxyRows::readPassword()
         },
         [this](const Result<std::optional<QString>> &answer) {
             if (!answer) {
-                m_form.complain(m_password, words::of(answer.error()));
+                m_form.notice(m_password)->complain(answer.error());
             } else if (!m_password->edit()->isModified()) {
                 m_keptPassword = answer->value_or(QString());
                 m_password->setText(m_keptPassword);
@@ -138,9 +139,11 @@ void ProxyRows::keepPassword()
     m_reading.drop();
     m_keeping.ask([this, typed](std::stop_token) { return m_service.setProxyPassword(typed); },
                   [this, typed](const Result<void> &kept) {
-                      m_form.complain(m_password, kept ? QString() : words::of(kept.error()));
-                      if (!kept)
+                      if (!kept) {
+                          m_form.notice(m_password)->complain(kept.error());
                           return;
+                      }
+                      m_form.complain(m_password, {});
                       m_keptPassword = typed;
                       m_password->edit()->setModified(m_password->text() != typed);
                   });

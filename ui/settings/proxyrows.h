@@ -37,7 +37,8 @@ private:
     QWidget *m_port = nullptr;
     QWidget *m_user = nullptr;
     SecretEdit *m_password;
-    QString m_keptPassword; ///< what the keychain has, once it was read
+    bool m_passwordAsked = false; ///< the keychain may ask a person each time
+    QString m_keptPassword;       ///< what the keychain has, once it was read
     Question m_reading;
     Question m_keeping;
 };

@@ -4,7 +4,6 @@
 
 #include "ui/settings/pageicons.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
 

@@ -3,7 +3,6 @@
 #include "ui/settings/settingsform.h"
 
 #include "ui/accounts/notice.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -240,12 +239,12 @@ bool SettingsForm::write(QWidget *field, const std::vector<std::pair<Setting, QS
         return true;
     for (const auto &[setting, value] : values) {
         if (const auto set = m_settings.setText(setting, value); !set) {
-            complain(field, words::of(set.error()));
+            notice(field)->complain(set.error());
             return false;
         }
     }
     if (const auto saved = m_settings.save(); !saved) {
-        complain(field, words::of(saved.error()));
+        notice(field)->complain(saved.error());
         return false;
     }
     Q_EMIT changed();
@@ -293,6 +292,7 @@ void SettingsForm::load()
 
 void SettingsForm::reload()
 {
+    Q_EMIT reloading();
     for (const Row &row : std::as_const(m_rows))
         row.notice->clear();
     load();

@@ -64,7 +64,8 @@ public:
     void reload(); ///< all
 
 Q_SIGNALS:
-    void changed(); ///< something was written
+    void changed();   ///< something was written
+    void reloading(); ///< what was entered is thrown away
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingssearch.h"
 
+#include "ui/accounts/notice.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -28,13 +30,21 @@ bool says(const QWidget &widget, const QString &text)
     return false;
 }
 
+/// What is said below fields comes and goes.
+bool isOfNotice(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Notice *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 } // namespace
 
 QWidget *findOnPage(const QWidget &page, const QString &text)
 {
     const QList<QWidget *> all = page.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (!says(*widget, text))
+        if (!says(*widget, text) || isOfNotice(widget))
             continue;
         const auto *label = qobject_cast<QLabel *>(widget);
         return label && label->buddy() ? label->buddy() : widget;

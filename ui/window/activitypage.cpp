@@ -34,6 +34,7 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
     , m_eventTable(new Table)
     , m_filter(new EventFilterBar)
     , m_details(new OwnWords)
+    , m_trouble(new Notice)
     , m_notice(new Notice)
     , m_export(new QPushButton(tr("E&xport…")))
     , m_saver(new CsvSaver(m_notice, this))
@@ -52,7 +53,9 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_stack);
+    m_trouble->setObjectName(u"activityTrouble"_s);
+    column->addWidget(m_trouble, 0, Qt::AlignTop);
+    column->addWidget(m_stack, 1);
 
     connect(&m_service, &SyncService::changed, this, [this] {
         if (isVisible())
@@ -63,7 +66,8 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
         if (!m_filter->allRuns())
             filterEvents();
     });
-    connect(m_runs, &QAbstractItemModel::rowsInserted, this, &ActivityPage::followLatest);
+    connect(m_runs, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { followLatest(first); });
     const auto *chosen = m_eventTable->selectionModel();
     connect(chosen, &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_events, &QAbstractItemModel::modelReset, this, &ActivityPage::showDetails);
@@ -121,21 +125,29 @@ void ActivityPage::showEvent(QShowEvent *event)
 void ActivityPage::refresh()
 {
     m_filter->setMirrors(m_service.snapshot().mirrors);
+    std::optional<Error> trouble;
     if (m_identity != m_service.snapshot().identity)
-        openReaders();
+        trouble = openReaders();
     m_runs->update();
     m_events->update();
+    if (!trouble)
+        trouble = m_runs->error() ? m_runs->error() : m_events->error();
+    m_trouble->follow(trouble);
     m_stack->setCurrentIndex(m_runs->rowCount() > 0 ? 1 : 0);
+    m_stack->setVisible(m_runs->rowCount() > 0 || !trouble);
 }
 
 /// Other accounts have other runs.
-void ActivityPage::openReaders()
+std::optional<Error> ActivityPage::openReaders()
 {
+    const Snapshot &now = m_service.snapshot();
+    if (now.identity == 0)
+        return now.trouble; // or nothing was connected yet
     auto forRuns = m_service.openReader();
     auto forEvents = m_service.openReader();
     if (!forRuns || !forEvents)
-        return; // nothing was connected yet; the next change is another try
-    m_identity = m_service.snapshot().identity;
+        return (forRuns ? forEvents : forRuns).error(); // the next change is another try
+    m_identity = now.identity;
     m_runs->setReader(std::move(*forRuns));
     m_events->setReader(std::move(*forEvents));
     m_runs->restart();
@@ -143,11 +155,14 @@ void ActivityPage::openReaders()
         m_runTable->selectRow(0); // which filters
     else
         filterEvents();
+    return {};
 }
 
 /// A run that begins is shown, unless somebody is reading in another.
-void ActivityPage::followLatest()
+void ActivityPage::followLatest(int first)
 {
+    if (first > 0)
+        return; // older ones
     const bool reading =
         m_eventTable->verticalScrollBar()->value() > 0 || m_eventTable->currentIndex().isValid();
     const int current = m_runTable->currentIndex().row();

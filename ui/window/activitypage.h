@@ -39,8 +39,8 @@ private:
     QWidget *makeRuns();
     QWidget *makeEvents();
     void refresh();
-    void openReaders();
-    void followLatest();
+    std::optional<Error> openReaders();
+    void followLatest(int first);
     void filterEvents();
     void showDetails();
     void exportEvents();
@@ -53,6 +53,7 @@ private:
     Table *m_eventTable;
     EventFilterBar *m_filter;
     OwnWords *m_details;
+    Notice *m_trouble; ///< with the ledger
     Notice *m_notice;
     QPushButton *m_export;
     CsvSaver *m_saver;

@@ -5,7 +5,6 @@
 #include "base/question.h"
 #include "ui/accounts/notice.h"
 #include "ui/albums/albumpicker.h"
-#include "ui/words/standing.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -16,7 +15,7 @@ namespace immirror {
 using namespace Qt::StringLiterals;
 
 AddAlbumsDialog::AddAlbumsDialog(SyncService &service, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_service(service)
     , m_picker(new AlbumPicker(service))
     , m_notice(new Notice)
@@ -72,7 +71,7 @@ void AddAlbumsDialog::showAnswer(const Result<void> &done, const QStringList &al
     m_buttons->setEnabled(true);
     if (!done) {
         m_service.holdBack(false);
-        m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+        m_notice->complain(done.error());
         return;
     }
     QDialog::accept();

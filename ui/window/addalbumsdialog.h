@@ -3,8 +3,7 @@
 #pragma once
 
 #include "service/syncservice.h"
-
-#include <QDialog>
+#include "ui/window/carefuldialog.h"
 
 class QDialogButtonBox;
 
@@ -15,7 +14,7 @@ class Notice;
 
 /// More albums to mirror: what a sync of them would do, whoever opens it shows. Use open(); it
 /// deletes itself. `service` outlives it.
-class AddAlbumsDialog : public QDialog
+class AddAlbumsDialog : public CarefulDialog
 {
     Q_OBJECT
 

@@ -16,7 +16,6 @@
 #include "ui/window/table.h"
 #include "ui/window/verifydialog.h"
 #include "ui/window/webpage.h"
-#include "ui/words/standing.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -239,7 +238,7 @@ void AlbumsPage::tellOf(QFuture<Result<void>> verb)
     m_notice->clear();
     onAnswer(verb, this, [this](const Result<void> &done) {
         if (!done)
-            m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+            m_notice->complain(done.error());
     });
 }
 

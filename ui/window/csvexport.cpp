@@ -3,7 +3,6 @@
 #include "ui/window/csvexport.h"
 
 #include "ui/accounts/notice.h"
-#include "ui/words/standing.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -84,7 +83,7 @@ void CsvSaver::ask(const QString &fileName, std::function<Result<CsvTable>()> ma
 void CsvSaver::save(const QString &path, const Result<CsvTable> &table)
 {
     if (!table) {
-        m_notice->say(Notice::Trouble, words::inWindow(table.error()), table.error().detail);
+        m_notice->complain(table.error());
         return;
     }
     delete m_exporting;
@@ -98,7 +97,7 @@ void CsvSaver::save(const QString &path, const Result<CsvTable> &table)
     });
     connect(m_exporting, &CsvExport::failed, this, [this](const Error &error) {
         m_exporting->deleteLater();
-        m_notice->say(Notice::Trouble, words::inWindow(error), error.detail);
+        m_notice->complain(error);
     });
     m_exporting->start();
 }

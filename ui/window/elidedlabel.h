@@ -15,7 +15,6 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     void setWhole(const QString &text);
-    QString whole() const { return m_whole; }
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;

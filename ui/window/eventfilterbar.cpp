@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/eventfilterbar.h"
 
+#include "sync/targetalbum.h"
 #include "ui/window/looks.h"
 
 #include <QBoxLayout>
@@ -78,21 +79,20 @@ void EventFilterBar::fillKinds()
 
 void EventFilterBar::setMirrors(const std::vector<Mirror> &mirrors)
 {
-    QStringList names{tr("All albums")};
+    std::vector<std::pair<QString, qint64>> albums{{tr("All albums"), 0}};
     for (const Mirror &mirror : mirrors)
-        names << mirror.albumName;
-    QStringList shown;
+        albums.emplace_back(titleOfPart(mirror.albumName, mirror.part), mirror.id);
+    std::vector<std::pair<QString, qint64>> shown;
     for (int i = 0; i < m_album->count(); ++i)
-        shown << m_album->itemText(i);
-    if (shown == names)
+        shown.emplace_back(m_album->itemText(i), m_album->itemData(i).toLongLong());
+    if (shown == albums)
         return;
     const QVariant chosen = m_album->currentData();
     {
         const QSignalBlocker quiet(m_album);
         m_album->clear();
-        m_album->addItem(names.first(), qint64(0));
-        for (const Mirror &mirror : mirrors)
-            m_album->addItem(mirror.albumName, mirror.id);
+        for (const auto &[name, id] : albums)
+            m_album->addItem(name, id);
         m_album->setCurrentIndex(std::max(0, m_album->findData(chosen)));
     }
     if (m_album->currentData() != chosen)

@@ -9,8 +9,6 @@
 
 namespace immirror {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int pageSize = 200;
@@ -23,12 +21,8 @@ struct Texts
 QStringList fieldsOf(const LedgerReader::EventRow &row, const ActionLooks &looks)
 {
     const Event &event = row.event;
-    return {event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            QString::number(row.runId),
-            event.albumName,
-            event.fileName,
-            looks.of(event.action).text,
-            EventsModel::reasonOf(event),
+    return {csvTime(event.at), QString::number(row.runId),  event.albumName,
+            event.fileName,    looks.of(event.action).text, EventsModel::reasonOf(event),
             event.detail};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/eventsmodel.h"
 
+#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -16,7 +17,7 @@ QString EventsModel::reasonOf(const Event &event)
 {
     if (event.action == Action::Held && event.reason.isEmpty())
         return tr("More photos left at once than may leave without your yes");
-    return sentenceCase(words::ofReason(event.reason));
+    return sentenceCase(words::ofReason(event.reason, words::inWindow));
 }
 
 QString EventsModel::textIn(const Event &event, int column) const

@@ -147,7 +147,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keep();
     event->accept();
-    Q_EMIT closed();
 }
 
 void MainWindow::showGuide()

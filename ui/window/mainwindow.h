@@ -36,7 +36,6 @@ Q_SIGNALS:
     void accountsRequested(); ///< the settings' page of accounts: sign in again, another key
     void setupRequested();
     void quitRequested();
-    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -77,6 +77,11 @@ void PhotoList::refresh()
     m_model->update();
 }
 
+const std::optional<Error> &PhotoList::error() const
+{
+    return m_model->error();
+}
+
 const Member *PhotoList::current() const
 {
     const QList<int> rows = m_table->chosenRows();

@@ -32,6 +32,7 @@ public:
 
     void setReader(std::unique_ptr<LedgerReader> reader);
     void refresh();
+    const std::optional<Error> &error() const; ///< what the rows could not be read for
 
     const Member *current() const; ///< until the list changes
     QStringList chosenAssets() const;

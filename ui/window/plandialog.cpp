@@ -167,7 +167,7 @@ void PlanDialog::showAnswer(const Result<Plans> &plans)
         showPlans(*plans);
         return;
     }
-    m_notice->say(Notice::Trouble, words::inWindow(plans.error()), plans.error().detail);
+    m_notice->complain(plans.error());
     m_notice->offer(tr("&Try again"));
 }
 
@@ -199,10 +199,18 @@ void PlanDialog::sayWhatComes(const Plans &plans)
     int undated = 0;
     int dated = 0;
     QStringList lines;
+    QString told;         // the album that the last line is about
+    QSet<QString> others; // albums that no line is about
     for (const Engine::MirrorPlan &one : plans) {
         QStringList notes = words::notesOf(one);
         if (one.mirror.held && one.plan)
-            notes << words::inWindow({.kind = *one.mirror.held, .service = Service::Google});
+            notes << words::inWindow(heldError(*one.mirror.held));
+        if (notes.isEmpty() || lines.size() < mostNotes)
+            told = one.mirror.albumId;
+        if (told != one.mirror.albumId) {
+            others << one.mirror.albumId;
+            notes.clear();
+        }
         for (const QString &note : std::as_const(notes))
             lines << (m_albumIds.size() == 1
                           ? note
@@ -215,11 +223,9 @@ void PlanDialog::sayWhatComes(const Plans &plans)
         dated += one.plan->dated();
         held += one.plan->removalsHeld ? one.plan->count(Departure::Remove) : 0;
     }
-    if (const auto more = lines.size() - mostNotes; more > 0) {
-        lines = lines.mid(0, mostNotes);
+    if (!others.isEmpty())
         lines << tr("Something is to be known of %n more album(s).", nullptr,
-                    static_cast<int>(more));
-    }
+                    static_cast<int>(others.size()));
     lines = words::ofDates(undated, dated) + lines;
     if (held > 0)
         lines.prepend(tr("So many would leave Google's album at once that %n removal(s) wait for "

@@ -12,7 +12,6 @@
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
 #include "ui/window/webpage.h"
-#include "ui/words/standing.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -65,6 +64,7 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     , m_allWell(new EmptyState(u"nothingNeedsYou"_s))
     , m_cardArea(new CardArea)
     , m_lists(new QTabWidget)
+    , m_trouble(new Notice)
     , m_notice(new Notice)
     , m_refresh(
           1s, [this] { refresh(); }, this)
@@ -76,6 +76,8 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     m_lists->addTab(m_failed, {});
     m_lists->addTab(m_leftOver, {});
     auto *column = new QVBoxLayout(this);
+    m_trouble->setObjectName(u"problemsTrouble"_s);
+    column->addWidget(m_trouble);
     column->addWidget(m_notice);
     column->addWidget(m_allWell);
     column->addWidget(makeCards());
@@ -116,25 +118,13 @@ PhotoList *ProblemsPage::makeFailed()
     m_retry = new QAction(tr("&Try again"), this);
     m_retry->setObjectName(u"retry"_s);
     connect(m_retry, &QAction::triggered, this, [this] { retry(m_failed->chosenAssets()); });
-    m_cure = new QAction(this);
-    m_cure->setObjectName(u"cureOfPhoto"_s);
-    m_cure->setVisible(false);
-    connect(m_cure, &QAction::triggered, this, [this] {
-        if (const Member *member = m_failed->current(); member && member->error)
-            carryOut(cureOf(*member->error), *member->error);
-    });
     auto *all = new QAction(tr("Try &all again"), this);
     all->setObjectName(u"retryAll"_s);
     connect(all, &QAction::triggered, this, [this] { retry({}); });
-    for (QAction *action : {m_cure, m_retry, all})
+    for (QAction *action : {m_retry, all})
         list->addButton(action);
-    connect(list, &PhotoList::chosenChanged, this, [this, list] {
-        const Member *member = list->current();
-        const Cure cure = member && member->error ? cureOf(*member->error) : Cure::None;
-        m_cure->setText(cureText(cure));
-        m_cure->setVisible(cure != Cure::None && cure != Cure::Retry);
-        m_retry->setEnabled(member);
-    });
+    connect(list, &PhotoList::chosenChanged, this,
+            [this, list] { m_retry->setEnabled(list->current()); });
     m_retry->setEnabled(false);
     return list;
 }
@@ -177,22 +167,33 @@ void ProblemsPage::showEvent(QShowEvent *event)
 
 void ProblemsPage::refresh()
 {
+    std::optional<Error> trouble;
     if (m_identity != m_service.snapshot().identity)
-        openReaders();
+        trouble = openReaders();
     m_failed->refresh();
     m_leftOver->refresh();
+    if (!trouble)
+        trouble = m_failed->error() ? m_failed->error() : m_leftOver->error();
+    const bool before = m_trouble->text().isEmpty();
+    m_trouble->follow(trouble);
+    if (m_trouble->text().isEmpty() != before)
+        showLists();
 }
 
 /// Other accounts have other photos.
-void ProblemsPage::openReaders()
+std::optional<Error> ProblemsPage::openReaders()
 {
+    const qint64 identity = m_service.snapshot().identity;
+    if (identity == 0)
+        return {}; // nothing was connected yet; or a card tells why not
     auto forFailed = m_service.openReader();
     auto forLeftOver = m_service.openReader();
     if (!forFailed || !forLeftOver)
-        return; // nothing was connected yet; the next change is another try
-    m_identity = m_service.snapshot().identity;
+        return (forFailed ? forLeftOver : forFailed).error(); // the next change is another try
+    m_identity = identity;
     m_failed->setReader(std::move(*forFailed));
     m_leftOver->setReader(std::move(*forLeftOver));
+    return {};
 }
 
 /// Cards stay where they are, as far as their problems do: the focus is on one, perhaps.
@@ -238,7 +239,7 @@ void ProblemsPage::showLists()
     const auto vertical = any ? QSizePolicy::Maximum : QSizePolicy::Expanding;
     m_cardArea->setSizePolicy(QSizePolicy::Preferred, vertical);
     m_allWell->setSizePolicy(QSizePolicy::Preferred, vertical);
-    m_allWell->setVisible(snapshot.problemCount() == 0);
+    m_allWell->setVisible(snapshot.problemCount() == 0 && m_trouble->text().isEmpty());
 }
 
 void ProblemsPage::carryOut(Cure cure, const Error &error)
@@ -308,8 +309,7 @@ void ProblemsPage::makeNewAlbum(const Problem &problem)
                  if (done)
                      m_service.syncNow({albumId});
                  else
-                     m_notice->say(Notice::Trouble, words::inWindow(done.error()),
-                                   done.error().detail);
+                     m_notice->complain(done.error());
              });
 }
 
@@ -319,7 +319,7 @@ template<typename T> void ProblemsPage::tellOf(QFuture<Result<T>> verb)
     m_notice->clear();
     onAnswer(verb, this, [this](const Result<T> &done) {
         if (!done)
-            m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+            m_notice->complain(done.error());
     });
 }
 

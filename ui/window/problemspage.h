@@ -41,7 +41,7 @@ private:
     PhotoList *makeFailed();
     PhotoList *makeLeftOver();
     void refresh();
-    void openReaders();
+    std::optional<Error> openReaders();
     void showCards();
     void showLists();
     void carryOut(Cure cure, const Error &error);
@@ -60,9 +60,9 @@ private:
     PhotoList *m_failed;
     PhotoList *m_leftOver;
     QAction *m_retry;
-    QAction *m_cure;
     QAction *m_open;
     QAction *m_forget;
+    Notice *m_trouble; ///< with the ledger
     Notice *m_notice;
     Throttle m_refresh;
 };

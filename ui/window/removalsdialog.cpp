@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/removalsdialog.h"
 
-#include "base/question.h"
 #include "ui/accounts/notice.h"
 #include "ui/albums/thumbnails.h"
 #include "ui/window/plandialog.h"
-#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 #include <QAbstractListModel>
@@ -140,15 +138,23 @@ RemovalsDialog::RemovalsDialog(SyncService &service, qint64 mirrorId, const QStr
     m_text->hide();
     m_remove->hide();
     m_keep->hide();
+    connect(m_notice, &Notice::acted, this, &RemovalsDialog::look);
+    look();
+}
+
+void RemovalsDialog::look()
+{
     m_notice->say(Notice::Busy, tr("Comparing the album in Immich with Google's…"));
-    onAnswer(m_service.plan({m_albumId}), this,
-             [this](const Result<std::vector<Engine::MirrorPlan>> &plans) { showPlans(plans); });
+    m_question.ask(
+        [this](std::stop_token stop) { return m_service.plan({m_albumId}, stop); },
+        [this](const Result<std::vector<Engine::MirrorPlan>> &plans) { showPlans(plans); });
 }
 
 void RemovalsDialog::showPlans(const Result<std::vector<Engine::MirrorPlan>> &plans)
 {
     if (!plans) {
-        m_notice->say(Notice::Trouble, words::inWindow(plans.error()), plans.error().detail);
+        m_notice->complain(plans.error());
+        m_notice->offer(tr("&Try again"));
         return;
     }
     m_notice->clear();
@@ -165,7 +171,10 @@ void RemovalsDialog::showPlans(const Result<std::vector<Engine::MirrorPlan>> &pl
         tr("%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they "
            "stay in your Google Photos library, where only you can delete them.",
            nullptr, count)
-            .arg(m_albumName));
+            .arg(m_albumName) +
+        u"\n\n"_s +
+        tr("If you keep them, photos that leave this album later stay in Google's album too, until "
+           "you change that in the album's menu."));
     m_remove->setText(tr("&Remove these %n photo(s) from Google's album", nullptr, count));
     m_remove->show();
     m_keep->show();
@@ -190,7 +199,7 @@ void RemovalsDialog::keep()
                      accept();
                      return;
                  }
-                 m_notice->say(Notice::Trouble, words::inWindow(done.error()), done.error().detail);
+                 m_notice->complain(done.error());
                  for (QPushButton *button : {m_remove, m_keep})
                      button->setEnabled(true);
              });

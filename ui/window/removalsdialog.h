@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/question.h"
 #include "service/syncservice.h"
 
 #include <QDialog>
@@ -26,6 +27,7 @@ public:
                    const QString &albumName, QWidget *parent = nullptr);
 
 private:
+    void look();
     void showPlans(const Result<std::vector<Engine::MirrorPlan>> &plans);
     void remove();
     void keep();
@@ -34,6 +36,7 @@ private:
     const qint64 m_mirrorId;
     const QString m_albumId;
     const QString m_albumName;
+    Question m_question;
     QSet<QString> m_seen; ///< the assets that are shown
     Thumbnails *m_thumbnails;
     QLabel *m_text;

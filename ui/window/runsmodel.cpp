@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/runsmodel.h"
 
+#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -76,7 +77,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return textIn(run, column);
     case Qt::ToolTipRole:
-        return column == Status && run.error ? words::of(*run.error) : textIn(run, column);
+        return column == Status && run.error ? words::inWindow(*run.error) : textIn(run, column);
     case Qt::DecorationRole:
         return column == Status ? QVariant(m_looks.of(run.status).icon) : QVariant();
     case Qt::TextAlignmentRole:

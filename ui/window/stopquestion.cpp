@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/stopquestion.h"
 
+#include "ui/window/ask.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace immirror {
 
@@ -19,21 +19,13 @@ struct Texts
 
 } // namespace
 
-void askToStopMirroring(const QString &albumName, QWidget *parent, std::function<void()> stop)
+void askToStopMirroring(const QString &albumName, QWidget *parent,
+                        const std::function<void()> &stop)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Texts::tr("Stop mirroring"),
-                                Texts::tr("Stop mirroring “%1”?").arg(albumName),
-                                QMessageBox::Cancel, parent);
-    box->setObjectName(u"stopQuestion"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
+    ask(parent, u"stop"_s, Texts::tr("Stop mirroring “%1”?").arg(albumName),
         Texts::tr("Google's album and its photos stay as they are; changes in Immich no longer "
-                  "reach them. Adding the album again goes on from there."));
-    box->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *yes = box->addButton(Texts::tr("&Stop mirroring"), QMessageBox::AcceptRole);
-    QObject::connect(yes, &QPushButton::clicked, parent, std::move(stop));
-    box->open();
+                  "reach them. Adding the album again goes on from there."),
+        Texts::tr("&Stop mirroring"), stop);
 }
 
 } // namespace immirror

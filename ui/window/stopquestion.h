@@ -10,6 +10,7 @@ class QWidget;
 namespace immirror {
 
 /// Asks, and says what stays; `stop` is called if the answer is yes.
-void askToStopMirroring(const QString &albumName, QWidget *parent, std::function<void()> stop);
+void askToStopMirroring(const QString &albumName, QWidget *parent,
+                        const std::function<void()> &stop);
 
 } // namespace immirror

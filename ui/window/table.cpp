@@ -46,25 +46,36 @@ void Table::setModel(QAbstractItemModel *model)
             [this](const QModelIndex &, int first, int last) {
                 keepPlace(first, last - first + 1);
                 fitColumns();
+                describe();
             });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) {
                 keepPlace(first, first - last - 1);
                 viewport()->update();
+                describe();
             });
     connect(model, &QAbstractItemModel::dataChanged, this, &Table::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         // Of a place below the end, Qt would take all rows for those that are seen.
         scrollToTop();
         fitColumns();
+        describe();
     });
+    describe();
 }
 
 void Table::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    setAccessibleDescription(text);
+    describe();
     viewport()->update();
+}
+
+void Table::describe()
+{
+    const QString now = model() && model()->rowCount() > 0 ? QString() : m_emptyText;
+    if (!m_emptyText.isEmpty() && now != accessibleDescription())
+        setAccessibleDescription(now);
 }
 
 void Table::setMainColumn(int column)

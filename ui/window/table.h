@@ -17,7 +17,7 @@ public:
     explicit Table(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
 
-    /// What stands there while there are no rows.
+    /// What stands there, and is spoken, while there are no rows.
     void setEmptyText(const QString &text);
     /// The column that takes what room is left; the others are as wide as what is
     /// seen needs, until somebody makes one wider or narrower.
@@ -33,6 +33,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void describe();
     void fitRows();
     void fitColumns();
     void keepPlace(int first, int count);

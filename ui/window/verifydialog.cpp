@@ -268,7 +268,7 @@ void VerifyDialog::say(const QStringList &lines)
 
 void VerifyDialog::sayTrouble(const Error &error)
 {
-    m_notice->say(Notice::Trouble, words::inWindow(error), error.detail);
+    m_notice->complain(error);
     m_notice->offer(tr("&Try again"));
 }
 

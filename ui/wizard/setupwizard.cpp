@@ -4,7 +4,7 @@
 
 #include "base/question.h"
 #include "service/syncservice.h"
-#include "ui/wizard/albumspage.h"
+#include "ui/wizard/albumchoicepage.h"
 #include "ui/wizard/googlepage.h"
 #include "ui/wizard/immichpage.h"
 #include "ui/wizard/summarypage.h"

@@ -3,6 +3,7 @@
 #include "ui/wizard/summarypage.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 #include <QBoxLayout>
@@ -141,7 +142,7 @@ void SummaryPage::showEstimate(const Result<Estimate> &estimate)
     if (!estimate) {
         m_estimate->say(
             Notice::Warning,
-            tr("What will be sent could not be counted. %1").arg(words::of(estimate.error())),
+            tr("What will be sent could not be counted. %1").arg(words::inWindow(estimate.error())),
             estimate.error().detail);
         m_estimate->offer(tr("Count &again"));
         Q_EMIT completeChanged();
@@ -177,7 +178,8 @@ void SummaryPage::showKeeping()
 void SummaryPage::showKeepingFailed(const Error &error)
 {
     m_keeping = false;
-    m_outcome->say(Notice::Trouble, tr("Nothing was kept. %1").arg(words::of(error)), error.detail);
+    m_outcome->say(Notice::Trouble, tr("Nothing was kept. %1").arg(words::inWindow(error)),
+                   error.detail);
     reveal(m_outcome);
     Q_EMIT completeChanged();
 }

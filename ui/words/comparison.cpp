@@ -55,8 +55,7 @@ QString headOf(const Verification &one)
 {
     return Comparisons::tr("%1: %n photo(s) checked, %2 different", nullptr,
                            static_cast<int>(one.checked))
-        .arg(one.mirror.albumName)
-        .arg(one.differences.size());
+        .arg(one.mirror.albumName, QString::number(one.differences.size()));
 }
 
 QStringList notesOf(const Verification &one)

@@ -36,4 +36,9 @@ QByteArray csvHead(const QStringList &titles)
     return "\xEF\xBB\xBF" + csvLine(titles);
 }
 
+QString csvTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
 } // namespace immirror

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace immirror {
@@ -10,5 +11,7 @@ namespace immirror {
 QByteArray csvLine(const QStringList &fields);
 /// The first one of a file, behind the mark that tells spreadsheets that it is UTF-8.
 QByteArray csvHead(const QStringList &titles);
+/// In UTC, and says so: tables go to other computers. Empty for an invalid one.
+QString csvTime(const QDateTime &time);
 
 } // namespace immirror

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/planrows.h"
 
+#include "ui/words/csv.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ QStringList planCsvFields(const PlanRow &row)
             row.fileName,
             words::of(row.what),
             words::why(row),
-            row.capturedAt.toUTC().toString(Qt::ISODate),
+            csvTime(row.capturedAt),
             row.size >= 0 ? QString::number(row.size) : QString(),
             row.assetId};
 }

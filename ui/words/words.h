@@ -15,8 +15,9 @@ namespace immirror::words {
 
 /// One or two sentences: what happened, and what to do about it.
 QString of(const Error &error);
-/// The same for what the ledger holds by name: an error's or a skip reason's.
-QString ofReason(const QString &name);
+/// The same for what the ledger holds by name: an error's, which `ofError` words, or a skip
+/// reason's.
+QString ofReason(const QString &name, QString (*ofError)(const Error &) = of);
 QString of(SkipReason reason);
 QString of(Action action);
 QString of(RunStatus status);

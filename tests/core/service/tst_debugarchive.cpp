@@ -139,7 +139,8 @@ struct Planted
                                      .reason = u"google.mediaRefused"_s,
                                      .detail = u"Google refused %1 of %2"_s.arg(photo, mail)}));
         source.snapshot.mirrors = *mirrors.all();
-        source.snapshot.immich = {u"https://"_s + host, user, u"2.1.0"_s};
+        source.snapshot.immich = {
+            .url = u"https://"_s + host, .account = assetId, .user = user, .version = u"2.1.0"_s};
         source.snapshot.google = {mail, clientId, {}};
         source.snapshot.standing.error = run.error;
         source.snapshot.problems = {{.what = Problem::Album,

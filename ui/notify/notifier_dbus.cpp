@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
-#include "ui/notify/desktopnotifier_dbus.h"
+#include "ui/notify/notifier.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
+#include <QHash>
 
 namespace immirror {
 
@@ -27,7 +29,38 @@ QDBusMessage method(const QString &name)
     return QDBusMessage::createMethodCall(service, path, service, name);
 }
 
-} // namespace
+/// The Desktop Notifications Specification. Nothing here waits; without a daemon every call fails,
+/// and that is all.
+class DesktopNotifier : public Notifier
+{
+    Q_OBJECT
+
+public:
+    DesktopNotifier();
+
+    void show(const Notification &notice) override;
+    void withdraw(const QString &cause) override;
+
+private Q_SLOTS:
+    void onActivationToken(uint id, const QString &token); ///< just before the action
+    void onAction(uint id, const QString &action);
+    void onClosed(uint id, uint reason);
+
+private:
+    struct Shown
+    {
+        QString cause;
+        Place place;
+    };
+    uint idOf(const QString &cause) const;
+    void send(const Notification &notice);
+    template<typename T, typename Then> void call(const QDBusMessage &message, Then then);
+
+    QDBusConnection m_bus = QDBusConnection::sessionBus();
+    std::optional<bool> m_readsMarkup; ///< nothing: not asked yet
+    QHash<uint, Shown> m_shown;        ///< by the daemon's id
+    QByteArray m_token;
+};
 
 DesktopNotifier::DesktopNotifier()
 {
@@ -121,9 +154,13 @@ void DesktopNotifier::onClosed(uint id, uint)
     m_shown.remove(id);
 }
 
+} // namespace
+
 std::unique_ptr<Notifier> makeNotifier(QSystemTrayIcon *)
 {
     return std::make_unique<DesktopNotifier>();
 }
 
 } // namespace immirror
+
+#include "notifier_dbus.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
-#include "ui/wizard/albumspage.h"
+#include "ui/wizard/albumchoicepage.h"
 
 #include "ui/albums/albumpicker.h"
 
@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 AlbumChoicePage::AlbumChoicePage(SyncService &service, std::function<Immich()> immich)
     : WizardPage(u"albumsPage"_s, tr("Albums"),
                  tr("Choose the albums that Google Photos is to have. More can be added later."))
-    , m_service(service)
     , m_immich(std::move(immich))
     , m_picker(new AlbumPicker(service))
 {

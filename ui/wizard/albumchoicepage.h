@@ -33,7 +33,6 @@ public:
     bool isComplete() const override;
 
 private:
-    SyncService &m_service;
     std::function<Immich()> m_immich;
     QString m_accountId; ///< whose albums are shown
     AlbumPicker *m_picker;
