@@ -42,10 +42,10 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("SettingSummaries", "Minutes from one sync to the next")},
     SummaryRow{S::SyncWindowFrom,
                QT_TRANSLATE_NOOP("SettingSummaries",
-                                 "Begin syncs by itself only from this time of day on")},
+                                 "Send photos by itself only from this time of day on")},
     SummaryRow{
         S::SyncWindowTo,
-        QT_TRANSLATE_NOOP("SettingSummaries", "Begin syncs by itself only up to this time of day")},
+        QT_TRANSLATE_NOOP("SettingSummaries", "Send photos by itself only up to this time of day")},
     SummaryRow{S::SyncKeepAwake,
                QT_TRANSLATE_NOOP("SettingSummaries", "Keep the computer awake during a sync")},
     SummaryRow{S::NetworkProxy,

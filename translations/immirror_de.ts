@@ -149,30 +149,6 @@ Befehle:
 </translation>
     </message>
     <message>
-        <source>
-Options of every command:
-  --json          one JSON value on stdout
-  --profile NAME  settings, state and keychain entries of their own
-  --verbose       log more
-  --help          this, or with a command its usage
-  --version       the version
-
-Option of the tray application:
-  --minimised     show no window at the start
-</source>
-        <translation>
-Optionen aller Befehle:
-  --json          ein JSON-Wert auf der Standardausgabe
-  --profile NAME  eigene Einstellungen, eigener Stand, eigene Schlüsselbundeinträge
-  --verbose       mehr protokollieren
-  --help          diese Hilfe oder, mit einem Befehl, dessen Aufruf
-  --version       die Version
-
-Option der Anwendung im Infobereich:
-  --minimised     beim Start kein Fenster zeigen
-</translation>
-    </message>
-    <message>
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1; 'immirror --help' zeigt, was es gibt</translation>
     </message>
@@ -183,6 +159,174 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Compare with what Google's albums really hold</source>
         <translation>Mit dem vergleichen, was die Google-Alben wirklich enthalten</translation>
+    </message>
+    <message>
+        <source>'--%1' goes with a command</source>
+        <translation>„--%1“ gehört zu einem Befehl</translation>
+    </message>
+    <message>
+        <source>Usage: immirror %1 COMMAND</source>
+        <translation>Aufruf: immirror %1 BEFEHL</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Option of the tray application:</source>
+        <translation>Option der Anwendung im Infobereich:</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output</source>
+        <translation>Ein JSON-Wert auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Settings, state and keychain entries of their own</source>
+        <translation>Eigene Einstellungen, eigener Zustand, eigene Einträge im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Log more</source>
+        <translation>Mehr protokollieren</translation>
+    </message>
+    <message>
+        <source>Help, or a command's usage</source>
+        <translation>Hilfe, oder der Aufruf eines Befehls</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>Die Version</translation>
+    </message>
+    <message>
+        <source>Show no window at the start</source>
+        <translation>Beim Start kein Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Immich's address, as https://photos.example.org</source>
+        <translation>Adresse von Immich, etwa https://photos.example.org</translation>
+    </message>
+    <message>
+        <source>Read the API key from standard input</source>
+        <translation>Den API-Schlüssel von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Read the API key from a file</source>
+        <translation>Den API-Schlüssel aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system's</source>
+        <translation>Zertifikate, denen außer denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>The OAuth client, as downloaded from Google</source>
+        <translation>Der OAuth-Client, wie von Google heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The OAuth client's id, instead of the file</source>
+        <translation>Die ID des OAuth-Clients statt der Datei</translation>
+    </message>
+    <message>
+        <source>Read the client's secret from standard input</source>
+        <translation>Das Geheimnis des Clients von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Print the address to sign in at; open no browser</source>
+        <translation>Die Adresse zum Anmelden ausgeben, keinen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <translation>Ob das Album bei Google verlässt, was das bei Immich verlässt</translation>
+    </message>
+    <message>
+        <source>Its title in Google Photos</source>
+        <translation>Sein Titel in Google Fotos</translation>
+    </message>
+    <message>
+        <source>Go into the Google album of another one, too</source>
+        <translation>In das Google-Album eines anderen mit hinein</translation>
+    </message>
+    <message>
+        <source>What was mirrored with the accounts of before</source>
+        <translation>Was mit den Konten von vorher gespiegelt wurde</translation>
+    </message>
+    <message>
+        <source>What to mirror</source>
+        <translation>Was gespiegelt wird</translation>
+    </message>
+    <message>
+        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <translation>Nichts Kleineres; Bytes, oder wie 20MB; „any“: alles</translation>
+    </message>
+    <message>
+        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <translation>Nichts Größeres; Bytes, oder wie 20MB; „any“: alles</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <translation>Nur was 1 bis 5 Sterne oder mehr hat; „any“: alles</translation>
+    </message>
+    <message>
+        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <translation>Nichts von davor, etwa 2024-07-31; „any“: alles</translation>
+    </message>
+    <message>
+        <source>Rename Google's album when Immich's is renamed</source>
+        <translation>Googles Album umbenennen, wenn das von Immich umbenannt wird</translation>
+    </message>
+    <message>
+        <source>Give Google's album the cover of Immich's</source>
+        <translation>Googles Album das Titelbild von dem bei Immich geben</translation>
+    </message>
+    <message>
+        <source>Put back what was taken out of Google's album</source>
+        <translation>Zurücklegen, was aus Googles Album genommen wurde</translation>
+    </message>
+    <message>
+        <source>Send photos as they were edited in Immich</source>
+        <translation>Fotos so senden, wie sie in Immich bearbeitet wurden</translation>
+    </message>
+    <message>
+        <source>Of live photos: the photo, or its film too</source>
+        <translation>Von Live-Fotos: das Foto, oder auch seinen Film</translation>
+    </message>
+    <message>
+        <source>Write dates into copies of photos without one</source>
+        <translation>In Kopien von Fotos ohne Datum eines schreiben</translation>
+    </message>
+    <message>
+        <source>The Google album of another one, or its own</source>
+        <translation>Das Google-Album eines anderen, oder sein eigenes</translation>
+    </message>
+    <message>
+        <source>Write a table for spreadsheets, too</source>
+        <translation>Auch eine Tabelle für Tabellenprogramme schreiben</translation>
+    </message>
+    <message>
+        <source>Carry out the removals that were held back</source>
+        <translation>Die zurückgehaltenen Entfernungen ausführen</translation>
+    </message>
+    <message>
+        <source>So many at most</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Nur die in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Only those of this album</source>
+        <translation>Nur die dieses Albums</translation>
+    </message>
+    <message>
+        <source>Put right what differs</source>
+        <translation>Berichtigen, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
+        <translation>Von selbst weitermachen, nach 30m, 2h, 1d oder 1h30m</translation>
     </message>
 </context>
 <context>
@@ -315,14 +459,6 @@ Option der Anwendung im Infobereich:
         <source>There is no run '%1'.</source>
         <translation>Es gibt keinen Durchlauf „%1“.</translation>
     </message>
-    <message>
-        <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation>--status ist OK, FAILED, PENDING oder ORPHANED</translation>
-    </message>
-    <message>
-        <source>No failed photo has this id.</source>
-        <translation>Kein fehlgeschlagenes Foto hat diese ID.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
         <translation>
@@ -360,10 +496,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>  (mirrored)</source>
         <translation>  (gespiegelt)</translation>
-    </message>
-    <message>
-        <source>--removed is 'remove' or 'keep'</source>
-        <translation>--removed ist „remove“ oder „keep“</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
@@ -520,10 +652,6 @@ Option der Anwendung im Infobereich:
         <translation>Heutige Anfragen an Google: %1 von %2</translation>
     </message>
     <message>
-        <source>--kind is 'all', 'photos' or 'videos'</source>
-        <translation>--kind ist „all“, „photos“ oder „videos“</translation>
-    </message>
-    <message>
         <source>--rating is 1 to 5 stars, or 'any'</source>
         <translation>--rating ist 1 bis 5 Sterne oder „any“</translation>
     </message>
@@ -534,10 +662,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
         <translation>--%1 ist eine Anzahl Bytes wie 500000, 20MB oder 2GB, oder „any“</translation>
-    </message>
-    <message>
-        <source>--%1 is 'yes' or 'no'</source>
-        <translation>--%1 ist „yes“ oder „no“</translation>
     </message>
     <message>
         <source>say what to change, as --removed or --kind</source>
@@ -562,10 +686,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
         <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Was damit gespiegelt wird, wird getrennt geführt, denn er kann weder sehen noch ändern, was der frühere angelegt hat. Wird der frühere wieder verbunden, findet er das Seine; 'immirror mirror add --as-before' spiegelt dieselben Alben neu.</translation>
-    </message>
-    <message>
-        <source>--live is 'photo' or 'both'</source>
-        <translation>--live ist 'photo' oder 'both'</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
@@ -601,6 +721,22 @@ Option der Anwendung im Infobereich:
             <numerusform>%n Zeile nach %1 geschrieben</numerusform>
             <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>'%1' is no photo that failed.</source>
+        <translation>„%1“ ist kein Foto, das gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>--as-before goes with no other option</source>
+        <translation>--as-before verträgt keine andere Option</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2</source>
+        <translation>--%1 nimmt eines von diesen: %2</translation>
+    </message>
+    <message>
+        <source>The tray application has no such command.</source>
+        <translation>Die Anwendung im Infobereich kennt diesen Befehl nicht.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1077,173 @@ Option der Anwendung im Infobereich:
             <numerusform>%n der zu sendenden Fotos wird als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
             <numerusform>%n der zu sendenden Fotos werden als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingSummaries</name>
+    <message>
+        <source>How much the log tells</source>
+        <translation>Wie viel das Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Die Sprache</translation>
+    </message>
+    <message>
+        <source>The look of the tray icon</source>
+        <translation>Das Aussehen des Symbols im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start without showing the window</source>
+        <translation>Starten, ohne das Fenster zu zeigen</translation>
+    </message>
+    <message>
+        <source>Notify when something needs you</source>
+        <translation>Benachrichtigen, wenn etwas Sie braucht</translation>
+    </message>
+    <message>
+        <source>Notify when the first sync is done</source>
+        <translation>Benachrichtigen, wenn die erste Synchronisierung fertig ist</translation>
+    </message>
+    <message>
+        <source>Notify when a sync ended with problems</source>
+        <translation>Benachrichtigen, wenn eine Synchronisierung mit Problemen endete</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Von selbst synchronisieren</translation>
+    </message>
+    <message>
+        <source>Sync when the tray application starts</source>
+        <translation>Beim Start der Anwendung synchronisieren</translation>
+    </message>
+    <message>
+        <source>Minutes from one sync to the next</source>
+        <translation>Minuten von einer Synchronisierung zur nächsten</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during a sync</source>
+        <translation>Den Rechner während einer Synchronisierung wach halten</translation>
+    </message>
+    <message>
+        <source>Which proxy leads to the servers</source>
+        <translation>Welcher Proxy zu den Servern führt</translation>
+    </message>
+    <message>
+        <source>The kind of a proxy set by hand</source>
+        <translation>Die Art eines von Hand eingestellten Proxys</translation>
+    </message>
+    <message>
+        <source>The address of a proxy set by hand</source>
+        <translation>Die Adresse eines von Hand eingestellten Proxys</translation>
+    </message>
+    <message>
+        <source>The port of a proxy set by hand</source>
+        <translation>Der Port eines von Hand eingestellten Proxys</translation>
+    </message>
+    <message>
+        <source>The user name for the proxy</source>
+        <translation>Der Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>A file of certificates to trust besides the system's</source>
+        <translation>Eine Datei mit Zertifikaten, denen außer denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Most to send, in kB/s; 0: no limit</source>
+        <translation>Höchstens zu senden, in kB/s; 0: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Most to receive, in kB/s; 0: no limit</source>
+        <translation>Höchstens zu empfangen, in kB/s; 0: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>What to do on a metered connection</source>
+        <translation>Was bei einer getakteten Verbindung geschieht</translation>
+    </message>
+    <message>
+        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <translation>Ob Fotos, die ein Immich-Album verlassen, auch das bei Google verlassen, bei neu gespiegelten</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than this percentage of an album</source>
+        <translation>Entfernungen zurückhalten, die mehr als so viel Prozent eines Albums sind</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than so many photos</source>
+        <translation>Entfernungen zurückhalten, die mehr als so viele Fotos sind</translation>
+    </message>
+    <message>
+        <source>Photos that are sent at the same time</source>
+        <translation>Fotos, die zugleich gesendet werden</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>When the pause ends</source>
+        <translation>Wann die Pause endet</translation>
+    </message>
+    <message>
+        <source>Whether it was said that there is no tray</source>
+        <translation>Ob gesagt wurde, dass es keinen Infobereich gibt</translation>
+    </message>
+    <message>
+        <source>When a newer version was looked for</source>
+        <translation>Wann nach einer neueren Version gesehen wurde</translation>
+    </message>
+    <message>
+        <source>The newer version that was told of</source>
+        <translation>Die neuere Version, von der gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Immich's address</source>
+        <translation>Die Adresse von Immich</translation>
+    </message>
+    <message>
+        <source>Certificates to trust for Immich</source>
+        <translation>Zertifikate, denen bei Immich vertraut wird</translation>
+    </message>
+    <message>
+        <source>The id of the account at Immich</source>
+        <translation>Die ID des Kontos bei Immich</translation>
+    </message>
+    <message>
+        <source>The account at Immich</source>
+        <translation>Das Konto bei Immich</translation>
+    </message>
+    <message>
+        <source>Immich's version</source>
+        <translation>Die Version von Immich</translation>
+    </message>
+    <message>
+        <source>Whether Google is connected</source>
+        <translation>Ob Google verbunden ist</translation>
+    </message>
+    <message>
+        <source>The id of the OAuth client</source>
+        <translation>Die ID des OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>The id of the account at Google</source>
+        <translation>Die ID des Kontos bei Google</translation>
+    </message>
+    <message>
+        <source>The account at Google</source>
+        <translation>Das Konto bei Google</translation>
+    </message>
+    <message>
+        <source>When the sign-in to Google ends</source>
+        <translation>Wann die Anmeldung bei Google endet</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only from this time of day on</source>
+        <translation>Fotos von selbst erst ab dieser Uhrzeit senden</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only up to this time of day</source>
+        <translation>Fotos von selbst nur bis zu dieser Uhrzeit senden</translation>
     </message>
 </context>
 <context>
@@ -1303,33 +1606,6 @@ Option der Anwendung im Infobereich:
     </message>
 </context>
 <context>
-    <name>StateLooks</name>
-    <message>
-        <source>Immirror: not set up</source>
-        <translation>Immirror: nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>Immirror: up to date</source>
-        <translation>Immirror: aktuell</translation>
-    </message>
-    <message>
-        <source>Immirror: syncing</source>
-        <translation>Immirror: Synchronisierung läuft</translation>
-    </message>
-    <message>
-        <source>Immirror: paused</source>
-        <translation>Immirror: pausiert</translation>
-    </message>
-    <message>
-        <source>Immirror: waiting</source>
-        <translation>Immirror: wartet</translation>
-    </message>
-    <message>
-        <source>Immirror: needs attention</source>
-        <translation>Immirror: Aufmerksamkeit erforderlich</translation>
-    </message>
-</context>
-<context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
@@ -1415,10 +1691,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Up to date</source>
         <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Stop mirroring</source>
-        <translation>Spiegelung beenden</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
@@ -1946,10 +2218,6 @@ Option der Anwendung im Infobereich:
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
     </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
-    </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
@@ -2074,10 +2342,6 @@ Option der Anwendung im Infobereich:
     <message>
         <source>No program could be started for it. The folder is %1.</source>
         <translation>Dafür konnte kein Programm gestartet werden. Der Ordner ist %1.</translation>
-    </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
@@ -2728,6 +2992,18 @@ Option der Anwendung im Infobereich:
         <source>Lan&amp;guage:</source>
         <translation>&amp;Sprache:</translation>
     </message>
+    <message>
+        <source>&amp;Keep the computer awake while photos are sent</source>
+        <translation>Rechner wach &amp;halten, während Fotos gesendet werden</translation>
+    </message>
+    <message>
+        <source>It can still be sent to sleep, and its lid be closed.</source>
+        <translation>Er kann trotzdem schlafen gelegt und zugeklappt werden.</translation>
+    </message>
+    <message>
+        <source>When there is a newer &amp;version; looks once a day</source>
+        <translation>Wenn es eine neuere &amp;Version gibt; sieht einmal am Tag nach</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GoogleDialog</name>
@@ -2738,6 +3014,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
         <translation>Google erlaubt einem Client nur, die Alben zu ändern, die er selbst angelegt hat. Mit einem anderen Client oder einem anderen Konto warten die jetzt gespiegelten Alben, bis Sie zurückwechseln, und Sie wählen die Alben neu aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3361,10 @@ Option der Anwendung im Infobereich:
         <source>Remove the header</source>
         <translation>Header entfernen</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the name of a header: those have letters, digits and signs such as - and _, and no blanks.</source>
+        <translation>„%1“ kann kein Name eines Headers sein: Er hat Buchstaben, Ziffern und Zeichen wie - und _ und keine Leerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
@@ -3317,6 +3601,13 @@ Option der Anwendung im Infobereich:
     </message>
 </context>
 <context>
+    <name>immirror::KeepAwake</name>
+    <message>
+        <source>Photos are being sent to Google Photos</source>
+        <translation>Fotos werden an Google Fotos gesendet</translation>
+    </message>
+</context>
+<context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
@@ -3385,6 +3676,10 @@ Option der Anwendung im Infobereich:
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is &amp;available…</source>
+        <translation>Immirror %1 ist &amp;verfügbar…</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3788,17 @@ bei Google: %2</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Notifications</name>
+    <message>
+        <source>You have %1. It is not downloaded by itself.</source>
+        <translation>Sie haben %1. Von selbst wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is available</source>
+        <translation>Immirror %1 ist verfügbar</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4235,14 @@ Aufgenommen: %2</translation>
     <message>
         <source>What a sync of this album would do besides</source>
         <translation>Was eine Synchronisierung dieses Albums sonst täte</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <translation>Wenn Sie sie behalten, bleiben auch Fotos, die dieses Album später verlassen, in Googles Album, bis Sie das im Menü des Albums ändern.</translation>
     </message>
 </context>
 <context>

@@ -149,30 +149,6 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
 </translation>
     </message>
     <message>
-        <source>
-Options of every command:
-  --json          one JSON value on stdout
-  --profile NAME  settings, state and keychain entries of their own
-  --verbose       log more
-  --help          this, or with a command its usage
-  --version       the version
-
-Option of the tray application:
-  --minimised     show no window at the start
-</source>
-        <translation>
-Opciones de todas las órdenes:
-  --json          un único valor JSON en la salida estándar
-  --profile NAME  ajustes, estado y entradas del llavero propios
-  --verbose       registrar más detalles
-  --help          esta ayuda o, con una orden, su modo de uso
-  --version       la versión
-
-Opción de la aplicación de la bandeja del sistema:
-  --minimised     no mostrar ninguna ventana al iniciar
-</translation>
-    </message>
-    <message>
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1; 'immirror --help' muestra lo que hay</translation>
     </message>
@@ -183,6 +159,174 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Compare with what Google's albums really hold</source>
         <translation>Comparar con lo que los álbumes de Google contienen de verdad</translation>
+    </message>
+    <message>
+        <source>'--%1' goes with a command</source>
+        <translation>«--%1» va con una orden</translation>
+    </message>
+    <message>
+        <source>Usage: immirror %1 COMMAND</source>
+        <translation>Uso: immirror %1 ORDEN</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de cada orden:</translation>
+    </message>
+    <message>
+        <source>Option of the tray application:</source>
+        <translation>Opción de la aplicación de la bandeja:</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output</source>
+        <translation>Un valor JSON en la salida estándar</translation>
+    </message>
+    <message>
+        <source>Settings, state and keychain entries of their own</source>
+        <translation>Ajustes, estado y entradas del llavero propios</translation>
+    </message>
+    <message>
+        <source>Log more</source>
+        <translation>Registrar más</translation>
+    </message>
+    <message>
+        <source>Help, or a command's usage</source>
+        <translation>La ayuda, o el uso de una orden</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La versión</translation>
+    </message>
+    <message>
+        <source>Show no window at the start</source>
+        <translation>No mostrar ninguna ventana al empezar</translation>
+    </message>
+    <message>
+        <source>Immich's address, as https://photos.example.org</source>
+        <translation>La dirección de Immich, como https://photos.example.org</translation>
+    </message>
+    <message>
+        <source>Read the API key from standard input</source>
+        <translation>Leer la clave de API de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Read the API key from a file</source>
+        <translation>Leer la clave de API de un archivo</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system's</source>
+        <translation>Certificados de confianza además de los del sistema</translation>
+    </message>
+    <message>
+        <source>The OAuth client, as downloaded from Google</source>
+        <translation>El cliente OAuth, tal como se descarga de Google</translation>
+    </message>
+    <message>
+        <source>The OAuth client's id, instead of the file</source>
+        <translation>El identificador del cliente OAuth, en vez del archivo</translation>
+    </message>
+    <message>
+        <source>Read the client's secret from standard input</source>
+        <translation>Leer el secreto del cliente de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Print the address to sign in at; open no browser</source>
+        <translation>Mostrar la dirección para iniciar sesión; no abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <translation>Si lo que sale del álbum de Immich sale también del de Google</translation>
+    </message>
+    <message>
+        <source>Its title in Google Photos</source>
+        <translation>Su título en Google Fotos</translation>
+    </message>
+    <message>
+        <source>Go into the Google album of another one, too</source>
+        <translation>Ir también al álbum de Google de otro</translation>
+    </message>
+    <message>
+        <source>What was mirrored with the accounts of before</source>
+        <translation>Lo que se reflejaba con las cuentas de antes</translation>
+    </message>
+    <message>
+        <source>What to mirror</source>
+        <translation>Qué reflejar</translation>
+    </message>
+    <message>
+        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <translation>Nada más pequeño; bytes, o como 20MB; «any»: todo</translation>
+    </message>
+    <message>
+        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <translation>Nada más grande; bytes, o como 20MB; «any»: todo</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Solo favoritas</translation>
+    </message>
+    <message>
+        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <translation>Solo lo que tiene de 1 a 5 estrellas o más; «any»: todo</translation>
+    </message>
+    <message>
+        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <translation>Nada anterior, como 2024-07-31; «any»: todo</translation>
+    </message>
+    <message>
+        <source>Rename Google's album when Immich's is renamed</source>
+        <translation>Cambiar el nombre del álbum de Google cuando cambia el de Immich</translation>
+    </message>
+    <message>
+        <source>Give Google's album the cover of Immich's</source>
+        <translation>Dar al álbum de Google la portada del de Immich</translation>
+    </message>
+    <message>
+        <source>Put back what was taken out of Google's album</source>
+        <translation>Devolver lo que se quitó del álbum de Google</translation>
+    </message>
+    <message>
+        <source>Send photos as they were edited in Immich</source>
+        <translation>Enviar las fotos tal como se editaron en Immich</translation>
+    </message>
+    <message>
+        <source>Of live photos: the photo, or its film too</source>
+        <translation>De las fotos en movimiento: la foto, o también su vídeo</translation>
+    </message>
+    <message>
+        <source>Write dates into copies of photos without one</source>
+        <translation>Escribir la fecha en copias de fotos que no la tienen</translation>
+    </message>
+    <message>
+        <source>The Google album of another one, or its own</source>
+        <translation>El álbum de Google de otro, o el suyo propio</translation>
+    </message>
+    <message>
+        <source>Write a table for spreadsheets, too</source>
+        <translation>Escribir también una tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Carry out the removals that were held back</source>
+        <translation>Hacer lo que se retuvo: quitar las fotos</translation>
+    </message>
+    <message>
+        <source>So many at most</source>
+        <translation>Tantos como máximo</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Solo las que están en este estado</translation>
+    </message>
+    <message>
+        <source>Only those of this album</source>
+        <translation>Solo las de este álbum</translation>
+    </message>
+    <message>
+        <source>Put right what differs</source>
+        <translation>Corregir lo que difiere</translation>
+    </message>
+    <message>
+        <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
+        <translation>Continuar por sí solo, tras 30m, 2h, 1d o 1h30m</translation>
     </message>
 </context>
 <context>
@@ -315,14 +459,6 @@ Opción de la aplicación de la bandeja del sistema:
         <source>There is no run '%1'.</source>
         <translation>No existe la sincronización '%1'.</translation>
     </message>
-    <message>
-        <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation>--status es OK, FAILED, PENDING u ORPHANED</translation>
-    </message>
-    <message>
-        <source>No failed photo has this id.</source>
-        <translation>Ninguna foto fallida tiene este id.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
         <translation>
@@ -360,10 +496,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>  (mirrored)</source>
         <translation>  (replicado)</translation>
-    </message>
-    <message>
-        <source>--removed is 'remove' or 'keep'</source>
-        <translation>--removed es 'remove' o 'keep'</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
@@ -520,10 +652,6 @@ Opción de la aplicación de la bandeja del sistema:
         <translation>Solicitudes a Google hoy: %1 de %2</translation>
     </message>
     <message>
-        <source>--kind is 'all', 'photos' or 'videos'</source>
-        <translation>--kind es «all», «photos» o «videos»</translation>
-    </message>
-    <message>
         <source>--rating is 1 to 5 stars, or 'any'</source>
         <translation>--rating es de 1 a 5 estrellas, o «any»</translation>
     </message>
@@ -534,10 +662,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
         <translation>--%1 es un número de bytes como 500000, 20MB o 2GB, o «any»</translation>
-    </message>
-    <message>
-        <source>--%1 is 'yes' or 'no'</source>
-        <translation>--%1 es «yes» o «no»</translation>
     </message>
     <message>
         <source>say what to change, as --removed or --kind</source>
@@ -562,10 +686,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
         <translation>Es otra cuenta de Google u otro cliente OAuth que antes: lo que refleja se lleva aparte, pues no puede ver ni cambiar lo que creó el anterior. Al conectar de nuevo el anterior, encuentra lo suyo; 'immirror mirror add --as-before' vuelve a reflejar los mismos álbumes.</translation>
-    </message>
-    <message>
-        <source>--live is 'photo' or 'both'</source>
-        <translation>--live es 'photo' o 'both'</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
@@ -601,6 +721,22 @@ Opción de la aplicación de la bandeja del sistema:
             <numerusform>%n fila escrita en %1</numerusform>
             <numerusform>%n filas escritas en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>'%1' is no photo that failed.</source>
+        <translation>«%1» no es una foto que haya fallado.</translation>
+    </message>
+    <message>
+        <source>--as-before goes with no other option</source>
+        <translation>--as-before no va con ninguna otra opción</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2</source>
+        <translation>--%1 admite uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>The tray application has no such command.</source>
+        <translation>La aplicación en marcha no tiene esa orden.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1077,173 @@ Opción de la aplicación de la bandeja del sistema:
             <numerusform>%n de las fotos por enviar va como copia con la fecha de Immich, si no tiene una: esa copia difiere del original.</numerusform>
             <numerusform>%n de las fotos por enviar van como copia con la fecha de Immich, si no tienen una: esa copia difiere del original.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingSummaries</name>
+    <message>
+        <source>How much the log tells</source>
+        <translation>Cuánto cuenta el registro</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>El idioma</translation>
+    </message>
+    <message>
+        <source>The look of the tray icon</source>
+        <translation>El aspecto del icono de la bandeja</translation>
+    </message>
+    <message>
+        <source>Start without showing the window</source>
+        <translation>Empezar sin mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Notify when something needs you</source>
+        <translation>Avisar cuando algo le necesita</translation>
+    </message>
+    <message>
+        <source>Notify when the first sync is done</source>
+        <translation>Avisar cuando termina la primera sincronización</translation>
+    </message>
+    <message>
+        <source>Notify when a sync ended with problems</source>
+        <translation>Avisar cuando una sincronización acaba con problemas</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizar por sí solo</translation>
+    </message>
+    <message>
+        <source>Sync when the tray application starts</source>
+        <translation>Sincronizar al iniciarse la aplicación</translation>
+    </message>
+    <message>
+        <source>Minutes from one sync to the next</source>
+        <translation>Minutos de una sincronización a la siguiente</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during a sync</source>
+        <translation>Mantener despierto el equipo durante una sincronización</translation>
+    </message>
+    <message>
+        <source>Which proxy leads to the servers</source>
+        <translation>Qué proxy lleva a los servidores</translation>
+    </message>
+    <message>
+        <source>The kind of a proxy set by hand</source>
+        <translation>El tipo del proxy puesto a mano</translation>
+    </message>
+    <message>
+        <source>The address of a proxy set by hand</source>
+        <translation>La dirección del proxy puesto a mano</translation>
+    </message>
+    <message>
+        <source>The port of a proxy set by hand</source>
+        <translation>El puerto del proxy puesto a mano</translation>
+    </message>
+    <message>
+        <source>The user name for the proxy</source>
+        <translation>El nombre de usuario para el proxy</translation>
+    </message>
+    <message>
+        <source>A file of certificates to trust besides the system's</source>
+        <translation>Un archivo de certificados de confianza además de los del sistema</translation>
+    </message>
+    <message>
+        <source>Most to send, in kB/s; 0: no limit</source>
+        <translation>Envío máximo, en kB/s; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Most to receive, in kB/s; 0: no limit</source>
+        <translation>Recepción máxima, en kB/s; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>What to do on a metered connection</source>
+        <translation>Qué hacer con una conexión de uso medido</translation>
+    </message>
+    <message>
+        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <translation>Si las fotos que salen de un álbum de Immich salen también del de Google, en los nuevos</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than this percentage of an album</source>
+        <translation>Retener lo que haya que quitar si pasa de este porcentaje del álbum</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than so many photos</source>
+        <translation>Retener lo que haya que quitar si pasa de tantas fotos</translation>
+    </message>
+    <message>
+        <source>Photos that are sent at the same time</source>
+        <translation>Fotos que se envían a la vez</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Buscar una versión más nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>When the pause ends</source>
+        <translation>Cuándo acaba la pausa</translation>
+    </message>
+    <message>
+        <source>Whether it was said that there is no tray</source>
+        <translation>Si se dijo que no hay bandeja</translation>
+    </message>
+    <message>
+        <source>When a newer version was looked for</source>
+        <translation>Cuándo se buscó una versión más nueva</translation>
+    </message>
+    <message>
+        <source>The newer version that was told of</source>
+        <translation>La versión más nueva de la que se avisó</translation>
+    </message>
+    <message>
+        <source>Immich's address</source>
+        <translation>La dirección de Immich</translation>
+    </message>
+    <message>
+        <source>Certificates to trust for Immich</source>
+        <translation>Certificados de confianza para Immich</translation>
+    </message>
+    <message>
+        <source>The id of the account at Immich</source>
+        <translation>El identificador de la cuenta en Immich</translation>
+    </message>
+    <message>
+        <source>The account at Immich</source>
+        <translation>La cuenta en Immich</translation>
+    </message>
+    <message>
+        <source>Immich's version</source>
+        <translation>La versión de Immich</translation>
+    </message>
+    <message>
+        <source>Whether Google is connected</source>
+        <translation>Si Google está conectado</translation>
+    </message>
+    <message>
+        <source>The id of the OAuth client</source>
+        <translation>El identificador del cliente OAuth</translation>
+    </message>
+    <message>
+        <source>The id of the account at Google</source>
+        <translation>El identificador de la cuenta en Google</translation>
+    </message>
+    <message>
+        <source>The account at Google</source>
+        <translation>La cuenta en Google</translation>
+    </message>
+    <message>
+        <source>When the sign-in to Google ends</source>
+        <translation>Cuándo acaba la sesión en Google</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only from this time of day on</source>
+        <translation>Enviar fotos por sí solo solo a partir de esta hora</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only up to this time of day</source>
+        <translation>Enviar fotos por sí solo solo hasta esta hora</translation>
     </message>
 </context>
 <context>
@@ -1303,33 +1606,6 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
 </context>
 <context>
-    <name>StateLooks</name>
-    <message>
-        <source>Immirror: not set up</source>
-        <translation>Immirror: sin configurar</translation>
-    </message>
-    <message>
-        <source>Immirror: up to date</source>
-        <translation>Immirror: al día</translation>
-    </message>
-    <message>
-        <source>Immirror: syncing</source>
-        <translation>Immirror: sincronizando</translation>
-    </message>
-    <message>
-        <source>Immirror: paused</source>
-        <translation>Immirror: en pausa</translation>
-    </message>
-    <message>
-        <source>Immirror: waiting</source>
-        <translation>Immirror: en espera</translation>
-    </message>
-    <message>
-        <source>Immirror: needs attention</source>
-        <translation>Immirror: requiere atención</translation>
-    </message>
-</context>
-<context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
@@ -1415,10 +1691,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Up to date</source>
         <translation>Al día</translation>
-    </message>
-    <message>
-        <source>Stop mirroring</source>
-        <translation>Dejar de replicar</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
@@ -1946,10 +2218,6 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Not connected.</source>
         <translation>No conectado.</translation>
     </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
-    </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
@@ -2074,10 +2342,6 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>No program could be started for it. The folder is %1.</source>
         <translation>No se pudo iniciar ningún programa para abrirla. La carpeta es %1.</translation>
-    </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
@@ -2728,6 +2992,18 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Lan&amp;guage:</source>
         <translation>I&amp;dioma:</translation>
     </message>
+    <message>
+        <source>&amp;Keep the computer awake while photos are sent</source>
+        <translation>&amp;Mantener despierto el equipo mientras se envían fotos</translation>
+    </message>
+    <message>
+        <source>It can still be sent to sleep, and its lid be closed.</source>
+        <translation>Se puede suspender de todos modos, y cerrar la tapa.</translation>
+    </message>
+    <message>
+        <source>When there is a newer &amp;version; looks once a day</source>
+        <translation>Cuando haya una &amp;versión más nueva; mira una vez al día</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GoogleDialog</name>
@@ -2738,6 +3014,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
         <translation>Google permite que un cliente cambie solo los álbumes que él mismo creó. Con otro cliente u otra cuenta, los álbumes que se replican ahora esperan hasta que usted vuelva a los anteriores, y tendrá que elegir los álbumes de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3361,10 @@ Opción de la aplicación de la bandeja del sistema:
         <source>Remove the header</source>
         <translation>Quitar la cabecera</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the name of a header: those have letters, digits and signs such as - and _, and no blanks.</source>
+        <translation>«%1» no puede ser el nombre de una cabecera: tiene letras, cifras y signos como - y _, y ningún espacio.</translation>
+    </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
@@ -3317,6 +3601,13 @@ Opción de la aplicación de la bandeja del sistema:
     </message>
 </context>
 <context>
+    <name>immirror::KeepAwake</name>
+    <message>
+        <source>Photos are being sent to Google Photos</source>
+        <translation>Se están enviando fotos a Google Fotos</translation>
+    </message>
+</context>
+<context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
@@ -3385,6 +3676,10 @@ Opción de la aplicación de la bandeja del sistema:
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is &amp;available…</source>
+        <translation>Immirror %1 está &amp;disponible…</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3788,17 @@ en Google: %2</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Notifications</name>
+    <message>
+        <source>You have %1. It is not downloaded by itself.</source>
+        <translation>Tiene la %1. Nada se descarga por sí solo.</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is available</source>
+        <translation>Immirror %1 está disponible</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4235,14 @@ Tomada: %2</translation>
     <message>
         <source>What a sync of this album would do besides</source>
         <translation>Qué más haría una sincronización de este álbum</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <translation>Si las conserva, las fotos que salgan de este álbum más adelante se quedan también en el álbum de Google, hasta que lo cambie en el menú del álbum.</translation>
     </message>
 </context>
 <context>

@@ -149,30 +149,6 @@ Commandes :
 </translation>
     </message>
     <message>
-        <source>
-Options of every command:
-  --json          one JSON value on stdout
-  --profile NAME  settings, state and keychain entries of their own
-  --verbose       log more
-  --help          this, or with a command its usage
-  --version       the version
-
-Option of the tray application:
-  --minimised     show no window at the start
-</source>
-        <translation>
-Options de toutes les commandes :
-  --json          une seule valeur JSON sur la sortie standard
-  --profile NAME  paramètres, état et entrées du trousseau distincts
-  --verbose       journal plus détaillé
-  --help          cette aide, ou celle d’une commande
-  --version       la version
-
-Option de l’application de la zone de notification :
-  --minimised     ne pas afficher de fenêtre au démarrage
-</translation>
-    </message>
-    <message>
         <source>%1; 'immirror --help' lists what there is</source>
         <translation>%1 ; 'immirror --help' indique ce qui existe</translation>
     </message>
@@ -183,6 +159,174 @@ Option de l’application de la zone de notification :
     <message>
         <source>Compare with what Google's albums really hold</source>
         <translation>Comparer avec ce que contiennent vraiment les albums Google</translation>
+    </message>
+    <message>
+        <source>'--%1' goes with a command</source>
+        <translation>« --%1 » va avec une commande</translation>
+    </message>
+    <message>
+        <source>Usage: immirror %1 COMMAND</source>
+        <translation>Usage : immirror %1 COMMANDE</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de chaque commande :</translation>
+    </message>
+    <message>
+        <source>Option of the tray application:</source>
+        <translation>Option de l’application de la zone de notification :</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output</source>
+        <translation>Une valeur JSON sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>Settings, state and keychain entries of their own</source>
+        <translation>Réglages, état et entrées du trousseau à part</translation>
+    </message>
+    <message>
+        <source>Log more</source>
+        <translation>Journaliser davantage</translation>
+    </message>
+    <message>
+        <source>Help, or a command's usage</source>
+        <translation>L’aide, ou l’usage d’une commande</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La version</translation>
+    </message>
+    <message>
+        <source>Show no window at the start</source>
+        <translation>Ne pas afficher de fenêtre au démarrage</translation>
+    </message>
+    <message>
+        <source>Immich's address, as https://photos.example.org</source>
+        <translation>L’adresse d’Immich, comme https://photos.example.org</translation>
+    </message>
+    <message>
+        <source>Read the API key from standard input</source>
+        <translation>Lire la clé d’API sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Read the API key from a file</source>
+        <translation>Lire la clé d’API dans un fichier</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system's</source>
+        <translation>Certificats de confiance en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>The OAuth client, as downloaded from Google</source>
+        <translation>Le client OAuth, tel que téléchargé chez Google</translation>
+    </message>
+    <message>
+        <source>The OAuth client's id, instead of the file</source>
+        <translation>L’identifiant du client OAuth, au lieu du fichier</translation>
+    </message>
+    <message>
+        <source>Read the client's secret from standard input</source>
+        <translation>Lire le secret du client sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Print the address to sign in at; open no browser</source>
+        <translation>Afficher l’adresse de connexion ; n’ouvrir aucun navigateur</translation>
+    </message>
+    <message>
+        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <translation>Si ce qui quitte l’album d’Immich quitte aussi celui de Google</translation>
+    </message>
+    <message>
+        <source>Its title in Google Photos</source>
+        <translation>Son titre dans Google Photos</translation>
+    </message>
+    <message>
+        <source>Go into the Google album of another one, too</source>
+        <translation>Aller aussi dans l’album Google d’un autre</translation>
+    </message>
+    <message>
+        <source>What was mirrored with the accounts of before</source>
+        <translation>Ce qui était mis en miroir avec les comptes d’avant</translation>
+    </message>
+    <message>
+        <source>What to mirror</source>
+        <translation>Ce qui est à mettre en miroir</translation>
+    </message>
+    <message>
+        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <translation>Rien de plus petit ; octets, ou comme 20MB ; « any » : tout</translation>
+    </message>
+    <message>
+        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <translation>Rien de plus gros ; octets, ou comme 20MB ; « any » : tout</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Seulement les favoris</translation>
+    </message>
+    <message>
+        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <translation>Seulement ce qui a 1 à 5 étoiles ou plus ; « any » : tout</translation>
+    </message>
+    <message>
+        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <translation>Rien d’avant, comme 2024-07-31 ; « any » : tout</translation>
+    </message>
+    <message>
+        <source>Rename Google's album when Immich's is renamed</source>
+        <translation>Renommer l’album de Google quand celui d’Immich l’est</translation>
+    </message>
+    <message>
+        <source>Give Google's album the cover of Immich's</source>
+        <translation>Donner à l’album de Google la couverture de celui d’Immich</translation>
+    </message>
+    <message>
+        <source>Put back what was taken out of Google's album</source>
+        <translation>Remettre ce qui a été retiré de l’album de Google</translation>
+    </message>
+    <message>
+        <source>Send photos as they were edited in Immich</source>
+        <translation>Envoyer les photos telles que retouchées dans Immich</translation>
+    </message>
+    <message>
+        <source>Of live photos: the photo, or its film too</source>
+        <translation>Des photos animées : la photo, ou aussi son film</translation>
+    </message>
+    <message>
+        <source>Write dates into copies of photos without one</source>
+        <translation>Écrire une date dans des copies de photos sans date</translation>
+    </message>
+    <message>
+        <source>The Google album of another one, or its own</source>
+        <translation>L’album Google d’un autre, ou le sien</translation>
+    </message>
+    <message>
+        <source>Write a table for spreadsheets, too</source>
+        <translation>Écrire aussi un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>Carry out the removals that were held back</source>
+        <translation>Effectuer les retraits qui étaient retenus</translation>
+    </message>
+    <message>
+        <source>So many at most</source>
+        <translation>Autant au plus</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Seulement ceux dans cet état</translation>
+    </message>
+    <message>
+        <source>Only those of this album</source>
+        <translation>Seulement ceux de cet album</translation>
+    </message>
+    <message>
+        <source>Put right what differs</source>
+        <translation>Corriger ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
+        <translation>Reprendre tout seul, après 30m, 2h, 1d ou 1h30m</translation>
     </message>
 </context>
 <context>
@@ -315,14 +459,6 @@ Option de l’application de la zone de notification :
         <source>There is no run '%1'.</source>
         <translation>L’exécution '%1' n’existe pas.</translation>
     </message>
-    <message>
-        <source>--status is OK, FAILED, PENDING or ORPHANED</source>
-        <translation>--status doit valoir OK, FAILED, PENDING ou ORPHANED</translation>
-    </message>
-    <message>
-        <source>No failed photo has this id.</source>
-        <translation>Aucune photo en échec ne porte cet ID.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
         <translation>
@@ -360,10 +496,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>  (mirrored)</source>
         <translation>  (en miroir)</translation>
-    </message>
-    <message>
-        <source>--removed is 'remove' or 'keep'</source>
-        <translation>--removed doit valoir 'remove' ou 'keep'</translation>
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
@@ -520,10 +652,6 @@ Option de l’application de la zone de notification :
         <translation>Requêtes à Google aujourd’hui : %1 sur %2</translation>
     </message>
     <message>
-        <source>--kind is 'all', 'photos' or 'videos'</source>
-        <translation>--kind vaut « all », « photos » ou « videos »</translation>
-    </message>
-    <message>
         <source>--rating is 1 to 5 stars, or 'any'</source>
         <translation>--rating vaut 1 à 5 étoiles, ou « any »</translation>
     </message>
@@ -534,10 +662,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
         <translation>--%1 est un nombre d'octets comme 500000, 20MB ou 2GB, ou « any »</translation>
-    </message>
-    <message>
-        <source>--%1 is 'yes' or 'no'</source>
-        <translation>--%1 vaut « yes » ou « no »</translation>
     </message>
     <message>
         <source>say what to change, as --removed or --kind</source>
@@ -562,10 +686,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
         <translation>C'est un autre compte Google ou un autre client OAuth qu'avant : ses miroirs sont tenus à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Reconnecter le précédent retrouve les siens ; 'immirror mirror add --as-before' reflète à nouveau les mêmes albums.</translation>
-    </message>
-    <message>
-        <source>--live is 'photo' or 'both'</source>
-        <translation>--live vaut 'photo' ou 'both'</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
@@ -601,6 +721,22 @@ Option de l’application de la zone de notification :
             <numerusform>%n ligne écrite dans %1</numerusform>
             <numerusform>%n lignes écrites dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>'%1' is no photo that failed.</source>
+        <translation>« %1 » n’est pas une photo qui a échoué.</translation>
+    </message>
+    <message>
+        <source>--as-before goes with no other option</source>
+        <translation>--as-before ne va avec aucune autre option</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2</source>
+        <translation>--%1 prend l’un de ceux-ci : %2</translation>
+    </message>
+    <message>
+        <source>The tray application has no such command.</source>
+        <translation>L’application de la zone de notification ne connaît pas cette commande.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1077,173 @@ Option de l’application de la zone de notification :
             <numerusform>%n des photos à envoyer part comme copie portant la date d’Immich, si elle n’en a pas : une telle copie diffère de l’original.</numerusform>
             <numerusform>%n des photos à envoyer partent comme copies portant la date d’Immich, si elles n’en ont pas : une telle copie diffère de l’original.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingSummaries</name>
+    <message>
+        <source>How much the log tells</source>
+        <translation>Ce que le journal raconte</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>La langue</translation>
+    </message>
+    <message>
+        <source>The look of the tray icon</source>
+        <translation>L’aspect de l’icône de notification</translation>
+    </message>
+    <message>
+        <source>Start without showing the window</source>
+        <translation>Démarrer sans afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Notify when something needs you</source>
+        <translation>Prévenir quand quelque chose a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Notify when the first sync is done</source>
+        <translation>Prévenir quand la première synchronisation est finie</translation>
+    </message>
+    <message>
+        <source>Notify when a sync ended with problems</source>
+        <translation>Prévenir quand une synchronisation a fini avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Synchroniser tout seul</translation>
+    </message>
+    <message>
+        <source>Sync when the tray application starts</source>
+        <translation>Synchroniser au démarrage de l’application</translation>
+    </message>
+    <message>
+        <source>Minutes from one sync to the next</source>
+        <translation>Minutes d’une synchronisation à la suivante</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during a sync</source>
+        <translation>Garder l’ordinateur éveillé pendant une synchronisation</translation>
+    </message>
+    <message>
+        <source>Which proxy leads to the servers</source>
+        <translation>Quel proxy mène aux serveurs</translation>
+    </message>
+    <message>
+        <source>The kind of a proxy set by hand</source>
+        <translation>Le type du proxy réglé à la main</translation>
+    </message>
+    <message>
+        <source>The address of a proxy set by hand</source>
+        <translation>L’adresse du proxy réglé à la main</translation>
+    </message>
+    <message>
+        <source>The port of a proxy set by hand</source>
+        <translation>Le port du proxy réglé à la main</translation>
+    </message>
+    <message>
+        <source>The user name for the proxy</source>
+        <translation>Le nom d’utilisateur pour le proxy</translation>
+    </message>
+    <message>
+        <source>A file of certificates to trust besides the system's</source>
+        <translation>Un fichier de certificats de confiance en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>Most to send, in kB/s; 0: no limit</source>
+        <translation>Envoi maximal, en ko/s ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>Most to receive, in kB/s; 0: no limit</source>
+        <translation>Réception maximale, en ko/s ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>What to do on a metered connection</source>
+        <translation>Que faire sur une connexion limitée</translation>
+    </message>
+    <message>
+        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <translation>Si les photos qui quittent un album d’Immich quittent aussi celui de Google, pour les nouveaux</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than this percentage of an album</source>
+        <translation>Retenir les retraits qui dépassent ce pourcentage d’un album</translation>
+    </message>
+    <message>
+        <source>Hold removals back that are more than so many photos</source>
+        <translation>Retenir les retraits qui dépassent ce nombre de photos</translation>
+    </message>
+    <message>
+        <source>Photos that are sent at the same time</source>
+        <translation>Photos envoyées en même temps</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Chercher une version plus récente une fois par jour</translation>
+    </message>
+    <message>
+        <source>When the pause ends</source>
+        <translation>Quand la pause finit</translation>
+    </message>
+    <message>
+        <source>Whether it was said that there is no tray</source>
+        <translation>S’il a été dit qu’il n’y a pas de zone de notification</translation>
+    </message>
+    <message>
+        <source>When a newer version was looked for</source>
+        <translation>Quand une version plus récente a été cherchée</translation>
+    </message>
+    <message>
+        <source>The newer version that was told of</source>
+        <translation>La version plus récente qui a été annoncée</translation>
+    </message>
+    <message>
+        <source>Immich's address</source>
+        <translation>L’adresse d’Immich</translation>
+    </message>
+    <message>
+        <source>Certificates to trust for Immich</source>
+        <translation>Certificats de confiance pour Immich</translation>
+    </message>
+    <message>
+        <source>The id of the account at Immich</source>
+        <translation>L’identifiant du compte chez Immich</translation>
+    </message>
+    <message>
+        <source>The account at Immich</source>
+        <translation>Le compte chez Immich</translation>
+    </message>
+    <message>
+        <source>Immich's version</source>
+        <translation>La version d’Immich</translation>
+    </message>
+    <message>
+        <source>Whether Google is connected</source>
+        <translation>Si Google est connecté</translation>
+    </message>
+    <message>
+        <source>The id of the OAuth client</source>
+        <translation>L’identifiant du client OAuth</translation>
+    </message>
+    <message>
+        <source>The id of the account at Google</source>
+        <translation>L’identifiant du compte chez Google</translation>
+    </message>
+    <message>
+        <source>The account at Google</source>
+        <translation>Le compte chez Google</translation>
+    </message>
+    <message>
+        <source>When the sign-in to Google ends</source>
+        <translation>Quand la connexion à Google prend fin</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only from this time of day on</source>
+        <translation>N’envoyer de photos tout seul qu’à partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Send photos by itself only up to this time of day</source>
+        <translation>N’envoyer de photos tout seul que jusqu’à cette heure</translation>
     </message>
 </context>
 <context>
@@ -1303,33 +1606,6 @@ Option de l’application de la zone de notification :
     </message>
 </context>
 <context>
-    <name>StateLooks</name>
-    <message>
-        <source>Immirror: not set up</source>
-        <translation>Immirror : non configuré</translation>
-    </message>
-    <message>
-        <source>Immirror: up to date</source>
-        <translation>Immirror : à jour</translation>
-    </message>
-    <message>
-        <source>Immirror: syncing</source>
-        <translation>Immirror : synchronisation en cours</translation>
-    </message>
-    <message>
-        <source>Immirror: paused</source>
-        <translation>Immirror : en pause</translation>
-    </message>
-    <message>
-        <source>Immirror: waiting</source>
-        <translation>Immirror : en attente</translation>
-    </message>
-    <message>
-        <source>Immirror: needs attention</source>
-        <translation>Immirror : attention requise</translation>
-    </message>
-</context>
-<context>
     <name>Window</name>
     <message>
         <source>&amp;Try again</source>
@@ -1415,10 +1691,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>Up to date</source>
         <translation>À jour</translation>
-    </message>
-    <message>
-        <source>Stop mirroring</source>
-        <translation>Arrêter la mise en miroir</translation>
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
@@ -1946,10 +2218,6 @@ Option de l’application de la zone de notification :
         <source>Not connected.</source>
         <translation>Non connecté.</translation>
     </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
-    </message>
 </context>
 <context>
     <name>immirror::AccountsPage</name>
@@ -2074,10 +2342,6 @@ Option de l’application de la zone de notification :
     <message>
         <source>No program could be started for it. The folder is %1.</source>
         <translation>Aucun programme n’a pu être lancé pour cela. Le dossier est %1.</translation>
-    </message>
-    <message>
-        <source>Immirror</source>
-        <translation>Immirror</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
@@ -2728,6 +2992,18 @@ Option de l’application de la zone de notification :
         <source>Lan&amp;guage:</source>
         <translation>Lan&amp;gue :</translation>
     </message>
+    <message>
+        <source>&amp;Keep the computer awake while photos are sent</source>
+        <translation>&amp;Garder l’ordinateur éveillé pendant l’envoi des photos</translation>
+    </message>
+    <message>
+        <source>It can still be sent to sleep, and its lid be closed.</source>
+        <translation>On peut toujours le mettre en veille, et fermer son capot.</translation>
+    </message>
+    <message>
+        <source>When there is a newer &amp;version; looks once a day</source>
+        <translation>Quand il y a une &amp;version plus récente ; regarde une fois par jour</translation>
+    </message>
 </context>
 <context>
     <name>immirror::GoogleDialog</name>
@@ -2738,6 +3014,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>Google lets a client change only the albums that it made itself. With another client, or another account, the albums that are mirrored now wait until you change back, and you choose albums anew.</source>
         <translation>Google ne laisse un client modifier que les albums qu’il a créés lui-même. Avec un autre client ou un autre compte, les albums actuellement en miroir attendent que vous reveniez au précédent, et vous choisissez à nouveau des albums.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3361,10 @@ Option de l’application de la zone de notification :
         <source>Remove the header</source>
         <translation>Supprimer l’en-tête</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the name of a header: those have letters, digits and signs such as - and _, and no blanks.</source>
+        <translation>« %1 » ne peut pas être le nom d’un en-tête : il a des lettres, des chiffres et des signes comme - et _, et pas d’espaces.</translation>
+    </message>
 </context>
 <context>
     <name>immirror::HoursRows</name>
@@ -3317,6 +3601,13 @@ Option de l’application de la zone de notification :
     </message>
 </context>
 <context>
+    <name>immirror::KeepAwake</name>
+    <message>
+        <source>Photos are being sent to Google Photos</source>
+        <translation>Des photos sont envoyées à Google Photos</translation>
+    </message>
+</context>
+<context>
     <name>immirror::MainWindow</name>
     <message>
         <source>Immirror</source>
@@ -3385,6 +3676,10 @@ Option de l’application de la zone de notification :
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is &amp;available…</source>
+        <translation>Immirror %1 est &amp;disponible…</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3788,17 @@ chez Google : %2</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Détails</translation>
+    </message>
+</context>
+<context>
+    <name>immirror::Notifications</name>
+    <message>
+        <source>You have %1. It is not downloaded by itself.</source>
+        <translation>Vous avez %1. Rien n’est téléchargé tout seul.</translation>
+    </message>
+    <message>
+        <source>Immirror %1 is available</source>
+        <translation>Immirror %1 est disponible</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4235,14 @@ Prise : %2</translation>
     <message>
         <source>What a sync of this album would do besides</source>
         <translation>Ce que ferait d’autre une synchronisation de cet album</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <translation>Si vous les gardez, les photos qui quitteront cet album plus tard restent aussi dans l’album de Google, jusqu’à ce que vous changiez cela dans le menu de l’album.</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ void TestNewVersion::inTheMenu()
     window.offerVersion(QVersionNumber(1, 4));
     const auto offers = window.findChildren<QAction *>(u"newVersion"_s);
     QCOMPARE(offers.size(), 1);
-    QCOMPARE(offers.first()->text(), u"Immirror 1.4 is &there…"_s);
+    QCOMPARE(offers.first()->text(), u"Immirror 1.4 is &available…"_s);
     offers.first()->trigger();
     QCOMPARE(d.opened, QList<QUrl>{QUrl(u"https://immirror.example"_s)});
 }

@@ -28,7 +28,7 @@ void Notifications::tellOfVersion(const QVersionNumber &version)
     show({{.wantedBy = Setting::UpdatesCheck,
            .cause = QStringLiteral("new-version"),
            .place = Place::HomePage,
-           .title = tr("Immirror %1 is there").arg(version.toString()),
+           .title = tr("Immirror %1 is available").arg(version.toString()),
            .body = tr("You have %1. It is not downloaded by itself.")
                        .arg(QCoreApplication::applicationVersion())}});
 }

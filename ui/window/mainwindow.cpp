@@ -104,7 +104,7 @@ void MainWindow::offerVersion(const QVersionNumber &version)
         m_newVersion = m_help->addAction(QString(), this, [] { openHomePage(); });
         m_newVersion->setObjectName(u"newVersion"_s);
     }
-    m_newVersion->setText(tr("Immirror %1 is &there…").arg(version.toString()));
+    m_newVersion->setText(tr("Immirror %1 is &available…").arg(version.toString()));
 }
 
 void MainWindow::showPage(Page page)

@@ -119,7 +119,6 @@ struct FaultyWorld : World
     static inline QSslCertificate certificate; ///< signed by nobody that anyone knows
     static inline QSslKey certificateKey;
 
-protected:
     QUrl immichUrl() override { return at(m_immichHost, immich.url()); }
     GoogleEndpoints googleEndpoints() override
     {
