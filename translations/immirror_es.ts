@@ -246,11 +246,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>What was mirrored with the accounts of before</source>
-        <translation>Lo que se reflejaba con las cuentas de antes</translation>
+        <translation>Lo que se replicaba con las cuentas de antes</translation>
     </message>
     <message>
         <source>What to mirror</source>
-        <translation>Qué reflejar</translation>
+        <translation>Qué replicar</translation>
     </message>
     <message>
         <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
