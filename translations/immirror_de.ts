@@ -3001,8 +3001,8 @@ Befehle:
         <translation>Er kann trotzdem schlafen gelegt und zugeklappt werden.</translation>
     </message>
     <message>
-        <source>When there is a newer &amp;version; looks once a day</source>
-        <translation>Wenn es eine neuere &amp;Version gibt; sieht einmal am Tag nach</translation>
+        <source>When there is a newer &amp;version (looks once a day)</source>
+        <translation>Wenn es eine neuere &amp;Version gibt (sieht einmal am Tag nach)</translation>
     </message>
 </context>
 <context>

@@ -3001,8 +3001,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Se puede suspender de todos modos, y cerrar la tapa.</translation>
     </message>
     <message>
-        <source>When there is a newer &amp;version; looks once a day</source>
-        <translation>Cuando haya una &amp;versión más nueva; mira una vez al día</translation>
+        <source>When there is a newer &amp;version (looks once a day)</source>
+        <translation>Cuando haya una &amp;versión más nueva (mira una vez al día)</translation>
     </message>
 </context>
 <context>

@@ -3001,8 +3001,8 @@ Commandes :
         <translation>On peut toujours le mettre en veille, et fermer son capot.</translation>
     </message>
     <message>
-        <source>When there is a newer &amp;version; looks once a day</source>
-        <translation>Quand il y a une &amp;version plus récente ; regarde une fois par jour</translation>
+        <source>When there is a newer &amp;version (looks once a day)</source>
+        <translation>Quand il y a une &amp;version plus récente (regarde une fois par jour)</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ void GeneralPage::addNotifications()
     form().check(Setting::NotifyFirstSync, tr("When the &first sync is done"));
     form().check(Setting::NotifyProblems, tr("When a sync ended with &problems"));
     if (settingRow(Setting::UpdatesCheck).byHand) // else this build knows nobody to ask
-        form().check(Setting::UpdatesCheck, tr("When there is a newer &version; looks once a day"));
+        form().check(Setting::UpdatesCheck,
+                     tr("When there is a newer &version (looks once a day)"));
 }
 
 void GeneralPage::setAutostart(bool on)
