@@ -3,6 +3,7 @@
 #include "sync/departures.h"
 
 #include "google/photoserror.h"
+#include "sync/fingerprint.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
 
@@ -86,8 +87,27 @@ Task<Result<void>> removeOneByOne(RunState &state, Mirror mirror, std::vector<Me
     co_return Result<void>();
 }
 
-} // namespace
+/// Those whose new content is in; their old content leaves, whatever the mirror's policy: the
+/// photo itself did not leave.
+Result<std::vector<Member>> superseded(Members &members, const Mirror &mirror,
+                                       const std::vector<Replacement> &replacements)
+{
+    std::vector<Member> old;
+    for (const Replacement &one : replacements) {
+        const auto in = members.isIn(mirror.id, one.assetId, one.fingerprint);
+        if (!in)
+            return tl::unexpected(in.error());
+        if (*in)
+            old.push_back(*one.old);
+    }
+    return old;
+}
 
+/// Takes members out of Google's album, at most fifty a call, and makes them orphans: only items
+/// that the ledger says we put there, and none whose item another member of this mirror still
+/// stands for. Each outcome is judged: where a call is refused, its items go one by one, and what
+/// cannot be taken out is FAILED and stays for the next run. `as` is what it is in the events:
+/// Removed, or Orphaned for content that was replaced; only the former is counted.
 Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Member> members,
                                  Action as, std::stop_token stop)
 {
@@ -140,6 +160,69 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
             co_return done;
     }
     co_return Result<void>();
+}
+
+} // namespace
+
+std::vector<Replacement> replacementsOf(const Plan &plan)
+{
+    std::vector<Replacement> all;
+    for (const Arrival &arrival : plan.arrivals) {
+        if (arrival.replaces)
+            all.push_back({arrival.asset.id, fingerprintOf(arrival.asset), arrival.replaces});
+    }
+    return all;
+}
+
+Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
+                          std::vector<Replacement> replacements, std::stop_token stop)
+{
+    if (!plan.listingComplete || !mirror.active) // stopped meanwhile: all stays as it is
+        co_return Result<void>();
+    const bool keeps = mirror.policy == RemovalPolicy::Keep; // decided meanwhile, perhaps
+    auto old = superseded(state.members, mirror, replacements);
+    if (!old)
+        co_return tl::unexpected(old.error());
+    std::vector<Member> leaving;
+    int held = 0;
+    const auto noted = state.database.inTransaction([&]() -> Result<void> {
+        for (const Departure &departure : plan.departures) {
+            const Member &member = departure.member;
+            Result<void> done;
+            switch (keeps && departure.how == Departure::Remove ? Departure::Keep : departure.how) {
+            case Departure::Forget:
+                done = state.members.remove(member.id);
+                break;
+            case Departure::Keep:
+                done = state.members.setOrphaned(member.id, true);
+                if (done)
+                    done = state.note(mirror, Action::Orphaned, member.assetId, member.fileName);
+                break;
+            case Departure::Remove:
+                if (plan.removalsHeld) {
+                    ++held;
+                    done = state.note(mirror, Action::Held, member.assetId, member.fileName);
+                } else {
+                    leaving.push_back(member);
+                }
+                break;
+            case Departure::Superseded:
+                old->push_back(member);
+                break;
+            }
+            if (!done)
+                return done;
+        }
+        return held == mirror.removalsHeld ? Result<void>()
+                                           : state.mirrors.setRemovalsHeld(mirror.id, held);
+    });
+    if (!noted)
+        co_return noted;
+    state.run.totals.held += held;
+    if (auto done = co_await removeMembers(state, mirror, *std::move(old), Action::Orphaned, stop);
+        !done)
+        co_return done;
+    co_return co_await removeMembers(state, mirror, std::move(leaving), Action::Removed, stop);
 }
 
 } // namespace immirror

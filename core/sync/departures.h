@@ -6,16 +6,22 @@
 
 namespace immirror {
 
-/// Takes members out of Google's album, at most fifty a call, and makes them orphans: only items
-/// that the ledger says we put there, and none whose item another member of this mirror still
-/// stands for. Each outcome is judged: where a call is refused, its items go one by one, and what
-/// cannot be taken out is FAILED and stays for the next run.
-///
-/// The most dangerous thing that Immirror does. Whoever calls this has a proved listing, and a
-/// plan whose removals are not held. `as` is what it is in the events: Removed, or Orphaned for
-/// content that was replaced; only the former is counted.
-[[nodiscard]] Task<Result<void>> removeMembers(RunState &state, Mirror mirror,
-                                               std::vector<Member> members, Action as,
-                                               std::stop_token stop);
+/// An asset with new content, and the member that has its old one.
+struct Replacement
+{
+    QString assetId;
+    QString fingerprint;
+    std::shared_ptr<const Member> old;
+};
+/// Those of the plan, before its arrivals are moved away.
+std::vector<Replacement> replacementsOf(const Plan &plan);
+
+/// What the plan says of photos that left, and the old content of those whose new one is in. The
+/// most dangerous thing that Immirror does: nothing happens without a proved listing, only items
+/// leave of which the ledger says that we put them there, and too many at once are held. A mirror
+/// that a person stopped meanwhile stays as it is, and one that keeps what left keeps it.
+[[nodiscard]] Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
+                                        std::vector<Replacement> replacements,
+                                        std::stop_token stop);
 
 } // namespace immirror
