@@ -19,7 +19,9 @@ class Stopwatch
 public:
     using Milliseconds = std::chrono::duration<double, std::milli>;
 
-    Stopwatch()
+    /// Steps above `limit` are counted.
+    explicit Stopwatch(Milliseconds limit = std::chrono::hours(1))
+        : m_limit(limit)
     {
         (void)m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         m_timer.start();
@@ -35,6 +37,7 @@ public:
         const auto own = waited ? step - (time.delay - m_last.delay) : time.work - m_last.work;
         m_longest = std::max(m_longest, step);
         m_longestOwn = std::max(m_longestOwn, own);
+        m_above += own > m_limit;
         m_last = time;
         ++m_laps;
     }
@@ -44,6 +47,7 @@ public:
     int laps() const { return m_laps; }
     Milliseconds longest() const { return m_longest; } ///< by the clock
     Milliseconds longestOwn() const { return m_longestOwn; }
+    int above() const { return m_above; }
 
 private:
     struct Times
@@ -76,6 +80,8 @@ private:
     std::chrono::nanoseconds m_longest{0};
     std::chrono::nanoseconds m_longestOwn{0};
     int m_laps = 0;
+    const Milliseconds m_limit;
+    int m_above = 0;
 };
 
 } // namespace immirror

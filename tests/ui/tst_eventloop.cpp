@@ -24,6 +24,9 @@ namespace {
 
 constexpr int photos = 20'000;
 constexpr auto longestGap = 50ms;
+// The screen is a program too, and may have to wait for the processor while we wait for it.
+constexpr int gapsOfTheScreen = 3;
+constexpr auto longestOfThose = 250ms;
 constexpr auto measured = 40s; // Google's 30 creates a minute would make the whole of it 14 minutes
 
 /// Both servers, on a thread of their own: what they do is not the window's time.
@@ -111,7 +114,7 @@ void TestEventLoop::staysFreeDuringABigSync()
     QSignalSpy progressed(&service, &SyncService::progressed);
     service.syncNow();
     {
-        Stopwatch watch;
+        Stopwatch watch(longestGap);
         QTimer eachTurn;
         connect(&eachTurn, &QTimer::timeout, this, [&] { watch.lap(); });
         eachTurn.start(0);
@@ -134,7 +137,8 @@ void TestEventLoop::staysFreeDuringABigSync()
         // At most ten a second.
         QVERIFY(progressed.count() <= static_cast<int>(time.elapsed() / 100) + 2);
         QVERIFY(watch.laps() > 1000);
-        QVERIFY(watch.longestOwn() <= longestGap);
+        QVERIFY(watch.above() <= gapsOfTheScreen);
+        QVERIFY(watch.longestOwn() <= longestOfThose);
     }
     Desk::shoot(window, u"window-big-sync"_s);
     service.cancelSync();
