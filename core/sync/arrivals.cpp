@@ -15,7 +15,7 @@ struct Arriving
 {
     std::vector<Work> uploads;
     std::vector<Work> links;
-    std::vector<Work> notes;
+    std::vector<Work> there;
 };
 
 /// Every arrival gets its row before anything is sent.
@@ -34,7 +34,7 @@ Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Ar
                 return tl::unexpected(member.error());
             std::vector<Work> &ofItsKind = arrival.how == Arrival::Upload ? all.uploads
                                            : arrival.how == Arrival::Link ? all.links
-                                                                          : all.notes;
+                                                                          : all.there;
             ofItsKind.push_back({std::move(arrival), *member, *std::move(content)});
         }
         return {};
@@ -65,33 +65,33 @@ Result<AlbumOrder> orderOf(RunState &state, const Mirror &mirror)
     return order;
 }
 
-Result<void> noteTwin(RunState &state, const Mirror &mirror, const Work &twin)
+Result<void> markThere(RunState &state, const Mirror &mirror, const Work &one)
 {
-    const auto content = state.members.findAsset(fingerprintOf(twin.arrival.asset));
+    const auto content = state.members.findAsset(fingerprintOf(one.arrival.asset));
     if (!content)
         return tl::unexpected(content.error());
-    const ImmichAsset &asset = twin.arrival.asset;
+    const ImmichAsset &asset = one.arrival.asset;
     if (!*content || (*content)->mediaItemId.isEmpty()) {
-        const auto failed = state.members.setFailedLikeTwin(twin.memberId);
+        const auto failed = state.members.setFailedLikeTwin(one.memberId);
         if (!failed)
             return tl::unexpected(failed.error());
         state.run.totals.failed += *failed;
         return {};
     }
-    if (auto done = state.members.setOk(twin.memberId, state.clock.now()); !done)
+    if (auto done = state.members.setOk(one.memberId, state.clock.now()); !done)
         return done;
-    const bool replaces = twin.arrival.replaces != nullptr;
+    const bool replaces = one.arrival.replaces != nullptr;
     ++(replaces ? state.run.totals.replaced : state.run.totals.linked);
     return state.note(mirror, replaces ? Action::Replaced : Action::Linked, asset.id,
                       asset.fileName);
 }
 
 /// The same bytes came in by another member, or failed to: these are only written down.
-Result<void> noteTwins(RunState &state, const Mirror &mirror, const std::vector<Work> &twins)
+Result<void> markAllThere(RunState &state, const Mirror &mirror, const std::vector<Work> &twins)
 {
     return state.database.inTransaction([&]() -> Result<void> {
         for (const Work &twin : twins) {
-            if (auto done = noteTwin(state, mirror, twin); !done)
+            if (auto done = markThere(state, mirror, twin); !done)
                 return done;
         }
         return {};
@@ -139,7 +139,7 @@ Task<Result<std::vector<Recaption>>> bringIn(RunState &state, Mirror mirror,
             co_return tl::unexpected(sent.error());
         recaptions = upload.recaptions();
     }
-    if (auto noted = noteTwins(state, mirror, all.notes); !noted)
+    if (auto noted = markAllThere(state, mirror, all.there); !noted)
         co_return tl::unexpected(noted.error());
     co_return recaptions;
 }

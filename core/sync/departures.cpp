@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/departures.h"
 
+#include "base/inpieces.h"
 #include "google/photoserror.h"
 #include "sync/fingerprint.h"
 #include "sync/settle.h"
@@ -139,11 +140,7 @@ Task<Result<void>> removeMembers(RunState &state, Mirror mirror, std::vector<Mem
         toRemove.push_back(member);
     }
 
-    constexpr auto size = static_cast<std::size_t>(PhotosClient::batchSize);
-    for (std::size_t from = 0; from < toRemove.size(); from += size) {
-        const std::vector<Member> chunk(
-            toRemove.begin() + static_cast<std::ptrdiff_t>(from),
-            toRemove.begin() + static_cast<std::ptrdiff_t>(std::min(from + size, toRemove.size())));
+    for (const std::vector<Member> &chunk : inPieces(toRemove, PhotosClient::batchSize)) {
         if (auto marked = markLeaving(state, chunk, state.clock.now()); !marked)
             co_return marked;
         const auto removed =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/links.h"
 
+#include "base/inpieces.h"
 #include "base/log.h"
 #include "google/photoserror.h"
 #include "sync/targetalbum.h"
@@ -95,11 +96,7 @@ Task<Result<std::vector<Work>>> linkItems(RunState &state, Mirror mirror, std::v
                                           std::stop_token stop)
 {
     std::vector<Work> refused;
-    constexpr auto size = static_cast<std::size_t>(PhotosClient::batchSize);
-    for (std::size_t from = 0; from < work.size(); from += size) {
-        const std::vector<Work> chunk(
-            work.begin() + static_cast<std::ptrdiff_t>(from),
-            work.begin() + static_cast<std::ptrdiff_t>(std::min(from + size, work.size())));
+    for (const std::vector<Work> &chunk : inPieces(work, PhotosClient::batchSize)) {
         const auto added =
             co_await state.photos.addToAlbum(mirror.googleAlbumId, idsOf(chunk), stop);
         if (added) {

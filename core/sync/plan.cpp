@@ -128,7 +128,7 @@ private:
             m_plan.recaptions.push_back(*std::move(caption));
         const bool keptThere = known && known->status == ItemStatus::Orphaned && known->inAlbum;
         m_plan.arrivals.push_back(
-            {.how = keptThere ? Arrival::Note : howItComes(bytes, content),
+            {.how = keptThere ? Arrival::There : howItComes(bytes, content),
              .asset = std::move(asset),
              .replaces = earlier ? std::make_shared<const Member>(*earlier) : nullptr,
              .failedBefore = known ? known->attempts : 0});
@@ -203,7 +203,7 @@ private:
         const bool there =
             !content.mediaItemId.isEmpty() && m_inAlbum.contains(content.mediaItemId);
         if (m_coming.contains(bytes) || there)
-            return Arrival::Note;
+            return Arrival::There;
         return content.mediaItemId.isEmpty() ? Arrival::Upload : Arrival::Link;
     }
 

@@ -77,7 +77,7 @@ struct Arrival
     enum How {
         Upload, ///< its bytes are not at Google
         Link,   ///< another album brought it: add the item
-        Note    ///< the same bytes are in, or come into, this album: only the ledger changes
+        There   ///< the same bytes are in, or come into, this album: only the ledger changes
     } how = Upload;
     ImmichAsset asset;
     /// The member with this asset's earlier content, which leaves once this one is in.

@@ -219,7 +219,7 @@ static QString whyItComes(const PlanRow &row)
     switch (row.how) {
     case Arrival::Link:
         return Plans::tr("in your Google Photos library already: nothing is sent");
-    case Arrival::Note:
+    case Arrival::There:
         return Plans::tr("the same photo is in Google's album already: nothing is sent");
     case Arrival::Upload:
         break;

@@ -32,12 +32,12 @@ struct PlanRow
     /// Why it is left out, or not to be mirrored any more; of Remove and Stay nothing where it left
     /// the Immich album.
     std::optional<SkipReason> reason = {};
-    Arrival::How how = Arrival::Note; ///< of what comes
-    bool undated = false;             ///< and its bytes are sent as they are: ImmichAsset::undated
-    bool dated = false;               ///< a copy is sent: ImmichAsset::withDate
-    bool again = false;               ///< failed before
-    bool bare = false;                ///< of Caption: it is taken away
-    bool held = false;                ///< of Remove: waits for a person
+    Arrival::How how = Arrival::There; ///< of what comes
+    bool undated = false;              ///< and its bytes are sent as they are: ImmichAsset::undated
+    bool dated = false;                ///< a copy is sent: ImmichAsset::withDate
+    bool again = false;                ///< failed before
+    bool bare = false;                 ///< of Caption: it is taken away
+    bool held = false;                 ///< of Remove: waits for a person
 };
 
 using PlanCounts = std::array<int, PlanRow::whats>; ///< by PlanRow::What

@@ -161,7 +161,7 @@ void TestDecisions::reimportedAssetIsOnlyNoted()
     input.listing.assets[1].id = u"new id, same bytes"_s;
     const Plan plan = makePlan(input);
     QCOMPARE(plan.arrivals.size(), 1U);
-    QCOMPARE(plan.count(Arrival::Note), 1);
+    QCOMPARE(plan.count(Arrival::There), 1);
     QCOMPARE(plan.departures.size(), 1U);
     QCOMPARE(plan.count(Departure::Forget), 1); // its item stays in Google's album
 }

@@ -554,7 +554,7 @@ void TestParts::plannedBeforeItMoves()
     const auto plans = w.plan();
     QCOMPARE(plans[0].mirror.id, guest.id);
     QCOMPARE(plans[0].plan->count(Arrival::Link), 2);
-    QCOMPARE(plans[0].plan->count(Arrival::Note), 1);
+    QCOMPARE(plans[0].plan->count(Arrival::There), 1);
     QCOMPARE(w.mirrors().byId(guest.id)->googleAlbumTitle, u"Ours"_s); // nothing was written
     QCOMPARE(w.sync().totals.linked, 3);
 }
