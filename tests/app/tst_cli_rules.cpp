@@ -47,6 +47,9 @@ private Q_SLOTS:
     void wrongRules_data();
     void wrongRules();
     void filterIsKept();
+    void setsForms();
+    void intoAnother();
+    void keepsWhatIsNotSaid();
     void titleFollows();
     void verifies();
     void afterTheLedgerIsLost();
@@ -126,6 +129,52 @@ void TestCliRules::filterIsKept()
     QCOMPARE(cli.set({u"--favourites"_s, u"no"_s}).exitCode, 0);
     QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).json()["uploaded"_L1].toInt(), 11);
     QCOMPARE(cli.difference(u"Trip"_s), QString());
+}
+
+void TestCliRules::setsForms()
+{
+    Setup cli(1);
+    const auto forms = [&] {
+        const QJsonObject mirror = cli.mirror();
+        return QJsonArray{mirror["edited"_L1], mirror["live"_L1], mirror["writeDates"_L1]};
+    };
+    QCOMPARE(forms(), (QJsonArray{false, u"photo"_s, false}));
+    QCOMPARE(
+        cli.set({u"--edited"_s, u"yes"_s, u"--live"_s, u"both"_s, u"--write-dates"_s, u"yes"_s})
+            .exitCode,
+        0);
+    QCOMPARE(forms(), (QJsonArray{true, u"both"_s, true}));
+    QCOMPARE(cli.set({u"--live"_s, u"photo"_s}).exitCode, 0);
+    QCOMPARE(forms(), (QJsonArray{true, u"photo"_s, true}));
+    QCOMPARE(cli.set({u"--live"_s, u"film"_s}).exitCode, 2);
+    QCOMPARE(cli.set({u"--edited"_s, u"maybe"_s}).exitCode, 2);
+    QCOMPARE(forms(), (QJsonArray{true, u"photo"_s, true}));
+}
+
+void TestCliRules::intoAnother()
+{
+    Setup cli(2);
+    cli.albumOf(u"Ours"_s, 1);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"Ours"_s, u"--into"_s, u"Trip"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.google.albums().size(), 1U);
+    QCOMPARE(cli.google.albumByTitle(u"Trip"_s)->itemIds.size(), 3U);
+    // A host is nobody's guest.
+    QCOMPARE(cli.set({u"--into"_s, u"Ours"_s}).exitCode, 2);
+    QCOMPARE(cli.run({u"mirror"_s, u"set"_s, u"Ours"_s, u"--into"_s, u"own"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.google.albumByTitle(u"Ours"_s)->itemIds.size(), 1U);
+}
+
+/// Mirrored already: adding it again makes no 'remove' of 'keep'.
+void TestCliRules::keepsWhatIsNotSaid()
+{
+    Setup cli(1);
+    QCOMPARE(cli.set({u"--removed"_s, u"keep"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"Trip"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["removed"_L1], QJsonValue(u"keep"_s));
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"Trip"_s, u"--removed"_s, u"remove"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["removed"_L1], QJsonValue(u"remove"_s));
 }
 
 void TestCliRules::titleFollows()
