@@ -80,6 +80,12 @@ struct BigLedger : Ledger
     }
 };
 
+#ifdef IMMIRROR_SANITIZED
+constexpr double longest = 200; // milliseconds: their checks take most of it
+#else
+constexpr double longest = 50;
+#endif
+
 /// In milliseconds of this program's own time, at best: what others do on this machine meanwhile
 /// does not count.
 template<typename Call> double duration(Call call)
@@ -198,7 +204,7 @@ void TestBigLedger::isQuick()
                 QCOMPARE(static_cast<int>(page->size()), rows);
         });
         qInfo("before %lld: %.1f ms", before, took);
-        QVERIFY2(took < 50, qPrintable(QString::number(took)));
+        QVERIFY2(took < longest, qPrintable(QString::number(took)));
     }
 }
 
@@ -236,7 +242,7 @@ void TestBigLedger::pagesMeetEndToEnd()
         for (const qint64 before : {0, BigLedger::count / 2}) {
             const double took = duration([&] { (void)*l.reader->items(status, before, 200); });
             qInfo("%s before %lld: %.1f ms", qPrintable(itemStatusName(status)), before, took);
-            QVERIFY2(took < 50, qPrintable(QString::number(took)));
+            QVERIFY2(took < longest, qPrintable(QString::number(took)));
         }
     }
 }
