@@ -24,7 +24,6 @@ Instance::Instance(const Paths &paths)
     : m_address(Wire::addressOf(paths))
     , m_lock(lockFileOf(paths))
 {
-    m_lock.setStaleLockTime(0); // it may run for months
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::converse);
 }

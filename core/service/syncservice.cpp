@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/syncservice.h"
 
-#include "base/log.h"
 #include "service/corehome.h"
-
-#include <QPointer>
 
 namespace immirror {
 

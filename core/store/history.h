@@ -77,9 +77,9 @@ public:
     Result<qint64> begin(const QDateTime &at);
     Result<void> update(const Run &run);
     Result<void> add(qint64 runId, const Event &event);
-    /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
-    /// With its events.
+    /// Older runs, with their events.
     Result<void> forgetBefore(const QDateTime &startedAt);
+    /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
     Result<int> markInterrupted(const QDateTime &at);
 
     Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all

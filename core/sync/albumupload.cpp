@@ -3,14 +3,12 @@
 #include "sync/albumupload.h"
 
 #include "base/backoff.h"
-#include "base/log.h"
 #include "google/photoserror.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
 
 namespace immirror {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -321,9 +319,10 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
             const std::size_t i = batch.slots[n];
             const auto &result = (*results)[n].item;
             if (!result) {
-                if (result.error().kind != ErrorKind::OutcomeUnknown)
-                    if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
-                        return done;
+                if (result.error().kind == ErrorKind::OutcomeUnknown)
+                    continue;
+                if (auto done = m_state.members.setCreating(m_work[i].memberId, {}); !done)
+                    return done;
                 continue;
             }
             const MediaItem &item = *result;

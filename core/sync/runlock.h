@@ -15,7 +15,6 @@ public:
     explicit RunLock(const QString &databasePath)
         : m_file(databasePath + QStringLiteral(".lock"))
     {
-        m_file.setStaleLockTime(0); // a run may take days
     }
 
     /// SyncRunning where somebody else has it.
