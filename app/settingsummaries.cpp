@@ -82,6 +82,7 @@ constexpr std::array table{
     SummaryRow{S::UpdatesCheck,
                QT_TRANSLATE_NOOP("SettingSummaries", "Look for a newer version once a day")},
     SummaryRow{S::PauseUntil, QT_TRANSLATE_NOOP("SettingSummaries", "When the pause ends")},
+    SummaryRow{S::PauseSetAt, QT_TRANSLATE_NOOP("SettingSummaries", "When the pause was set")},
     SummaryRow{S::NoTrayTold,
                QT_TRANSLATE_NOOP("SettingSummaries", "Whether it was said that there is no tray")},
     SummaryRow{S::UpdatesAskedAt,

@@ -35,10 +35,12 @@ constexpr std::array table{
     ErrorTraits{K::SyncRunning, "syncRunning", false, 1, 0s, none, Reach::Run, false},
     ErrorTraits{K::Unreachable, "unreachable", true, 4, 1s, none, Reach::Run, false},
     ErrorTraits{K::TimedOut, "timedOut", true, 3, 1s, halfADay, Reach::Item, false},
+    ErrorTraits{K::TooSlow, "tooSlow", false, 1, 0s, halfADay, Reach::Item, false},
     ErrorTraits{K::ConnectionLost, "connectionLost", true, 4, 1s, halfADay, Reach::Item, false},
     ErrorTraits{K::TlsUntrusted, "tlsUntrusted", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::ProxyRefused, "proxyRefused", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::Redirected, "redirected", false, 1, 0s, none, Reach::Run, true},
+    ErrorTraits{K::MalformedRequest, "malformedRequest", false, 1, 0s, none, Reach::Item, false},
     ErrorTraits{K::HtmlAnswer, "htmlAnswer", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::UnexpectedAnswer, "unexpectedAnswer", true, 2, 1s, halfADay, Reach::Item, false},
     ErrorTraits{K::Unauthorized, "unauthorized", false, 1, 0s, none, Reach::Run, true},
@@ -82,6 +84,7 @@ constexpr std::array table{
     ErrorTraits{K::DatabaseDamaged, "databaseDamaged", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::DatabaseFailed, "databaseFailed", false, 1, 0s, none, Reach::Run, true},
     ErrorTraits{K::DiskFull, "diskFull", false, 1, 0s, none, Reach::Run, true},
+    ErrorTraits{K::InternalError, "internalError", false, 1, 0s, none, Reach::Run, false},
     ErrorTraits{K::FileUnreadable, "fileUnreadable", false, 1, 0s, none, Reach::Run, true},
 };
 

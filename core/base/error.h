@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "base/boundedtext.h"
+
 #include <tl/expected.hpp>
 
 #include <chrono>
@@ -21,13 +22,15 @@ enum class ErrorKind {
     NotConfigured,
     SyncRunning,
     // The wire
-    Unreachable,    ///< never connected: refused, no such host, no network; subject: the proxy on
-                    ///< the way, if there is one
-    TimedOut,       ///< silence; what was sent may have been done
-    ConnectionLost, ///< broke after something was sent; what was sent may have been done
-    TlsUntrusted,   ///< subject: SHA-256 fingerprint of the certificate
-    ProxyRefused,   ///< wants a user name and password, or others; subject: the proxy
-    Redirected,     ///< subject: where to; never followed
+    Unreachable,      ///< never connected: refused, no such host, no network; subject: the proxy on
+                      ///< the way, if there is one
+    TimedOut,         ///< silence; what was sent may have been done
+    TooSlow,          ///< bytes came or went below bounds::slowestRate for too long
+    ConnectionLost,   ///< broke after something was sent; what was sent may have been done
+    TlsUntrusted,     ///< subject: SHA-256 fingerprint of the certificate
+    ProxyRefused,     ///< wants a user name and password, or others; subject: the proxy
+    Redirected,       ///< subject: where to; never followed
+    MalformedRequest, ///< net/ refused to send it: a method, URL or header is not what HTTP allows
     // What a server says
     HtmlAnswer,       ///< a web page where data was expected
     UnexpectedAnswer, ///< not JSON, or without a field that must be there
@@ -75,6 +78,7 @@ enum class ErrorKind {
     DatabaseDamaged,
     DatabaseFailed,
     DiskFull,
+    InternalError, ///< an exception ended the task: a fault of Immirror's, or no memory left
     FileUnreadable,
 };
 
@@ -110,9 +114,9 @@ struct Error
 {
     ErrorKind kind = ErrorKind::UnexpectedAnswer;
     /// The server's, Qt's or SQLite's own words, untranslated; shown on demand only. No secrets.
-    QString detail = {};
+    BoundedText detail = {};
     /// What the kind is about, see ErrorKind.
-    QString subject = {};
+    BoundedText subject = {};
     int httpStatus = 0;
     /// From Retry-After; zero where the server named none.
     std::chrono::seconds retryAfter{0};

@@ -46,6 +46,7 @@ constexpr std::array table{
     SettingRow{S::TransferParallel, "transfer.parallel", "6", "1..6", true},
     SettingRow{S::UpdatesCheck, "updates.check", "no", "no|yes", knowsReleases},
     SettingRow{S::PauseUntil, "pause.until", "", "", false},
+    SettingRow{S::PauseSetAt, "pause.setAt", "", "", false},
     SettingRow{S::NoTrayTold, "general.noTrayTold", "no", "no|yes", false},
     SettingRow{S::UpdatesAskedAt, "updates.askedAt", "", "", false},
     SettingRow{S::UpdatesLatest, "updates.latest", "", "", false},

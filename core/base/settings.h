@@ -44,6 +44,7 @@ enum class Setting {
     UpdatesCheck, ///< only in builds that know where to ask
     PauseUntil,   ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
     // Not written by hand
+    PauseSetAt,   ///< ISO 8601 in UTC: when PauseUntil was set, by the clock of that moment
     NoTrayTold,     ///< yes: the person knows that the window is minimised where there is no tray
     UpdatesAskedAt, ///< ISO 8601 in UTC
     UpdatesLatest,  ///< the version that was told

@@ -38,10 +38,12 @@ constexpr std::array table{
     Row{K::SyncRunning, C::None, C::None},
     Row{K::Unreachable, C::Retry, C::Retry},
     Row{K::TimedOut, C::Retry, C::Retry},
+    Row{K::TooSlow, C::Retry, C::Retry},
     Row{K::ConnectionLost, C::Retry, C::Retry},
     Row{K::TlsUntrusted, C::CheckImmich, C::Settings},
     Row{K::ProxyRefused, C::Settings, C::Settings},
     Row{K::Redirected, C::CheckImmich, C::Settings},
+    Row{K::MalformedRequest, C::Retry, C::Retry},
     Row{K::HtmlAnswer, C::CheckImmich, C::Settings},
     Row{K::UnexpectedAnswer, C::Retry, C::Retry},
     Row{K::Unauthorized, C::CheckImmich, C::SignIn},
@@ -84,6 +86,7 @@ constexpr std::array table{
     Row{K::DatabaseDamaged, C::Retry, C::Retry},
     Row{K::DatabaseFailed, C::Retry, C::Retry},
     Row{K::DiskFull, C::Retry, C::Retry},
+    Row{K::InternalError, C::Retry, C::Retry},
     Row{K::FileUnreadable, C::Settings, C::Settings},
 };
 

@@ -44,6 +44,10 @@ QString ofWire(const Error &error)
                          .arg(who, error.subject, error.detail);
     case ErrorKind::TimedOut:
         return Words::tr("%1 did not answer in time.").arg(who);
+    case ErrorKind::TooSlow:
+        return Words::tr("%1 sent or took hardly any data for too long. Immirror tries again "
+                         "later.")
+            .arg(who);
     case ErrorKind::ConnectionLost:
         return Words::tr("The connection to %1 broke off.").arg(who);
     case ErrorKind::TlsUntrusted:
@@ -66,6 +70,10 @@ QString ofWire(const Error &error)
                 .arg(error.subject);
         return Words::tr("%1 sends us on to %2. Use that address, if it is yours.")
             .arg(who, error.subject);
+    case ErrorKind::MalformedRequest:
+        return Words::tr("Immirror refused to send a request with text that is not allowed there "
+                         "(%1).")
+            .arg(error.detail);
     case ErrorKind::HtmlAnswer:
         if (error.service == Service::Google)
             return Words::tr(
@@ -262,6 +270,10 @@ QString ofThisComputer(const Error &error)
         return Words::tr("The database failed: %1").arg(error.detail);
     case ErrorKind::DiskFull:
         return Words::tr("The disk is full.");
+    case ErrorKind::InternalError:
+        return Words::tr("An internal error stopped Immirror's work: %1. Nothing was lost. If it "
+                         "happens again, please report it.")
+            .arg(error.detail);
     case ErrorKind::FileUnreadable:
         return Words::tr("Cannot use the file %1: %2").arg(error.subject, error.detail);
     default:

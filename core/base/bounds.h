@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// How much, how long and how often: the limits to everything that a server, a file, another user
+/// or a clock decides. Each says why it is what it is. Include it in .cpp files only.
+namespace immirror::bounds {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 kiB = 1024;
+constexpr qint64 MiB = 1024 * kiB;
+
+// Text. What a server says in an error is cut by BoundedText (base/boundedtext.h).
+
+/// Characters of a name (album, file, person). File systems allow 255 bytes; Google keeps 255
+/// characters of a file name and 500 of a title.
+constexpr qsizetype name = 1000;
+/// Characters of a description. Google keeps 1,000 of them.
+constexpr qsizetype description = 4000;
+/// Characters of an id or a token that goes into a URL. Immich's ids have 36, Google's about 100
+/// to 200.
+constexpr qsizetype id = 512;
+/// Bytes of a line of the log, so that five files of 2 MB stay that.
+constexpr qint64 logLine = 8 * kiB;
+/// Bytes of a header's value or a URL that is sent: servers refuse more than 8 kB themselves.
+constexpr qint64 headerValue = 8 * kiB;
+constexpr qint64 url = 8 * kiB;
+
+// Answers of servers, bytes; more is an error (ErrorKind::TooLarge) as soon as it has come.
+
+/// An answer about one thing: a version, a user, a token, an error page.
+constexpr qint64 smallAnswer = 1 * MiB;
+/// One asset in a list. Measured: 1.3 kB with its EXIF data; a long description, many tags and
+/// people need more.
+constexpr qint64 assetInList = 16 * kiB;
+/// All albums: 10,000 of them at about 3 kB each. Immich has no pages of albums.
+constexpr qint64 albumList = 32 * MiB;
+/// A thumbnail or preview. A preview of 1,440 pixels is a few hundred kB.
+constexpr qint64 picture = 16 * MiB;
+/// An album of Immich 1 and 2 with all of its assets, whatever count the server names.
+constexpr qint64 inlineAlbum = 256 * MiB;
+/// Nesting of JSON. Immich's and Google's answers have fewer than ten levels.
+constexpr int jsonDepth = 64;
+
+// Lists in pages. A page that brings nothing new is counted too.
+
+/// Pages of an album's listing beyond those that its count needs: hidden assets are listed, and
+/// not counted.
+constexpr int pagesBeyondCount = 20;
+/// Pages of Google's lists. An album has at most 20,000 items, 100 to a page, and Google may send
+/// short pages; a list of albums has 50 to a page.
+constexpr int googlePages = 1000;
+
+// Time.
+
+/// Bytes per second that a transfer has to make while it is only the server's turn, measured over
+/// slowWindow. Slower than any line that could mirror photos: a photo of 3 MB would take 50
+/// minutes. A person's own bandwidth limit does not count against the server.
+constexpr qint64 slowestRate = 1 * kiB;
+constexpr auto slowWindow = 60s;
+/// How far a stored time may lie ahead of the clock before it counts as unknown: two computers'
+/// clocks, and a clock that was set back a little.
+constexpr auto clockTolerance = 5min;
+/// The farthest that Immirror plans ahead by itself: a photo rests for a day at most, and a server
+/// may ask for a day's patience. A stored time to wait for that lies farther ahead was written by
+/// a clock that was wrong.
+constexpr auto longestPlan = 49h;
+/// What any one check of `doctor` may take.
+constexpr auto doctorCheck = 10s;
+
+// This computer.
+
+/// Bytes of a message between the command line and the tray application.
+constexpr qint64 localMessage = 1 * MiB;
+/// Connections to the tray application at the same time.
+constexpr int localConnections = 32;
+/// Copies of the ledger that are kept, one a day.
+constexpr int ledgerCopies = 3;
+
+} // namespace immirror::bounds
