@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "store/members.h"
+#include "sync/fingerprint.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -76,6 +77,9 @@ Task<int> listItems(CommandContext &context)
                 {u"status"_s, itemStatusName(item.status)},
                 {u"mediaItemId"_s, jsonText(item.asset.mediaItemId)},
                 {u"url"_s, jsonText(item.asset.mediaUrl)},
+                {u"verified"_s, item.status == ItemStatus::Ok
+                                    ? QJsonValue(proofName(proofOf(item.asset.fingerprint)))
+                                    : QJsonValue()},
                 {u"error"_s, item.error ? QJsonValue(item.error->name()) : QJsonValue()},
                 {u"message"_s, jsonMessage(item.error)},
                 {u"attempts"_s, item.attempts},

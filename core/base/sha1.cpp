@@ -58,4 +58,12 @@ std::optional<Sha1> Sha1::fromState(const QByteArray &state)
     return hash;
 }
 
+bool isBase64Sha1(const QString &text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    constexpr qsizetype encodedSize = 28; // with its padding
+    return text.size() == encodedSize && decoded && decoded.decoded.size() == SHA1_DIGEST_SIZE;
+}
+
 } // namespace immirror

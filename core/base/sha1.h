@@ -26,4 +26,7 @@ private:
     sha1_ctx m_context;
 };
 
+/// Whether a text is the base64 of a SHA-1: twenty bytes, no more, no less.
+bool isBase64Sha1(const QString &text);
+
 } // namespace immirror

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/clientfile.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/json.h"
 
 namespace immirror {
 
@@ -29,10 +28,10 @@ Result<GoogleClient> makeClient(const QString &id, const QString &secret)
 
 Result<GoogleClient> parseClientFile(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull())
-        return fail(ErrorKind::InvalidInput, error.errorString());
+    const auto read = readJson(json);
+    if (!read)
+        return fail(ErrorKind::InvalidInput, read.error().detail);
+    const QJsonDocument &document = *read;
     if (document[u"web"].isObject())
         return fail(ErrorKind::WrongClientType, u"\"web\" instead of \"installed\""_s);
     if (!document[u"installed"].isObject())

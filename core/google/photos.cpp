@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/photos.h"
 
+#include "base/bounds.h"
 #include "google/photoserror.h"
 #include "google/photosjson.h"
 #include "net/retry.h"
@@ -29,6 +30,12 @@ QJsonObject positionJson(const Position &position)
         break;
     }
     return {};
+}
+
+/// An id, as one segment of a path whatever it holds: the ledger's may come from an imported file.
+QString segment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id, ":"));
 }
 
 /// Google said no before it did anything.
@@ -91,11 +98,12 @@ PhotosClient::PhotosClient(HttpClient &calls, HttpClient &media, TokenSource &to
 {
 }
 
+/// `path` is encoded.
 HttpRequest PhotosClient::get(const QString &path, const char *kind) const
 {
     QUrl url = m_endpoints.photos;
     const qsizetype query = path.indexOf(u'?');
-    url.setPath(url.path() + path.left(query));
+    url.setPath(url.path(QUrl::FullyEncoded) + path.left(query), QUrl::TolerantMode);
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
     return {.url = url, .kind = kind};
@@ -229,15 +237,44 @@ Task<Result<GoogleAlbum>> PhotosClient::createAlbum(QString title, std::stop_tok
     co_return parseGoogleAlbum(*answer);
 }
 
+namespace {
+
+/// The way through a list in pages. Pages may be short or empty: only a missing token ends (C). A
+/// token that comes twice, or more pages than there can be, never would.
+class Pages
+{
+public:
+    const QString &token() const { return m_token; }
+    bool atEnd() const { return m_token.isEmpty(); }
+    Result<void> goOn(const QString &next)
+    {
+        m_token = next;
+        if (next.isEmpty())
+            return {};
+        const bool isNew = !m_seen.contains(next);
+        m_seen.insert(next);
+        if (isNew && m_seen.size() < bounds::googlePages)
+            return {};
+        return failFrom(Service::Google,
+                        {.kind = ErrorKind::UnexpectedAnswer, .detail = u"a list without end"_s});
+    }
+
+private:
+    QString m_token;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
 Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop)
 {
     std::vector<GoogleAlbum> albums;
-    QString pageToken;
-    do { // pages may be short or empty: only a missing token ends (C)
+    Pages pages;
+    do {
         QUrlQuery query{{u"pageSize"_s, u"50"_s}};
-        if (!pageToken.isEmpty())
+        if (!pages.atEnd())
             query.addQueryItem(u"pageToken"_s,
-                               QString::fromLatin1(QUrl::toPercentEncoding(pageToken)));
+                               QString::fromLatin1(QUrl::toPercentEncoding(pages.token())));
         const auto page = co_await read(
             get(u"/albums?"_s + query.toString(QUrl::FullyEncoded), "albumList"), stop);
         if (!page)
@@ -245,14 +282,15 @@ Task<Result<std::vector<GoogleAlbum>>> PhotosClient::albums(std::stop_token stop
         const auto next = parseAlbumPage(*page, albums);
         if (!next)
             co_return tl::unexpected(next.error());
-        pageToken = *next;
-    } while (!pageToken.isEmpty());
+        if (auto went = pages.goOn(*next); !went)
+            co_return tl::unexpected(went.error());
+    } while (!pages.atEnd());
     co_return albums;
 }
 
 Task<Result<GoogleAlbum>> PhotosClient::album(QString id, std::stop_token stop)
 {
-    const auto answer = co_await read(get(u"/albums/"_s + id, "albumGet"), stop);
+    const auto answer = co_await read(get(u"/albums/"_s + segment(id), "albumGet"), stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return parseGoogleAlbum(*answer);
@@ -261,19 +299,20 @@ Task<Result<GoogleAlbum>> PhotosClient::album(QString id, std::stop_token stop)
 Task<Result<std::vector<MediaItem>>> PhotosClient::search(QString albumId, std::stop_token stop)
 {
     std::vector<MediaItem> items;
-    QString pageToken;
+    Pages pages;
     do {
         QJsonObject body{{u"albumId"_s, albumId}, {u"pageSize"_s, 100}};
-        if (!pageToken.isEmpty())
-            body.insert(u"pageToken"_s, pageToken);
+        if (!pages.atEnd())
+            body.insert(u"pageToken"_s, pages.token());
         const auto page = co_await read(post(u"/mediaItems:search"_s, body, "search"), stop);
         if (!page)
             co_return tl::unexpected(page.error());
         const auto next = parseItemPage(*page, items);
         if (!next)
             co_return tl::unexpected(next.error());
-        pageToken = *next;
-    } while (!pageToken.isEmpty());
+        if (auto went = pages.goOn(*next); !went)
+            co_return tl::unexpected(went.error());
+    } while (!pages.atEnd());
     co_return items;
 }
 
@@ -293,7 +332,8 @@ Task<Result<void>> PhotosClient::addToAlbum(QString albumId, QStringList ids, st
 {
     const QJsonObject body{{u"mediaItemIds"_s, QJsonArray::fromStringList(ids)}};
     const auto answer = co_await write(
-        post(u"/albums/%1:batchAddMediaItems"_s.arg(albumId), body, "batchAdd"), anyPassing, stop);
+        post(u"/albums/%1:batchAddMediaItems"_s.arg(segment(albumId)), body, "batchAdd"),
+        anyPassing, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return Result<void>();
@@ -304,7 +344,7 @@ Task<Result<void>> PhotosClient::removeFromAlbum(QString albumId, QStringList id
 {
     const QJsonObject body{{u"mediaItemIds"_s, QJsonArray::fromStringList(ids)}};
     const auto answer = co_await write(
-        post(u"/albums/%1:batchRemoveMediaItems"_s.arg(albumId), body, "batchRemove"),
+        post(u"/albums/%1:batchRemoveMediaItems"_s.arg(segment(albumId)), body, "batchRemove"),
         certainlyNotDone, stop);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -325,17 +365,19 @@ Task<Result<void>> PhotosClient::patch(QString path, QString field, QString valu
 
 Task<Result<void>> PhotosClient::renameAlbum(QString id, QString title, std::stop_token stop)
 {
-    return patch(u"/albums/"_s + id, u"title"_s, cutTo(title, titleLimit), "albumPatch", stop);
+    return patch(u"/albums/"_s + segment(id), u"title"_s, cutTo(title, titleLimit), "albumPatch",
+                 stop);
 }
 
 Task<Result<void>> PhotosClient::setCover(QString albumId, QString itemId, std::stop_token stop)
 {
-    return patch(u"/albums/"_s + albumId, u"coverPhotoMediaItemId"_s, itemId, "albumPatch", stop);
+    return patch(u"/albums/"_s + segment(albumId), u"coverPhotoMediaItemId"_s, itemId, "albumPatch",
+                 stop);
 }
 
 Task<Result<void>> PhotosClient::describe(QString id, QString caption, std::stop_token stop)
 {
-    return patch(u"/mediaItems/"_s + id, u"description"_s, caption, "itemPatch", stop);
+    return patch(u"/mediaItems/"_s + segment(id), u"description"_s, caption, "itemPatch", stop);
 }
 
 } // namespace immirror

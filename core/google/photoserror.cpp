@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "google/photoserror.h"
 
+#include "base/json.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -64,7 +66,8 @@ Error photosError(const HttpResponse &response)
 {
     Error result = errorFromStatus(response);
     result.service = Service::Google;
-    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    const auto json = readJson(response.body);
+    const QJsonObject body = json ? json->object() : QJsonObject();
     // /uploads may answer with the bare status, or with plain text (google-photos.md, head and A).
     const QJsonObject error = body.contains("error"_L1) ? body["error"_L1].toObject() : body;
     const QString message = error["message"_L1].toString();
@@ -96,7 +99,10 @@ bool leavesOutcomeOpen(const Error &error)
     if (error.unsent)
         return false;
     switch (error.kind) {
+    case ErrorKind::TooLarge: // the answer, and not what was sent
+        return error.httpStatus == 0;
     case ErrorKind::TimedOut:
+    case ErrorKind::TooSlow:
     case ErrorKind::ConnectionLost:
     case ErrorKind::ServerError:
     case ErrorKind::HtmlAnswer:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/photosjson.h"
 
+#include "base/bounds.h"
 #include "google/photoserror.h"
 
 #include <QJsonArray>
@@ -30,10 +31,10 @@ Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response, bool mayBeEm
 MediaItem parseMediaItem(const QJsonObject &json)
 {
     const QJsonValue data = json["mediaMetadata"_L1];
-    return {.id = json["id"_L1].toString(),
-            .fileName = json["filename"_L1].toString(),
-            .description = json["description"_L1].toString(),
-            .url = json["productUrl"_L1].toString(),
+    return {.id = json["id"_L1].toString().left(bounds::id),
+            .fileName = json["filename"_L1].toString().left(bounds::name),
+            .description = json["description"_L1].toString().left(bounds::description),
+            .url = json["productUrl"_L1].toString().left(bounds::url),
             .createdAt =
                 QDateTime::fromString(data["creationTime"_L1].toString(), Qt::ISODateWithMs),
             .pixels = {data["width"_L1].toString().toInt(), data["height"_L1].toString().toInt()}};
@@ -41,9 +42,9 @@ MediaItem parseMediaItem(const QJsonObject &json)
 
 Result<GoogleAlbum> parseGoogleAlbum(const QJsonObject &json)
 {
-    GoogleAlbum album{.id = json["id"_L1].toString(),
-                      .title = json["title"_L1].toString(),
-                      .url = json["productUrl"_L1].toString(),
+    GoogleAlbum album{.id = json["id"_L1].toString().left(bounds::id),
+                      .title = json["title"_L1].toString().left(bounds::name),
+                      .url = json["productUrl"_L1].toString().left(bounds::url),
                       .items =
                           json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
     if (album.id.isEmpty())

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "google/signin.h"
 
+#include "base/json.h"
+
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QRandomGenerator>
 
@@ -49,8 +50,8 @@ void completeParameters(QAbstractOAuth::Stage stage, Parameters &parameters,
 /// No signature is checked: it came over TLS from Google itself (google-photos.md F).
 QJsonDocument idTokenPayload(const QString &idToken)
 {
-    return QJsonDocument::fromJson(
-        QByteArray::fromBase64(idToken.section(u'.', 1, 1).toLatin1(), base64Url));
+    return readJson(QByteArray::fromBase64(idToken.section(u'.', 1, 1).toLatin1(), base64Url))
+        .value_or(QJsonDocument());
 }
 
 /// In the order in which they were asked for. An answer without scopes means: all of them

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/uploadclient.h"
 
+#include "base/bounds.h"
 #include "net/oncebody.h"
 
 namespace immirror {
@@ -37,7 +38,7 @@ Result<QString> tokenOf(const HttpResponse &response)
     const QString token = QString::fromLatin1(response.body).trimmed();
     if (token.startsWith(u'<'))
         return failFrom(Service::Google, {.kind = ErrorKind::HtmlAnswer});
-    if (token.isEmpty() || token.startsWith(u'{'))
+    if (token.isEmpty() || token.startsWith(u'{') || token.size() > bounds::uploadToken)
         return unexpectedAnswer(u"no upload token"_s);
     return token;
 }
@@ -105,15 +106,14 @@ Task<Result<HttpResponse>> UploadClient::send(HttpRequest request, QIODevice *bo
     co_return *response;
 }
 
-Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QString mimeType,
+Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QByteArray mimeType,
                                             std::stop_token stop)
 {
-    const auto response =
-        co_await send(request(m_uploads, "upload",
-                              {{"Content-Type", "application/octet-stream"},
-                               {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
-                               {"X-Goog-Upload-Protocol", "raw"}}),
-                      body, length, stop);
+    const auto response = co_await send(request(m_uploads, "upload",
+                                                {{"Content-Type", "application/octet-stream"},
+                                                 {"X-Goog-Upload-Content-Type", mimeType},
+                                                 {"X-Goog-Upload-Protocol", "raw"}}),
+                                        body, length, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     if (!response->ok())
@@ -121,14 +121,14 @@ Task<Result<QString>> UploadClient::sendRaw(QIODevice *body, qint64 length, QStr
     co_return tokenOf(*response);
 }
 
-Task<Result<UploadSession>> UploadClient::start(qint64 length, QString mimeType,
+Task<Result<UploadSession>> UploadClient::start(qint64 length, QByteArray mimeType,
                                                 std::stop_token stop)
 {
     const auto response =
         co_await send(request(m_uploads, "uploadStart",
                               {{"Content-Type", "application/octet-stream"},
                                {"X-Goog-Upload-Command", "start"},
-                               {"X-Goog-Upload-Content-Type", mimeType.toLatin1()},
+                               {"X-Goog-Upload-Content-Type", mimeType},
                                {"X-Goog-Upload-Protocol", "resumable"},
                                {"X-Goog-Upload-Raw-Size", QByteArray::number(length)}}),
                       nullptr, 0, stop);
@@ -141,7 +141,9 @@ Task<Result<UploadSession>> UploadClient::start(qint64 length, QString mimeType,
         .granularity = response->header("X-Goog-Upload-Chunk-Granularity").toLongLong()};
     if (response->header(statusHeader) == "final") // refused before it began (A3)
         co_return failFrom(Service::Google, {.kind = ErrorKind::MediaRefused});
-    if (response->header("X-Goog-Upload-URL").isEmpty() || !session.url.isValid())
+    // The photo's bytes go there: never to a weaker protocol than Google's own.
+    const bool leaks = m_uploads.scheme() == "https"_L1 && session.url.scheme() != "https"_L1;
+    if (response->header("X-Goog-Upload-URL").isEmpty() || !session.url.isValid() || leaks)
         co_return unexpectedAnswer(u"no upload session"_s);
     session.granularity = std::max<qint64>(1, session.granularity);
     co_return session;

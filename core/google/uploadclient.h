@@ -25,10 +25,10 @@ public:
     UploadClient(HttpClient &http, Access &access, GoogleEndpoints endpoints);
 
     /// `length` bytes of `body` in one request, as an upload token, which lives a day.
-    [[nodiscard]] Task<Result<QString>> sendRaw(QIODevice *body, qint64 length, QString mimeType,
+    [[nodiscard]] Task<Result<QString>> sendRaw(QIODevice *body, qint64 length, QByteArray mimeType,
                                                 std::stop_token stop);
 
-    [[nodiscard]] Task<Result<UploadSession>> start(qint64 length, QString mimeType,
+    [[nodiscard]] Task<Result<UploadSession>> start(qint64 length, QByteArray mimeType,
                                                     std::stop_token stop);
     struct Chunk
     {

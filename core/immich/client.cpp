@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "immich/client.h"
 
+#include "base/bounds.h"
+#include "base/json.h"
 #include "immich/parse.h"
 #include "net/retry.h"
 
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ImmichVersion oldestServer{1, 135, 0};
-constexpr int pageSize = 1000; // the most that v3 gives; 1001 is a 400
 
 tl::unexpected<Error> unexpectedAnswer(const QString &what)
 {
@@ -43,7 +44,8 @@ tl::unexpected<Error> notGone(Error error)
 Error immichError(const HttpResponse &response)
 {
     Error error = errorFromStatus(response);
-    const QString message = parseMessage(QJsonDocument::fromJson(response.body).object());
+    const auto json = readJson(response.body);
+    const QString message = json ? parseMessage(json->object()) : QString();
     if (!message.isEmpty())
         error.detail = message;
     const auto permission = "Missing required permission: "_L1;
@@ -118,20 +120,28 @@ Task<Result<HttpResponse>> ImmichClient::fetch(HttpClient &http, HttpRequest req
     co_return failFrom(Service::Immich, co_await explain(error, stop));
 }
 
-Task<Result<QJsonDocument>> ImmichClient::callOnce(HttpRequest request, std::stop_token stop)
+/// What `parse` makes of a good answer.
+template<typename Parse>
+Task<std::invoke_result_t<Parse, HttpResponse>>
+ImmichClient::parsedOnce(HttpRequest request, Parse parse, std::stop_token stop)
 {
     const auto response = co_await fetch(m_calls, std::move(request), stop);
     if (!response)
         co_return tl::unexpected(response.error());
-    auto json = parseJson(*response);
-    if (!json)
-        co_return failFrom(Service::Immich, json.error());
-    co_return json;
+    auto result = fromImmich(parse(*response));
+    co_return result;
+}
+
+template<typename Parse>
+Task<std::invoke_result_t<Parse, HttpResponse>>
+ImmichClient::parsed(HttpRequest request, Parse parse, std::stop_token stop)
+{
+    co_return co_await withRetries(m_clock, stop, [&] { return parsedOnce(request, parse, stop); });
 }
 
 Task<Result<QJsonDocument>> ImmichClient::call(HttpRequest request, std::stop_token stop)
 {
-    co_return co_await withRetries(m_clock, stop, [&] { return callOnce(request, stop); });
+    co_return co_await parsed(std::move(request), parseJson, stop);
 }
 
 Task<Result<ImmichVersion>> ImmichClient::version(std::stop_token stop)
@@ -192,28 +202,26 @@ Task<Error> ImmichClient::orNotImmich(Error error, std::stop_token stop)
 
 Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop)
 {
-    const auto first = co_await call(request(u"albums"_s, "immich.albums"), stop);
+    HttpRequest ask = request(u"albums"_s, "immich.albums");
+    ask.longestAnswer = bounds::albumList;
+    auto first = co_await parsed(ask, parseAlbums, stop);
     if (!first)
         co_return notGone(co_await orNotImmich(first.error(), stop));
-    auto albums = fromImmich(parseAlbums(*first));
-    // Only v1 and v2 name the owner by a field of its own, so that they need not be asked.
-    const QJsonArray list = first->array();
-    if (!albums || (!list.isEmpty() && !list[0].toObject().contains("ownerId"_L1)))
+    std::vector<ImmichAlbum> albums = std::move(first->albums);
+    if (!first->mayLackShared)
         co_return albums;
 
     // v1, v2: that was our own; the shared ones come apart, with our own shared ones among them.
-    const auto second = co_await call(request(u"albums?shared=true"_s, "immich.albums"), stop);
+    ask.url.setQuery(u"shared=true"_s);
+    auto second = co_await parsed(ask, parseAlbums, stop);
     if (!second)
         co_return notGone(second.error());
-    auto shared = fromImmich(parseAlbums(*second));
-    if (!shared)
-        co_return shared;
     QSet<QString> known;
-    for (const ImmichAlbum &album : *albums)
+    for (const ImmichAlbum &album : albums)
         known.insert(album.id);
-    for (ImmichAlbum &album : *shared) {
+    for (ImmichAlbum &album : second->albums) {
         if (!known.contains(album.id))
-            albums->push_back(std::move(album));
+            albums.push_back(std::move(album));
     }
     co_return albums;
 }
@@ -227,12 +235,17 @@ Task<Result<ImmichAlbum>> ImmichClient::album(QString id, std::stop_token stop)
     co_return fromImmich(parseAlbum(json->object()));
 }
 
-Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, std::stop_token stop)
+Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, qint64 expected,
+                                                                   std::stop_token stop)
 {
-    const auto json = co_await call(request(u"albums/%1"_s.arg(id), "immich.album"), stop);
-    if (!json)
-        co_return notGone(json.error());
-    co_return fromImmich(parseInlineAlbum(json->object()));
+    HttpRequest ask = request(u"albums/"_s + id, "immich.album");
+    // It may have grown since it was counted.
+    const qint64 most = bounds::inlineAlbum / bounds::assetInList - pageSize;
+    ask.longestAnswer = (std::clamp<qint64>(expected, 0, most) + pageSize) * bounds::assetInList;
+    auto album = co_await parsed(std::move(ask), parseInlineAlbum, stop);
+    if (!album)
+        co_return notGone(album.error());
+    co_return album;
 }
 
 Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, std::stop_token stop)
@@ -247,10 +260,12 @@ Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, s
                            {u"withExif"_s, true},
                            {u"order"_s, u"asc"_s}};
     ask.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const auto json = co_await call(ask, stop);
-    if (!json)
-        co_return notGone(json.error());
-    co_return fromImmich(parsePage(json->object(), page));
+    ask.longestAnswer = pageSize * bounds::assetInList;
+    const auto parse = [page](const HttpResponse &response) { return parsePage(response, page); };
+    auto found = co_await parsed(std::move(ask), parse, stop);
+    if (!found)
+        co_return notGone(found.error());
+    co_return found;
 }
 
 Task<Result<void>> ImmichClient::probeDownload(std::stop_token stop)
@@ -294,8 +309,9 @@ Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture pictur
                                                  std::stop_token stop)
 {
     const QString size = picture == Picture::Small ? u"thumbnail"_s : u"preview"_s;
-    const HttpRequest one =
+    HttpRequest one =
         request(u"assets/%1/thumbnail?size=%2"_s.arg(assetId, size), "immich.thumbnail");
+    one.longestAnswer = bounds::picture;
     co_return co_await withRetries(m_clock, stop, [&] { return pictureOnce(one, stop); });
 }
 
@@ -352,13 +368,26 @@ Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::originalFrom(QString a
     co_return rest;
 }
 
+/// A login page in front of Immich answers every question with itself. Where Immich still answers,
+/// it is one asset's trouble.
+Task<Error> ImmichClient::webPageForFile(std::stop_token stop)
+{
+    const auto ping = co_await call(publicRequest(u"server/ping"_s, "immich.ping"), stop);
+    if (ping)
+        co_return Error{.kind = ErrorKind::UnexpectedAnswer,
+                        .detail = u"a web page in place of the file"_s};
+    co_return Error{.kind = ErrorKind::HtmlAnswer};
+}
+
 Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::openOriginal(HttpRequest ask,
                                                                        std::stop_token stop)
 {
     ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
     auto download = co_await m_media.open(ask, immichError, stop);
-    if (download && (*download)->header("Content-Type").startsWith("text/html"))
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer}); // a login page
+    if (download && (*download)->header("Content-Type").startsWith("text/html")) {
+        download->reset(); // whatever it is, it is not read
+        co_return failFrom(Service::Immich, co_await webPageForFile(stop));
+    }
     if (download)
         co_return download;
     Error error = co_await explain(download.error(), stop);

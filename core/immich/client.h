@@ -44,15 +44,20 @@ public:
     {
         ImmichAlbum album;
         std::optional<std::vector<ImmichAsset>> assets; ///< nothing where the server is a v3
+        int unreadable = 0; ///< assets that were listed in a form that cannot be read
     };
-    /// v1 and v2 only: the album with all its assets.
-    [[nodiscard]] Task<Result<InlineAssets>> albumInline(QString id, std::stop_token stop);
+    /// v1 and v2 only: the album with all its assets. `expected` is how many, as albums() counts
+    /// them; an answer that is much longer than these need is TooLarge.
+    [[nodiscard]] Task<Result<InlineAssets>> albumInline(QString id, qint64 expected,
+                                                         std::stop_token stop);
 
     struct Page
     {
         std::vector<ImmichAsset> assets;
-        int nextPage = 0; ///< 0 after the last
+        int nextPage = 0;   ///< 0 after the last
+        int unreadable = 0; ///< assets that were listed in a form that cannot be read
     };
+    static constexpr int pageSize = 1000; ///< the largest that v3 allows; 1001 is a 400
     /// v3: up to a thousand assets, hidden ones among them. Pages count from 1.
     [[nodiscard]] Task<Result<Page>> albumPage(QString id, int page, std::stop_token stop);
 
@@ -94,9 +99,15 @@ private:
                                                              std::stop_token stop);
     Task<Result<HttpResponse>> fetch(HttpClient &http, HttpRequest request, std::stop_token stop);
     Task<Result<QJsonDocument>> call(HttpRequest request, std::stop_token stop);
-    Task<Result<QJsonDocument>> callOnce(HttpRequest request, std::stop_token stop);
+    template<typename Parse>
+    Task<std::invoke_result_t<Parse, HttpResponse>> parsed(HttpRequest request, Parse parse,
+                                                           std::stop_token stop);
+    template<typename Parse>
+    Task<std::invoke_result_t<Parse, HttpResponse>> parsedOnce(HttpRequest request, Parse parse,
+                                                               std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
+    Task<Error> webPageForFile(std::stop_token stop);
     Task<Error> orNotImmich(Error error, std::stop_token stop);
 
     HttpClient &m_calls;

@@ -14,8 +14,10 @@ struct Listing
     std::vector<ImmichAsset> assets;
     /// Private or trashed assets of the album that the server listed all the same.
     std::vector<ImmichAsset> leftOut;
-    /// Proved: as many assets as the album counts, and the album's stamp the same before and
-    /// after. Only then may anyone conclude that what is not here has left the album.
+    int unreadable = 0; ///< assets that were listed in a form that cannot be read
+    /// Proved: every listed asset could be read, as many assets as the album counts, and the
+    /// album's stamp the same before and after. Only then may anyone conclude that what is not here
+    /// has left the album.
     bool complete = false;
     AlbumStamp stamp; ///< as it was before listing; what to store once all of this is mirrored
 };

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "immich/parse.h"
 
+#include "base/bounds.h"
+#include "base/log.h"
+#include "base/sha1.h"
+#include "net/grammar.h"
+
 #include <QJsonArray>
 
 namespace immirror {
@@ -16,6 +21,33 @@ QDateTime parseImmichDate(const QString &text)
                          text.indexOf(u'-', afterDate) >= 0;
     const QDateTime date = QDateTime::fromString(hasZone ? text : text + u'Z', Qt::ISODateWithMs);
     return date.isValid() ? date.toUTC() : QDateTime();
+}
+
+/// Empty for a text that is no id.
+static QString parseId(const QJsonValue &value)
+{
+    const QString id = value.toString();
+    return isPathSegment(id) ? id : QString();
+}
+
+static QString parseName(const QJsonValue &value)
+{
+    return value.toString().left(bounds::name);
+}
+
+/// Bytes; -1 where Immich names none, or no size that a file can have.
+static qint64 parseSize(const QJsonValue &value)
+{
+    constexpr qint64 pebibyte = qint64{1} << 50;
+    const qint64 size = value.toInteger(-1);
+    return size >= 0 && size <= pebibyte ? size : -1;
+}
+
+/// Base64 of twenty bytes, or nothing.
+static QString parseSha1(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return isBase64Sha1(text) ? text : QString();
 }
 
 static Visibility parseVisibility(const QJsonObject &json)
@@ -35,16 +67,16 @@ static Visibility parseVisibility(const QJsonObject &json)
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
 {
     ImmichAlbum album{
-        .id = json["id"_L1].toString(),
-        .name = json["albumName"_L1].toString(),
-        .ownerId = json["ownerId"_L1].toString(),
+        .id = parseId(json["id"_L1]),
+        .name = parseName(json["albumName"_L1]),
+        .ownerId = parseId(json["ownerId"_L1]),
         .shared = json["shared"_L1].toBool(),
-        .coverAssetId = json["albumThumbnailAssetId"_L1].toString(),
-        .stamp = {.updatedAt = json["updatedAt"_L1].toString(),
-                  .assetCount = json["assetCount"_L1].toInteger(-1),
-                  .lastModifiedAssetTimestamp = json["lastModifiedAssetTimestamp"_L1].toString()}};
+        .coverAssetId = parseId(json["albumThumbnailAssetId"_L1]),
+        .stamp = {.updatedAt = parseName(json["updatedAt"_L1]),
+                  .assetCount = parseSize(json["assetCount"_L1]),
+                  .lastModifiedAssetTimestamp = parseName(json["lastModifiedAssetTimestamp"_L1])}};
     if (album.ownerId.isEmpty()) // v3: the owner is the first of the users
-        album.ownerId = json["albumUsers"_L1][0]["user"_L1]["id"_L1].toString();
+        album.ownerId = parseId(json["albumUsers"_L1][0]["user"_L1]["id"_L1]);
     if (album.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"album without id"_s);
     if (album.stamp.assetCount < 0)
@@ -66,14 +98,14 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     const QJsonObject exif = json["exifInfo"_L1].toObject();
     const bool external = json["libraryId"_L1].isString();
     ImmichAsset asset{
-        .id = json["id"_L1].toString(),
-        .fileName = json["originalFileName"_L1].toString(),
-        .mimeType = json["originalMimeType"_L1].toString(),
-        .description = exif["description"_L1].toString(),
-        .checksum = json["checksum"_L1].toString(),
+        .id = parseId(json["id"_L1]),
+        .fileName = parseName(json["originalFileName"_L1]),
+        .mimeType = parseName(json["originalMimeType"_L1]),
+        .description = exif["description"_L1].toString().left(bounds::description),
+        .checksum = parseSha1(json["checksum"_L1]),
         .external = external,
         .originalPath = external ? json["originalPath"_L1].toString() : QString(),
-        .size = exif["fileSizeInByte"_L1].toInteger(-1),
+        .size = parseSize(exif["fileSizeInByte"_L1]),
         .capturedAt = parseImmichDate(json["fileCreatedAt"_L1].toString()),
         .modifiedAt = parseImmichDate(json["fileModifiedAt"_L1].toString()),
         .visibility = parseVisibility(json),
@@ -94,11 +126,9 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     asset.edited = json["isEdited"_L1].toBool();
     if (asset.edited)
         asset.updatedAt = parseImmichDate(json["updatedAt"_L1].toString());
-    asset.filmId = json["livePhotoVideoId"_L1].toString();
+    asset.filmId = parseId(json["livePhotoVideoId"_L1]);
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);
-    if (asset.checksum.isEmpty())
-        return fail(ErrorKind::UnexpectedAnswer, u"asset without checksum"_s);
     return asset;
 }
 
@@ -121,34 +151,17 @@ ImmichRendition parseRendition(const HttpResponse &response)
     const qint64 length = response.header("Content-Length").toLongLong(&known);
     if (known)
         made.size = length;
-    made.version = QString::fromLatin1(response.header("ETag")).remove(u"W/"_s).remove(u'"');
+    made.version = QString::fromLatin1(response.header("ETag").left(bounds::id));
+    made.version.remove(u"W/"_s).remove(u'"');
     if (made.version.isEmpty())
         made.version = u"%1-%2"_s.arg(made.size).arg(made.modifiedAt.toSecsSinceEpoch());
     // RFC 6266; Immich says it in no other form (immich.md, 5).
     const QByteArray disposition = response.header("Content-Disposition");
     if (const auto at = disposition.indexOf("filename*=UTF-8''"); at >= 0)
-        made.fileName = QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front());
+        made.fileName = QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front())
+                            .left(bounds::name);
     return made;
 }
-
-namespace {
-
-template<typename Item>
-Result<std::vector<Item>> parseAll(const QJsonArray &array,
-                                   Result<Item> (*parse)(const QJsonObject &))
-{
-    std::vector<Item> items;
-    items.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &value : array) {
-        Result<Item> item = parse(value.toObject());
-        if (!item)
-            return tl::unexpected(item.error());
-        items.push_back(*std::move(item));
-    }
-    return items;
-}
-
-} // namespace
 
 Result<ImmichVersion> parseVersion(const QJsonObject &json)
 {
@@ -177,41 +190,73 @@ Result<ImmichUser> parseUser(const QJsonObject &json)
                       .email = json["email"_L1].toString()};
 }
 
-Result<std::vector<ImmichAlbum>> parseAlbums(const QJsonDocument &json)
+Result<AlbumList> parseAlbums(const HttpResponse &response)
 {
-    if (!json.isArray())
+    AlbumList list;
+    bool isFirst = true;
+    const auto read = parseJsonList(response, {}, [&](const QJsonObject &json) -> Result<void> {
+        if (std::exchange(isFirst, false))
+            list.mayLackShared = json.contains("ownerId"_L1);
+        auto album = parseAlbum(json);
+        if (album)
+            list.albums.push_back(*std::move(album));
+        else
+            qCWarning(lcImmich).noquote() << "an album left out:" << album.error().detail;
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!read->isArray())
         return fail(ErrorKind::UnexpectedAnswer, u"albums: no list"_s);
-    return parseAll<ImmichAlbum>(json.array(), parseAlbum);
+    return list;
 }
 
-Result<ImmichClient::InlineAssets> parseInlineAlbum(const QJsonObject &json)
+/// For a list of assets. One that cannot be read does not keep the others from being mirrored, but
+/// the listing is not proved then.
+static std::function<Result<void>(const QJsonObject &)> addTo(std::vector<ImmichAsset> &assets,
+                                                              int &unreadable)
 {
-    auto album = parseAlbum(json);
+    return [&](const QJsonObject &json) -> Result<void> {
+        auto asset = parseAsset(json);
+        if (asset)
+            assets.push_back(*std::move(asset));
+        else
+            ++unreadable;
+        return {};
+    };
+}
+
+Result<ImmichClient::InlineAssets> parseInlineAlbum(const HttpResponse &response)
+{
+    std::vector<ImmichAsset> assets;
+    ImmichClient::InlineAssets result;
+    const auto json = parseJsonList(response, "assets", addTo(assets, result.unreadable));
+    if (!json)
+        return tl::unexpected(json.error());
+    auto album = parseAlbum(json->object());
     if (!album)
         return tl::unexpected(album.error());
-    ImmichClient::InlineAssets result{.album = *std::move(album)};
-    if (!json.contains("assets"_L1))
-        return result;
-    auto assets = parseAll<ImmichAsset>(json["assets"_L1].toArray(), parseAsset);
-    if (!assets)
-        return tl::unexpected(assets.error());
-    result.assets = *std::move(assets);
+    result.album = *std::move(album);
+    if (json->object().contains("assets"_L1))
+        result.assets = std::move(assets);
     return result;
 }
 
-Result<ImmichClient::Page> parsePage(const QJsonObject &json, int page)
+Result<ImmichClient::Page> parsePage(const HttpResponse &response, int page)
 {
-    const QJsonObject list = json["assets"_L1].toObject();
+    ImmichClient::Page result;
+    const auto json =
+        parseJsonList(response, "assets.items", addTo(result.assets, result.unreadable));
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonObject list = json->object()["assets"_L1].toObject();
     if (!list["items"_L1].isArray() || !list.contains("nextPage"_L1))
         return fail(ErrorKind::UnexpectedAnswer, u"search: no list of assets"_s);
-    auto assets = parseAll<ImmichAsset>(list["items"_L1].toArray(), parseAsset);
-    if (!assets)
-        return tl::unexpected(assets.error());
     const QJsonValue next = list["nextPage"_L1]; // a string, or null
-    const int nextPage = next.isNull() ? 0 : next.toVariant().toInt();
-    if (!next.isNull() && nextPage <= page)
+    result.nextPage = next.isNull() ? 0 : next.toVariant().toInt();
+    if (!next.isNull() && result.nextPage <= page)
         return fail(ErrorKind::UnexpectedAnswer, u"search: nextPage goes backwards"_s);
-    return ImmichClient::Page{.assets = *std::move(assets), .nextPage = nextPage};
+    return result;
 }
 
 QString parseMessage(const QJsonObject &json)
@@ -221,8 +266,8 @@ QString parseMessage(const QJsonObject &json)
         return message.toString();
     QStringList lines;
     for (const QJsonValue &line : message.toArray())
-        lines << line.toString();
-    return lines.join(u"; "_s);
+        lines << line.toString().left(BoundedText::limit);
+    return lines.join(u"; "_s).left(BoundedText::limit);
 }
 
 } // namespace immirror

@@ -14,7 +14,10 @@ namespace immirror {
 /// Every form that the servers write: "…Z", "…+00:00", microseconds, no suffix (then it is UTC),
 /// before 1970 too (immich.md, 4). Invalid where the text is no date.
 QDateTime parseImmichDate(const QString &text);
+/// Names and descriptions are cut to bounds::name and bounds::description; an id that could not be
+/// a segment of a path counts as none.
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json);
+/// A checksum that is no SHA-1 counts as none.
 Result<ImmichAsset> parseAsset(const QJsonObject &json);
 Result<ImmichFilm> parseFilm(const QJsonObject &json);
 /// From the headers of its answer.
@@ -25,11 +28,20 @@ Result<ImmichVersion> parseVersion(const QJsonObject &json);
 /// Nothing where the server does not say.
 std::optional<QStringList> parsePermissions(const QJsonObject &json);
 Result<ImmichUser> parseUser(const QJsonObject &json);
-Result<std::vector<ImmichAlbum>> parseAlbums(const QJsonDocument &json);
+/// An answer that lists albums. One that cannot be read is left out, and logged: it does not keep
+/// the others from being mirrored.
+struct AlbumList
+{
+    std::vector<ImmichAlbum> albums;
+    /// Of v1 or v2, which name the owner by a field of its own, or empty: shared albums may come
+    /// apart.
+    bool mayLackShared = true;
+};
+Result<AlbumList> parseAlbums(const HttpResponse &response);
 /// An album as v1 and v2 send it, with its assets; without them where the server is a v3.
-Result<ImmichClient::InlineAssets> parseInlineAlbum(const QJsonObject &json);
+Result<ImmichClient::InlineAssets> parseInlineAlbum(const HttpResponse &response);
 /// An answer to search/metadata for page number `page`.
-Result<ImmichClient::Page> parsePage(const QJsonObject &json, int page);
+Result<ImmichClient::Page> parsePage(const HttpResponse &response, int page);
 
 /// Immich's own message; several, in an array, for a malformed request on v1 and v2.
 QString parseMessage(const QJsonObject &json);

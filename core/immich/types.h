@@ -49,7 +49,8 @@ struct ImmichAsset
     QString fileName;
     QString mimeType;
     QString description;
-    /// Base64 SHA-1 of the original's bytes; of its path where `external` (immich.md, 4).
+    /// Base64 SHA-1 of the original's bytes; of its path where `external` (immich.md, 4). Empty
+    /// where Immich named none, or something that is no SHA-1.
     QString checksum;
     bool external = false;
     QString originalPath; ///< of an external one alone
@@ -78,6 +79,12 @@ struct ImmichAsset
     bool editLost = false; ///< nor could it for long
     bool withDate = false; ///< a copy, with its date written into it
 };
+
+/// Whether Immich promised which bytes the original has.
+inline bool hasPromisedSha1(const ImmichAsset &asset)
+{
+    return !asset.external && !asset.checksum.isEmpty();
+}
 
 /// The moving part of a live or motion photo.
 struct ImmichFilm

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/http.h"
 
+#include "base/json.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -21,7 +23,7 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 static bool looksLikeHtml(const HttpResponse &response)
 {
     return response.header("content-type").toLower().startsWith("text/html") ||
-           response.body.trimmed().startsWith('<');
+           response.body.left(100).trimmed().startsWith('<');
 }
 
 /// What a person can read of it: a plain text, a web page's title, or what a JSON calls its error.
@@ -34,19 +36,27 @@ static QString wordsIn(const HttpResponse &response)
         const QString named = title.match(body).captured(1).trimmed();
         return named.isEmpty() ? u"a web page"_s : named;
     }
-    const QJsonDocument json = QJsonDocument::fromJson(response.body);
-    return json.isNull() ? body : json["error"_L1].toString();
+    const auto json = readJson(response.body);
+    return json ? (*json)["error"_L1].toString() : body;
+}
+
+static Result<void> checkNoWebPage(const HttpResponse &response)
+{
+    if (looksLikeHtml(response))
+        return fail(ErrorKind::HtmlAnswer, wordsIn(response));
+    return {};
 }
 
 Result<QJsonDocument> parseJson(const HttpResponse &response)
 {
-    if (looksLikeHtml(response))
-        return fail(ErrorKind::HtmlAnswer, wordsIn(response));
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(response.body, &error);
-    if (json.isNull())
-        return fail(ErrorKind::UnexpectedAnswer, error.errorString());
-    return json;
+    return checkNoWebPage(response).and_then([&] { return readJson(response.body); });
+}
+
+Result<QJsonDocument> parseJsonList(const HttpResponse &response, QByteArrayView list,
+                                    const std::function<Result<void>(const QJsonObject &)> &each)
+{
+    return checkNoWebPage(response).and_then(
+        [&] { return readJsonList(response.body, list, each); });
 }
 
 QDateTime httpDate(const QByteArray &value)

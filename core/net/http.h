@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace immirror {
 
@@ -23,8 +24,11 @@ struct HttpRequest
     QUrl url = {};
     HttpHeaders headers = {};
     QByteArray body = {};
-    /// How long both sides may be silent before it counts as ErrorKind::TimedOut.
+    /// How long both sides may be silent before it counts as ErrorKind::TimedOut. Also the time
+    /// from the request's last byte to the answer's headers.
     std::chrono::milliseconds silence = std::chrono::seconds(60);
+    /// Bytes of an answer that is held whole; more is ErrorKind::TooLarge. 0: bounds::smallAnswer.
+    qint64 longestAnswer = 0;
     /// False for what must not be done twice: the body then goes out at most once, where Qt would
     /// re-send a POST silently on a connection that closed (google-photos.md G2).
     bool repeatable = true;
@@ -46,6 +50,10 @@ struct HttpResponse
 
 /// The body as JSON; HtmlAnswer for a web page, UnexpectedAnswer for anything else.
 Result<QJsonDocument> parseJson(const HttpResponse &response);
+
+/// The same for an answer that is one long list: see readJsonList().
+Result<QJsonDocument> parseJsonList(const HttpResponse &response, QByteArrayView list,
+                                    const std::function<Result<void>(const QJsonObject &)> &each);
 
 /// As headers say it; invalid for anything else.
 QDateTime httpDate(const QByteArray &value);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpclient.h"
 
+#include "base/bounds.h"
 #include "base/log.h"
+#include "net/grammar.h"
 #include "net/oncebody.h"
+#include "net/transferwatch.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,10 +24,8 @@ namespace {
 /// time until then for silence: a megabyte at 3 kB/s would be five minutes of it. Smaller than this
 /// costs speed (32 KiB: 200 MB/s, 16 KiB: 130).
 constexpr qint64 readBuffer = qint64{32} * 1024;
-constexpr qint64 answerLimit = qint64{256} * 1024 * 1024; // of a body that is held whole
 constexpr auto fingerprintProperty = "immirror.fingerprint";
 constexpr auto cancelledProperty = "immirror.cancelled";
-constexpr auto tooLongProperty = "immirror.tooLong";
 constexpr auto sentProperty = "immirror.sent";
 
 int statusOf(const QNetworkReply *reply)
@@ -86,8 +87,16 @@ Error wireError(const QNetworkReply *reply)
     const QString detail = wordsOf(reply);
     if (reply->property(cancelledProperty).toBool())
         return {.kind = ErrorKind::Cancelled};
-    if (reply->property(tooLongProperty).toBool())
-        return {.kind = ErrorKind::TooLarge, .detail = u"more than 256 MB"_s};
+    switch (TransferWatch::verdictOn(reply)) {
+    case TransferWatch::Verdict::TooLong:
+        return {.kind = ErrorKind::TooLarge, .detail = u"a longer answer than there can be"_s};
+    case TransferWatch::Verdict::TimedOut:
+        return {.kind = ErrorKind::TimedOut, .detail = detail};
+    case TransferWatch::Verdict::TooSlow:
+        return {.kind = ErrorKind::TooSlow};
+    case TransferWatch::Verdict::None:
+        break;
+    }
     if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
         return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
     if (neverLeft(reply))
@@ -211,6 +220,22 @@ bool HttpDownload::atEnd() const
     return m_reply->isFinished() && m_reply->bytesAvailable() == 0;
 }
 
+Task<QByteArray> HttpDownload::head(qint64 bytes, std::stop_token stop) const
+{
+    const QPointer<QNetworkReply> reply = m_reply;
+    while (reply && !reply->isFinished() && reply->bytesAvailable() < bytes &&
+           !stop.stop_requested()) {
+        const auto more = std::make_shared<OneShot>();
+        const auto wake = [more] { more->fire(); };
+        const QObject here;
+        QObject::connect(reply, &QIODevice::readyRead, &here, wake);
+        QObject::connect(reply, &QNetworkReply::finished, &here, wake);
+        const std::stop_callback onStop(stop, wake);
+        co_await more->wait();
+    }
+    co_return reply ? reply->peek(bytes) : QByteArray();
+}
+
 std::optional<Error> HttpDownload::failure() const
 {
     if (m_reply->isFinished() && m_reply->error() != QNetworkReply::NoError)
@@ -221,6 +246,7 @@ std::optional<Error> HttpDownload::failure() const
 HttpClient::HttpClient(const Options &options)
     : m_proxies(new ProxyFactory(options.proxy))
     , m_silence(options.silence)
+    , m_slowWindow(options.slowWindow)
 {
     m_manager.setProxyFactory(m_proxies);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -267,6 +293,35 @@ void HttpClient::onRequest(std::function<void(const char *)> observer)
     m_observers.push_back(std::move(observer));
 }
 
+/// The one gate for everything that is sent.
+Task<Result<void>> HttpClient::admit(const HttpRequest &request, std::stop_token stop)
+{
+    if (auto checked = checkRequest(request); !checked)
+        co_return checked;
+    co_await m_proxies->learn(request.url);
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled);
+    co_return Result<void>();
+}
+
+std::chrono::milliseconds HttpClient::silenceOf(const HttpRequest &request) const
+{
+    return std::min(request.silence, m_silence.value_or(request.silence));
+}
+
+TransferWatch *HttpClient::watch(QNetworkReply *reply, const HttpRequest &request,
+                                 const QIODevice *body) const
+{
+    return new TransferWatch(
+        reply, {.silence = silenceOf(request), .slow = m_slowWindow.value_or(bounds::slowWindow)},
+        body);
+}
+
+static qint64 longestAnswerOf(const HttpRequest &request)
+{
+    return request.longestAnswer > 0 ? request.longestAnswer : bounds::smallAnswer;
+}
+
 QNetworkRequest HttpClient::prepare(const HttpRequest &request) const
 {
     for (const auto &observer : m_observers)
@@ -278,8 +333,7 @@ QNetworkRequest HttpClient::prepare(const HttpRequest &request) const
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setHeader(QNetworkRequest::UserAgentHeader, u"Immirror/" IMMIRROR_VERSION ""_s);
-    const auto silence = std::min(request.silence, m_silence.value_or(request.silence));
-    prepared.setTransferTimeout(static_cast<int>(silence.count()));
+    prepared.setTransferTimeout(static_cast<int>(silenceOf(request).count()));
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     return prepared;
@@ -294,13 +348,6 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
         done->fire();
     QObject::connect(reply, &QNetworkReply::requestSent, reply,
                      [reply] { reply->setProperty(sentProperty, true); });
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply,
-                     [reply](qint64 received, qint64) {
-                         if (received > answerLimit) {
-                             reply->setProperty(tooLongProperty, true);
-                             reply->abort();
-                         }
-                     });
     {
         const QPointer<QNetworkReply> guard(reply);
         const std::stop_callback onStop(stop, [guard] {
@@ -324,9 +371,8 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
         OnceBody body(std::move(request.body));
         co_return co_await sendStream(std::move(request), &body, body.size(), stop);
     }
-    co_await m_proxies->learn(request.url);
-    if (stop.stop_requested())
-        co_return fail(ErrorKind::Cancelled);
+    if (const auto admitted = co_await admit(request, stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     const QNetworkRequest prepared = prepare(request);
     QElapsedTimer timer;
     timer.start();
@@ -335,6 +381,7 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
         request.method == "HEAD"
             ? m_manager.head(prepared)
             : m_manager.sendCustomRequest(prepared, request.method, request.body);
+    watch(reply, request)->holdWhole(longestAnswerOf(request));
     Result<HttpResponse> result = co_await finish(reply, stop);
     qCDebug(lcNet).noquote() << request.method << whereTo(request)
                              << (result ? QString::number(result->status) : result.error().name())
@@ -345,16 +392,16 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::stop_token
 Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice *body,
                                                   qint64 length, std::stop_token stop)
 {
-    co_await m_proxies->learn(request.url);
-    if (stop.stop_requested())
-        co_return fail(ErrorKind::Cancelled);
+    if (const auto admitted = co_await admit(request, stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     QNetworkRequest prepared = prepare(request);
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     prepared.setHeader(QNetworkRequest::ContentLengthHeader, length);
     QElapsedTimer timer;
     timer.start();
-    Result<HttpResponse> result =
-        co_await finish(m_manager.sendCustomRequest(prepared, request.method, body), stop);
+    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, request.method, body);
+    watch(reply, request, body)->holdWhole(longestAnswerOf(request));
+    Result<HttpResponse> result = co_await finish(reply, stop);
     qCDebug(lcNet).noquote() << request.method << whereTo(request) << length << "bytes"
                              << (result ? QString::number(result->status) : result.error().name())
                              << timer.elapsed() << "ms";
@@ -364,14 +411,14 @@ Task<Result<HttpResponse>> HttpClient::sendStream(HttpRequest request, QIODevice
 Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request, Explain explain,
                                                              std::stop_token stop)
 {
-    co_await m_proxies->learn(request.url);
-    if (stop.stop_requested())
-        co_return fail(ErrorKind::Cancelled);
+    if (const auto admitted = co_await admit(request, stop); !admitted)
+        co_return tl::unexpected(admitted.error());
     QNetworkRequest prepared = prepare(request);
     prepared.setRawHeader("Accept-Encoding", "identity"); // else Qt hides Content-Length
     // Without a body: with one, even an empty one, Qt begins later and forgets the buffer's size.
     QNetworkReply *reply = m_manager.sendCustomRequest(prepared, request.method);
     reply->setReadBufferSize(readBuffer);
+    TransferWatch *const watching = watch(reply, request);
     const auto headersHere = std::make_shared<OneShot>();
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
                      [headersHere] { headersHere->fire(); });
@@ -389,6 +436,7 @@ Task<Result<std::unique_ptr<HttpDownload>>> HttpClient::open(HttpRequest request
     qCDebug(lcNet).noquote() << request.method << whereTo(request) << status;
     if (status >= 200 && status < 300 && !reply->property(cancelledProperty).toBool())
         co_return std::make_unique<HttpDownload>(reply);
+    watching->holdWhole(bounds::smallAnswer);
     reply->setReadBufferSize(0); // an error's body is small, and says why
     const Result<HttpResponse> answer = co_await finish(reply, stop);
     if (stop.stop_requested())

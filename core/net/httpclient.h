@@ -13,6 +13,8 @@
 
 namespace immirror {
 
+class TransferWatch;
+
 /// The body of an answer, while it arrives. Some hundred kilobytes of it are held: what is not read
 /// stays with the sender (back-pressure). Deleting it ends the transfer.
 class HttpDownload
@@ -30,6 +32,9 @@ public:
     /// whole body from a broken one.
     QIODevice *device() const;
     bool atEnd() const;
+    /// The next bytes, up to so many, as soon as they are here; they stay to be read. Fewer at the
+    /// end of the body, or when stopped. At most some kilobytes.
+    [[nodiscard]] Task<QByteArray> head(qint64 bytes, std::stop_token stop) const;
     /// Set when the connection broke before the end.
     std::optional<Error> failure() const;
 
@@ -38,11 +43,13 @@ private:
 };
 
 /// The only code that touches QNetworkAccessManager: HTTP/1.1, redirects reported and never
-/// followed, every request with a limit to silence, cancelled through a stop token.
+/// followed, every request checked against HTTP's grammar (net/grammar.h) and watched for its
+/// length and its pace (net/transferwatch.h), cancelled through a stop token.
 ///
-/// Belongs to one thread. A request that was never answered is an Error; any answer with a status
-/// is an HttpResponse, whatever the status (but a redirect is ErrorKind::Redirected). Answers
-/// resume the caller through the event loop, so that a caller may delete whatever it likes
+/// Belongs to one thread. A request that was never answered is an Error, as is one that was refused
+/// (MalformedRequest), took too long (TimedOut, TooSlow) or was too long (TooLarge); any answer
+/// with a status is an HttpResponse, whatever the status (but a redirect is ErrorKind::Redirected).
+/// Answers resume the caller through the event loop, so that a caller may delete whatever it likes
 /// (qt-environment.md, facts 1, 2, 3 and 6). Must outlive the requests in flight.
 class HttpClient
 {
@@ -53,6 +60,8 @@ public:
         ProxyChoice proxy = {};
         /// In place of what each request says, where that is longer: for tests.
         std::optional<std::chrono::milliseconds> silence = {};
+        /// In place of bounds::slowWindow: for tests.
+        std::optional<std::chrono::milliseconds> slowWindow = {};
     };
 
     /// FileUnreadable where one of caFiles is no readable PEM file.
@@ -81,13 +90,19 @@ public:
 private:
     explicit HttpClient(const Options &options);
     Result<void> trust(const QString &caFile);
+    /// What has to be so before anything is sent: MalformedRequest, Cancelled.
+    Task<Result<void>> admit(const HttpRequest &request, std::stop_token stop);
     QNetworkRequest prepare(const HttpRequest &request) const;
+    std::chrono::milliseconds silenceOf(const HttpRequest &request) const;
+    TransferWatch *watch(QNetworkReply *reply, const HttpRequest &request,
+                         const QIODevice *body = nullptr) const;
     Task<Result<HttpResponse>> finish(QNetworkReply *reply, std::stop_token stop);
 
     QNetworkAccessManager m_manager;
     ProxyFactory *m_proxies; ///< belongs to m_manager
     QSslConfiguration m_tls;
     const std::optional<std::chrono::milliseconds> m_silence;
+    const std::optional<std::chrono::milliseconds> m_slowWindow;
     std::vector<std::function<void(const char *)>> m_observers;
 };
 

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "immich/address.h"
 #include "immich/headers.h"
+#include "net/grammar.h"
 #include "service/network.h"
 
 namespace immirror {
@@ -79,6 +80,9 @@ ImmichSession::open(Environment &environment, ImmichInput input, RequestCounter 
     const auto origin = immichAddress(input.address);
     if (!origin)
         co_return tl::unexpected(origin.error());
+    if (!isHeaderValue(input.apiKey.toUtf8()))
+        co_return fail(ErrorKind::InvalidInput,
+                       u"the API key holds characters that no key can have"_s);
     if (auto good = checkHeaders(input.headers); !good)
         co_return tl::unexpected(good.error());
     const auto options = co_await networkOptions(environment, input.caFile);

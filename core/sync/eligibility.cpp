@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sync/eligibility.h"
 
+#include "sync/mediatype.h"
+
 #include <QFileInfo>
 
 #include <array>
@@ -23,16 +25,6 @@ constexpr std::array videoEndings{"3g2"_L1, "3gp"_L1,  "asf"_L1, "avi"_L1, "divx
                                   "m2t"_L1, "m2ts"_L1, "m4v"_L1, "mkv"_L1, "mmv"_L1,
                                   "mod"_L1, "mov"_L1,  "mp4"_L1, "mpe"_L1, "mpeg"_L1,
                                   "mpg"_L1, "mts"_L1,  "tod"_L1, "wmv"_L1};
-/// For names with an unusual ending, or none.
-constexpr std::array types{
-    "image/avif"_L1,      "image/bmp"_L1,       "image/gif"_L1,
-    "image/heic"_L1,      "image/heif"_L1,      "image/vnd.microsoft.icon"_L1,
-    "image/jpeg"_L1,      "image/png"_L1,       "image/tiff"_L1,
-    "image/webp"_L1,      "video/3gpp"_L1,      "video/3gpp2"_L1,
-    "video/mp4"_L1,       "video/quicktime"_L1, "video/x-matroska"_L1,
-    "video/x-msvideo"_L1, "video/x-ms-wmv"_L1,  "video/mpeg"_L1,
-    "video/mp2t"_L1,      "video/x-m4v"_L1};
-
 template<typename Names> bool contains(const Names &names, const QString &name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -42,7 +34,7 @@ bool supported(const ImmichAsset &asset)
 {
     const QString ending = QFileInfo(asset.fileName).suffix().toLower();
     return contains(photoEndings, ending) || contains(videoEndings, ending) ||
-           contains(types, asset.mimeType.toLower());
+           isTakenByGoogle(asset.mimeType);
 }
 
 } // namespace

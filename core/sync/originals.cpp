@@ -14,6 +14,11 @@ Result<qint64> lengthToSend(const ImmichAsset &asset, qint64 announced)
     if (length < 0)
         return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer,
                                           .detail = u"original of unknown length"_s});
+    // Where nobody knows its hash, its size is all that can be compared.
+    if (promisedSha1(asset).isEmpty() && asset.size >= 0 && length != asset.size)
+        return failFrom(Service::Immich,
+                        {.kind = ErrorKind::ChecksumMismatch,
+                         .detail = u"%1 bytes, promised %2"_s.arg(length).arg(asset.size)});
     if (length == 0)
         return failFrom(Service::Immich,
                         {.kind = ErrorKind::MediaRefused, .detail = u"empty file"_s});
@@ -30,9 +35,9 @@ ImmichClient::Bytes bytesOf(const ImmichAsset &asset)
 
 QByteArray promisedSha1(const ImmichAsset &asset)
 {
-    return asset.external || !asset.rendition.isEmpty()
-               ? QByteArray()
-               : QByteArray::fromBase64(asset.checksum.toLatin1());
+    return hasPromisedSha1(asset) && asset.rendition.isEmpty()
+               ? QByteArray::fromBase64(asset.checksum.toLatin1())
+               : QByteArray();
 }
 
 Error wrongBytes(const Relay &relay, const ImmichAsset &asset)

@@ -122,7 +122,8 @@ private:
         supersede(asset, fingerprint, earlier);
         const StoredAsset content = m_in.contents.value(fingerprint);
         // A checksum is in memory already.
-        const bool promised = !asset.external && asset.rendition.isEmpty() && !asset.withDate;
+        const bool promised =
+            hasPromisedSha1(asset) && asset.rendition.isEmpty() && !asset.withDate;
         const QString bytes = promised ? asset.checksum : fingerprint;
         if (auto caption = recaption(content, asset))
             m_plan.recaptions.push_back(*std::move(caption));

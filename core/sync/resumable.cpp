@@ -4,6 +4,8 @@
 
 #include "base/backoff.h"
 #include "base/log.h"
+#include "net/grammar.h"
+#include "sync/mediatype.h"
 #include "sync/originals.h"
 
 namespace immirror {
@@ -15,11 +17,14 @@ namespace {
 constexpr int anewTries = 4; // of sending it from the beginning, among all tries of a run
 
 /// What If-Range compares. A weak tag comes last: a proxy on the way need not accept it there.
+/// Empty where the server named nothing that could be sent back.
 QByteArray validatorOf(const HttpDownload &download)
 {
     const QByteArray tag = download.header("ETag");
     const QByteArray date = download.header("Last-Modified");
-    return date.isEmpty() || (!tag.isEmpty() && !tag.startsWith("W/")) ? tag : date;
+    const QByteArray best =
+        date.isEmpty() || (!tag.isEmpty() && !tag.startsWith("W/")) ? tag : date;
+    return isHeaderValue(best) ? best : QByteArray();
 }
 
 bool isFrom(const Error &error, Service service, ErrorKind kind)
@@ -40,12 +45,10 @@ bool refusesTheRest(const Error &error)
 
 } // namespace
 
-ResumableUpload::ResumableUpload(const TransferParts &parts, ImmichAsset asset, qint64 assetRow,
-                                 QString mimeType)
+ResumableUpload::ResumableUpload(const TransferParts &parts, ImmichAsset asset, qint64 assetRow)
     : m_parts(parts)
     , m_asset(std::move(asset))
     , m_row(assetRow)
-    , m_mimeType(std::move(mimeType))
 {
 }
 
@@ -148,16 +151,18 @@ Task<Result<QString>> ResumableUpload::attempt(std::stop_token stop)
         const auto toSend = lengthToSend(m_asset, length);
         if (!toSend)
             co_return tl::unexpected(toSend.error());
-        const auto begun = co_await begin(*toSend, validatorOf(**source), stop);
+        const auto begun = co_await begin(**source, *toSend, stop);
         if (!begun)
             co_return tl::unexpected(begun.error());
     }
     co_return co_await sendFrom(**source, from, prepaid, stop);
 }
 
-Task<Result<void>> ResumableUpload::begin(qint64 length, QByteArray validator, std::stop_token stop)
+Task<Result<void>> ResumableUpload::begin(const HttpDownload &source, qint64 length,
+                                          std::stop_token stop)
 {
-    const auto session = co_await m_parts.uploads.start(length, m_mimeType, stop);
+    const QByteArray type = co_await mediaTypeOf(m_asset, source, stop);
+    const auto session = co_await m_parts.uploads.start(length, type, stop);
     if (!session)
         co_return tl::unexpected(session.error());
     m_received = 0;
@@ -169,7 +174,7 @@ Task<Result<void>> ResumableUpload::begin(qint64 length, QByteArray validator, s
                                    .granularity = session->granularity,
                                    .hashed = 0,
                                    .hashState = Sha1().state(),
-                                   .validator = std::move(validator)}};
+                                   .validator = validatorOf(source)}};
     co_return co_await m_parts.sessions.keep(*m_kept);
 }
 

@@ -13,8 +13,7 @@ namespace immirror {
 class ResumableUpload
 {
 public:
-    ResumableUpload(const TransferParts &parts, ImmichAsset asset, qint64 assetRow,
-                    QString mimeType);
+    ResumableUpload(const TransferParts &parts, ImmichAsset asset, qint64 assetRow);
 
     /// Tries again as the error table says, and anew after each step forward. What passes by
     /// itself leaves the session for the next run.
@@ -24,7 +23,7 @@ public:
 
 private:
     Task<Result<QString>> attempt(std::stop_token stop);
-    Task<Result<void>> begin(qint64 length, QByteArray validator, std::stop_token stop);
+    Task<Result<void>> begin(const HttpDownload &source, qint64 length, std::stop_token stop);
     Task<Result<QString>> sendFrom(const HttpDownload &source, qint64 begins, qint64 prepaid,
                                    std::stop_token stop);
     Task<Result<QString>> finish(std::stop_token stop);
@@ -35,7 +34,6 @@ private:
     const TransferParts m_parts;
     const ImmichAsset m_asset;
     const qint64 m_row;
-    const QString m_mimeType;
     std::optional<UploadSessions::Kept> m_kept;
     bool m_whole = false;         ///< of the original that was begun, no mere rest is asked for
     qint64 m_received = 0;        ///< bytes that Google has, when it last said so

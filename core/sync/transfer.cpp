@@ -5,23 +5,13 @@
 #include "net/oncebody.h"
 #include "net/retry.h"
 #include "sync/datedcopy.h"
+#include "sync/mediatype.h"
 #include "sync/originals.h"
 #include "sync/resumable.h"
 
-#include <QMimeDatabase>
-
 namespace immirror {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString mimeTypeOf(const ImmichAsset &asset)
-{
-    if (!asset.mimeType.isEmpty())
-        return asset.mimeType;
-    return QMimeDatabase().mimeTypeForFile(asset.fileName, QMimeDatabase::MatchExtension).name();
-}
 
 /// A copy of it, with its date. Held whole for a moment: where in the file the date goes, shows
 /// only then.
@@ -33,9 +23,10 @@ Task<Result<Sent>> sendDated(const TransferParts &parts, const ImmichAsset &asse
         co_return tl::unexpected(wrongBytes(relay, asset));
     if (!photo)
         co_return failFrom(Service::Immich, photo.error());
+    const QByteArray type = mediaTypeOf(asset, *photo);
     OnceBody body(datedCopy(*std::exchange(photo, QByteArray()), asset));
     const qint64 size = body.size();
-    const auto token = co_await parts.uploads.sendRaw(&body, size, mimeTypeOf(asset), stop);
+    const auto token = co_await parts.uploads.sendRaw(&body, size, type, stop);
     if (!token)
         co_return tl::unexpected(token.error());
     parts.moved(length);
@@ -56,12 +47,13 @@ Task<Result<Sent>> sendWhole(TransferParts parts, ImmichAsset asset, std::stop_t
                 parts.limit);
     if (asset.withDate && *length <= datedCopyLimit) // it may be larger than Immich said
         co_return co_await sendDated(parts, asset, relay, *length, stop);
+    const QByteArray type = co_await mediaTypeOf(asset, **source, stop);
     qint64 passed = 0;
     RelayPart body(relay, *length, [&](qint64 count) {
         passed += count;
         parts.moved(count);
     });
-    const auto token = co_await parts.uploads.sendRaw(&body, *length, mimeTypeOf(asset), stop);
+    const auto token = co_await parts.uploads.sendRaw(&body, *length, type, stop);
     if (token && !relay.isWrong())
         co_return Sent{.token = *token, .bytes = *length};
     parts.moved(-passed);
@@ -98,7 +90,7 @@ Task<Result<Sent>> transfer(TransferParts parts, ImmichAsset asset, qint64 asset
                             std::stop_token stop)
 {
     if (asset.size >= parts.sizes.resumableFrom && !asset.withDate) {
-        ResumableUpload upload(parts, asset, assetRow, mimeTypeOf(asset));
+        ResumableUpload upload(parts, asset, assetRow);
         co_return co_await upload.run(stop);
     }
     const auto renewed = std::make_shared<bool>(false);

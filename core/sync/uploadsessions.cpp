@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sync/uploadsessions.h"
 
+#include "base/json.h"
 #include "base/log.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace immirror {
 
@@ -35,7 +33,8 @@ Task<Result<void>> UploadSessions::load()
     if (!text)
         qCWarning(lcSync).noquote() << "uploads under way are lost:" << text.error().name();
     const QByteArray known = text ? text->value_or(QString()).toUtf8() : QByteArray();
-    const QJsonObject addresses = QJsonDocument::fromJson(known).object();
+    const auto json = readJson(known);
+    const QJsonObject addresses = json ? json->object() : QJsonObject();
     for (const UploadRow &row : *rows) {
         const QUrl url(addresses[QString::number(row.assetRow)].toString());
         if (url.isValid() && !url.isEmpty())

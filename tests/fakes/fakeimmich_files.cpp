@@ -22,6 +22,14 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
+// Node refuses to send a header with a line break, whatever the database holds.
+QByteArray contentType(const FakeImmich::Asset &asset)
+{
+    static const QRegularExpression printable(u"^[ -~]{1,200}$"_s);
+    return printable.match(asset.mimeType).hasMatch() ? asset.mimeType.toLatin1()
+                                                      : "application/octet-stream"_ba;
+}
+
 QByteArray headerValue(const Headers &headers, const QByteArray &name)
 {
     for (const auto &[key, value] : headers) {
@@ -103,7 +111,7 @@ Headers FakeImmich::fileHeaders(const Asset &asset) const
     const QByteArray tag = "W/\""_ba + QByteArray::number(asset.size, 16) + '-' +
                            QByteArray::number(asset.fileModifiedAt.toMSecsSinceEpoch(), 16) + '"';
     return {{"Cache-Control"_ba, cache},
-            {"Content-Type"_ba, asset.mimeType.toLatin1()},
+            {"Content-Type"_ba, contentType(asset)},
             {"Content-Disposition"_ba, "inline; filename*=UTF-8''"_ba + name},
             {"Accept-Ranges"_ba, "bytes"_ba},
             {"Last-Modified"_ba, httpDate(asset.fileModifiedAt)},
@@ -226,7 +234,7 @@ void FakeImmich::getThumbnail(const HttpRequest &request, const QString &id,
     } else if (!found->hasPictures) {
         refuse(404, u"Asset media not found"_s, replier);
     } else if (found->type == "IMAGE"_L1) {
-        replier.reply(200, {{"Content-Type"_ba, found->mimeType.toLatin1()}}, content(*found));
+        replier.reply(200, {{"Content-Type"_ba, contentType(*found)}}, content(*found));
     } else {
         replier.reply(200, {{"Content-Type"_ba, "image/gif"_ba}},
                       QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAA="_ba));

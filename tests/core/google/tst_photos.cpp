@@ -51,7 +51,7 @@ struct Setup
     {
         OnceBody body(bytes);
         return {
-            *await(photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {})), name, {}};
+            *await(photos.uploads().sendRaw(&body, bytes.size(), "image/jpeg", {})), name, {}};
     }
     std::vector<NewItem> newItems(int count)
     {
@@ -262,7 +262,7 @@ void TestPhotos::aUsedUpDayEndsAllAsking()
          {await(s.photos.search(album, {})).error().kind,
           await(s.photos.album(album, {})).error().kind,
           await(s.photos.createAlbum(u"B"_s, {})).error().kind,
-          await(s.photos.uploads().sendRaw(&body, 5, u"image/jpeg"_s, {})).error().kind,
+          await(s.photos.uploads().sendRaw(&body, 5, "image/jpeg", {})).error().kind,
           s.create(album, items).error().kind})
         QCOMPARE(kind, ErrorKind::DailyQuota);
     QCOMPARE(s.google.http().requests().size(), sent);
@@ -504,7 +504,7 @@ void TestPhotos::uploadRefusals()
     s.google.maxPhotoBytes = 10;
     const auto upload = [&](const QByteArray &bytes) {
         OnceBody body(bytes);
-        return await(s.photos.uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {}));
+        return await(s.photos.uploads().sendRaw(&body, bytes.size(), "image/jpeg", {}));
     };
     QCOMPARE(upload("much too large").error().name(), u"google.tooLarge"_s);
     QVERIFY(upload("fine"));

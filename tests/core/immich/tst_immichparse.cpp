@@ -222,7 +222,6 @@ void TestImmichParse::missingFields_data()
     QTest::newRow("album id") << true << u"id"_s;
     QTest::newRow("album count") << true << u"assetCount"_s;
     QTest::newRow("asset id") << false << u"id"_s;
-    QTest::newRow("asset checksum") << false << u"checksum"_s;
 }
 
 void TestImmichParse::missingFields()

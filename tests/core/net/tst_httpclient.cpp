@@ -378,7 +378,8 @@ void TestHttpClient::cancelledWhileTheBodyArrives()
     };
     QObject::connect(s.http->manager(), &QNetworkAccessManager::finished, s.http->manager(),
                      [](QNetworkReply *reply) { QVERIFY(reply->error() != 0); });
-    const auto result = start(s.http->send({.url = s.url()}, s.stop.get_token()));
+    const auto result = start(
+        s.http->send({.url = s.url(), .longestAnswer = 100'000'000}, s.stop.get_token()));
     QNetworkReply *reply = s.http->manager()->findChild<QNetworkReply *>();
     QVERIFY(reply);
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [&s] { s.stop.request_stop(); });

@@ -267,7 +267,7 @@ void TestVerify::strangers()
     const auto put = [&w](const QString &name, const QByteArray &bytes) {
         OnceBody body(bytes);
         const auto token =
-            await(w.photos->uploads().sendRaw(&body, bytes.size(), u"image/jpeg"_s, {}));
+            await(w.photos->uploads().sendRaw(&body, bytes.size(), "image/jpeg", {}));
         QVERIFY(await(w.photos->createItems(w.googleAlbum(), {{*token, name, {}}}, {}, {})));
     };
     put(u"other.jpg"_s, "of another program");
