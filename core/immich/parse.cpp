@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "immich/parse.h"
 
+#include "base/servertext.h"
+
 #include <QJsonArray>
 
 namespace immirror {
@@ -35,16 +37,16 @@ static Visibility parseVisibility(const QJsonObject &json)
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
 {
     ImmichAlbum album{
-        .id = json["id"_L1].toString(),
-        .name = json["albumName"_L1].toString(),
-        .ownerId = json["ownerId"_L1].toString(),
+        .id = idIn(json["id"_L1]),
+        .name = nameIn(json["albumName"_L1]),
+        .ownerId = idIn(json["ownerId"_L1]),
         .shared = json["shared"_L1].toBool(),
-        .coverAssetId = json["albumThumbnailAssetId"_L1].toString(),
-        .stamp = {.updatedAt = json["updatedAt"_L1].toString(),
+        .coverAssetId = idIn(json["albumThumbnailAssetId"_L1]),
+        .stamp = {.updatedAt = nameIn(json["updatedAt"_L1]),
                   .assetCount = json["assetCount"_L1].toInteger(-1),
-                  .lastModifiedAssetTimestamp = json["lastModifiedAssetTimestamp"_L1].toString()}};
+                  .lastModifiedAssetTimestamp = nameIn(json["lastModifiedAssetTimestamp"_L1])}};
     if (album.ownerId.isEmpty()) // v3: the owner is the first of the users
-        album.ownerId = json["albumUsers"_L1][0]["user"_L1]["id"_L1].toString();
+        album.ownerId = idIn(json["albumUsers"_L1][0]["user"_L1]["id"_L1]);
     if (album.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"album without id"_s);
     if (album.stamp.assetCount < 0)
@@ -66,13 +68,13 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     const QJsonObject exif = json["exifInfo"_L1].toObject();
     const bool external = json["libraryId"_L1].isString();
     ImmichAsset asset{
-        .id = json["id"_L1].toString(),
-        .fileName = json["originalFileName"_L1].toString(),
-        .mimeType = json["originalMimeType"_L1].toString(),
-        .description = exif["description"_L1].toString(),
-        .checksum = json["checksum"_L1].toString(),
+        .id = idIn(json["id"_L1]),
+        .fileName = nameIn(json["originalFileName"_L1]),
+        .mimeType = nameIn(json["originalMimeType"_L1]),
+        .description = descriptionIn(exif["description"_L1]),
+        .checksum = nameIn(json["checksum"_L1]),
         .external = external,
-        .originalPath = external ? json["originalPath"_L1].toString() : QString(),
+        .originalPath = external ? descriptionIn(json["originalPath"_L1]) : QString(),
         .size = exif["fileSizeInByte"_L1].toInteger(-1),
         .capturedAt = parseImmichDate(json["fileCreatedAt"_L1].toString()),
         .modifiedAt = parseImmichDate(json["fileModifiedAt"_L1].toString()),
@@ -94,7 +96,7 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     asset.edited = json["isEdited"_L1].toBool();
     if (asset.edited)
         asset.updatedAt = parseImmichDate(json["updatedAt"_L1].toString());
-    asset.filmId = json["livePhotoVideoId"_L1].toString();
+    asset.filmId = idIn(json["livePhotoVideoId"_L1]);
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);
     if (asset.checksum.isEmpty())
@@ -127,7 +129,8 @@ ImmichRendition parseRendition(const HttpResponse &response)
     // RFC 6266; Immich says it in no other form (immich.md, 5).
     const QByteArray disposition = response.header("Content-Disposition");
     if (const auto at = disposition.indexOf("filename*=UTF-8''"); at >= 0)
-        made.fileName = QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front());
+        made.fileName =
+            nameIn(QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front()));
     return made;
 }
 
@@ -170,11 +173,11 @@ std::optional<QStringList> parsePermissions(const QJsonObject &json)
 
 Result<ImmichUser> parseUser(const QJsonObject &json)
 {
-    if (!json["id"_L1].isString())
+    if (idIn(json["id"_L1]).isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"user without id"_s);
-    return ImmichUser{.id = json["id"_L1].toString(),
-                      .name = json["name"_L1].toString(),
-                      .email = json["email"_L1].toString()};
+    return ImmichUser{.id = idIn(json["id"_L1]),
+                      .name = nameIn(json["name"_L1]),
+                      .email = nameIn(json["email"_L1])};
 }
 
 Result<std::vector<ImmichAlbum>> parseAlbums(const QJsonDocument &json)
