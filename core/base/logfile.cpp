@@ -27,9 +27,12 @@ Result<void> LogFile::open(const QString &folder, qint64 maxBytes, int maxFiles)
     m_maxBytes = maxBytes;
     m_maxFiles = maxFiles;
     m_file.close(); // Qt warns of a new name for an open file, and a warning would come here
+    m_begun = false;
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::FileUnreadable, folder);
-    return reopen();
+    const auto opened = reopen();
+    m_begun = opened.has_value();
+    return opened;
 }
 
 Result<void> LogFile::reopen()
@@ -48,14 +51,23 @@ Result<void> LogFile::reopen()
 
 void LogFile::write(const QByteArray &lines)
 {
-    if (!m_file.isOpen() || lines.size() > m_maxBytes)
+    if (!m_begun || lines.size() > m_maxBytes)
         return;
-    const bool locked = lock();
-    if (m_file.isOpen() && m_file.size() + lines.size() > m_maxBytes && locked)
+    if (!m_file.isOpen() && !reopen()) // for want of files at the last rotation, say
+        return;
+    constexpr int attempts = 3; // a new file may be full already, of what others write
+    for (int i = 0; i < attempts; ++i) {
+        const bool locked = lock();
+        if (!m_file.isOpen())
+            return;
+        if (m_file.size() + lines.size() <= m_maxBytes) {
+            m_file.write(lines);
+            break;
+        }
+        if (!locked) // others keep it for long: there is no room before they are done
+            break;
         rotate();
-    // Where others keep the lock for long, there may be no room before they are done.
-    if (m_file.isOpen() && m_file.size() + lines.size() <= m_maxBytes)
-        m_file.write(lines);
+    }
     unlock();
 }
 
@@ -64,15 +76,17 @@ void LogFile::write(const QByteArray &lines)
 bool LogFile::lock()
 {
 #ifdef Q_OS_UNIX
-    constexpr int attempts = 20; // of a millisecond: others only write a line, or rename five files
-    for (int i = 0; i < attempts && m_file.isOpen(); ++i) {
-        if (flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0)
+    for (int i = 0; i < m_patience && m_file.isOpen(); ++i) {
+        if (flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0) {
             QThread::msleep(1);
-        else if (isStillTheLog())
+        } else if (isStillTheLog()) {
+            m_patience = usualPatience;
             return true;
-        else
+        } else {
             (void)reopen(); // another process has rotated; it closes, and that unlocks
+        }
     }
+    m_patience = 1; // one that was stopped in the middle must not hold up each line
     return false;
 #else
     return true;
@@ -113,7 +127,7 @@ void LogFile::rotate()
         m_file.resize(0);
         return;
     }
-    (void)reopen(); // a full disk must not stop the program; the log just ends
+    (void)reopen(); // a full disk must not stop the program
 }
 
 } // namespace immirror

@@ -28,6 +28,11 @@ private:
     void unlock();
     void rotate();
 
+    /// Milliseconds: others only write a line, or rename a few files; but the machine may be busy.
+    static constexpr int usualPatience = 500;
+
+    bool m_begun = false;
+    int m_patience = usualPatience;
     QString m_folder;
     qint64 m_maxBytes = 0;
     int m_maxFiles = 1;

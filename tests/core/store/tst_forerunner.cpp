@@ -112,7 +112,7 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(m_path);
         Ledger ledger;
         const auto sum = importForerunner(*ledger.database, ledger.identity, m_path);
-        QVERIFY2(sum, qPrintable(sum ? QString() : sum.error().detail));
+        QVERIFY2(sum, qPrintable(sum ? QString() : QString(sum.error().detail)));
 
         QCOMPARE(
             ledger.mirrors(),
@@ -342,7 +342,7 @@ private Q_SLOTS:
         old.item(u"unfinished"_s, sumA, u"item-u"_s, u"OK"_s);
         Ledger ledger;
         const auto sum = importForerunner(*ledger.database, ledger.identity, m_path);
-        QVERIFY2(sum, qPrintable(sum ? QString() : sum.error().detail));
+        QVERIFY2(sum, qPrintable(sum ? QString() : QString(sum.error().detail)));
         QCOMPARE(ledger.members().size(), 5);
         old.run(u"COMMIT"_s);
         QVERIFY(importForerunner(*ledger.database, ledger.identity, m_path));
