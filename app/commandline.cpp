@@ -8,11 +8,15 @@
 #include "app/language.h"
 #include "app/request.h"
 #include "app/start.h"
+#include "base/aside.h"
+#include "base/namedfile.h"
 #include "secrets/keychainstore.h"
 #include "service/systemwatch.h"
 #include "ui/words/words.h"
 
 #include <QTimer>
+
+#include <cstdlib>
 
 namespace immirror {
 
@@ -44,6 +48,7 @@ public:
     void begin()
     {
         onInterrupt([this] {
+            leaveBehind(); // such as a name server that does not answer
             m_stop.request_stop();
             m_request.cancel();
         });
@@ -95,12 +100,25 @@ private:
     Request m_request;
 };
 
-int runCommandOf(const Arguments &arguments, Outlet &outlet)
+/// Also of what could not be written.
+int exitCodeOf(int exitCode, const ProcessOutlet &outlet)
+{
+    if (outlet.trouble().isEmpty())
+        return exitCode;
+    ProcessOutlet messages;
+    Console(false, messages)
+        .say(Commands::tr("The output could not be written: %1").arg(outlet.trouble()));
+    return exitCode == Done ? SomeFailed : exitCode;
+}
+
+int runCommandOf(const Arguments &arguments, ProcessOutlet &outlet)
 {
     const Console console(arguments.json, outlet);
     const auto paths = Paths::forProfile(arguments.profile);
     if (!paths)
         return console.failed(paths.error());
+    if (auto usable = checkFiles(*paths); !usable)
+        return console.failed(usable.error());
     const auto google = googleEndpoints();
     if (!google)
         return console.failed(google.error());
@@ -115,7 +133,11 @@ int runCommandOf(const Arguments &arguments, Outlet &outlet)
     Environment environment{*paths, settings, secrets, clock, *google};
     CommandRun run(arguments, *std::move(secret), environment, outlet);
     QTimer::singleShot(0, &run, &CommandRun::begin);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    // What still works may use all of this, and the end of the application would wait for it.
+    if (isAnythingLeftBehind())
+        std::_Exit(exitCodeOf(exitCode, outlet));
+    return exitCode;
 }
 
 /// Of the profile, which may be typed after what is wrong.
@@ -126,42 +148,45 @@ QString languageFor(const QStringList &typed)
     return paths ? Settings(paths->settingsFile).text(Setting::Language) : u"auto"_s;
 }
 
+int doWhatWasTyped(const QStringList &typed, ProcessOutlet &outlet)
+{
+    const Console console(false, outlet);
+    if (typed.value(0) == "__complete"_L1 && typed.value(1) == "--"_L1) {
+        for (const QString &line : completionsOf(typed.mid(2)))
+            console.page(line); // of one word, a tab and its meaning
+        return Done;
+    }
+    UsageError error;
+    const Arguments arguments = parseArguments(typed, &error);
+    if (!error.text.isEmpty()) {
+        return Console(typed.contains("--json"_L1), outlet).wrongUsage([&typed] {
+            UsageError again; // in the language that is wanted
+            parseArguments(typed, &again);
+            return again.text;
+        });
+    }
+    if (arguments.version) {
+        console.line(u"immirror "_s + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    if (arguments.help) {
+        console.page(helpText(arguments.command, arguments.group).chopped(1));
+        return Done;
+    }
+    if (!arguments.command) { // a build without a window
+        console.sayPage(helpText(nullptr).chopped(1));
+        return WrongUsage;
+    }
+    return runCommandOf(arguments, outlet);
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &typed)
 {
     speakLanguage(languageFor(typed));
     ProcessOutlet outlet;
-    if (typed.value(0) == "__complete"_L1 && typed.value(1) == "--"_L1) {
-        const Console console(false, outlet);
-        for (const QString &line : completionsOf(typed.mid(2)))
-            console.line(line);
-        return Done;
-    }
-    UsageError error;
-    const Arguments arguments = parseArguments(typed, &error);
-    if (!error.text.isEmpty()) {
-        const Console console(typed.contains("--json"_L1), outlet);
-        return console.wrongUsage([&typed] {
-            UsageError again; // in the language that is wanted
-            parseArguments(typed, &again);
-            return again.text;
-        });
-    }
-    const Console console(false, outlet);
-    if (arguments.version) {
-        console.line(u"immirror "_s + QCoreApplication::applicationVersion());
-        return Done;
-    }
-    if (arguments.help) {
-        console.line(helpText(arguments.command, arguments.group).chopped(1));
-        return Done;
-    }
-    if (!arguments.command) { // a build without a window
-        console.say(helpText(nullptr).chopped(1));
-        return WrongUsage;
-    }
-    return runCommandOf(arguments, outlet);
+    return exitCodeOf(doWhatWasTyped(typed, outlet), outlet);
 }
 
 } // namespace immirror

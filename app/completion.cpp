@@ -5,6 +5,7 @@
 #include "app/commandtable.h"
 #include "app/settingsummaries.h"
 #include "base/paths.h"
+#include "base/visible.h"
 #include "store/mirrors.h"
 
 #include <QCoreApplication>
@@ -174,11 +175,17 @@ private:
         if (!mirrors)
             return;
         for (const Mirror &mirror : *mirrors) {
-            const bool isLine =
-                !mirror.albumName.contains(u'\n') && !mirror.albumName.contains(u'\t');
-            if (mirror.part == 1 && isLine)
+            if (mirror.part == 1 && canBeTyped(mirror.albumName))
                 offer(mirror.albumName);
         }
+    }
+
+    /// A name that could be taken for something else has to be typed as an id: one that steers the
+    /// shell's terminal, an option, our own word for files.
+    bool canBeTyped(const QString &name) const
+    {
+        const bool isOption = name.startsWith(u'-') && !m_onlyWords;
+        return !isOption && !name.startsWith(u':') && visible(name) == name;
     }
 
     static QString translated(const char *summary)

@@ -3,6 +3,7 @@
 #include "app/console.h"
 
 #include "app/language.h"
+#include "base/visible.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -64,8 +65,23 @@ QString inEnglish(const Text &text)
 
 void Console::line(const QString &text) const
 {
+    page(visible(text));
+}
+
+void Console::page(const QString &text) const
+{
     if (!m_json)
         m_outlet.write(Outlet::Stream::Out, text + u'\n');
+}
+
+void Console::say(const QString &text) const
+{
+    sayPage(visible(text));
+}
+
+void Console::sayPage(const QString &text) const
+{
+    m_outlet.write(Outlet::Stream::Err, text + u'\n');
 }
 
 void Console::value(const QJsonDocument &json) const
@@ -93,14 +109,9 @@ void Console::value(const QByteArrayList &pieces) const
     m_outlet.write(Outlet::Stream::Out, u"\n"_s);
 }
 
-void Console::say(const QString &text) const
-{
-    m_outlet.write(Outlet::Stream::Err, text + u'\n');
-}
-
 void Console::progress(const QString &text) const
 {
-    m_outlet.write(Outlet::Stream::Live, text);
+    m_outlet.write(Outlet::Stream::Live, visible(text));
 }
 
 int Console::failedAs(const QString &name, ExitCode code, const Text &text) const

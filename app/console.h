@@ -44,11 +44,15 @@ public:
     bool json() const { return m_json; }
     bool isTerminal() const { return m_outlet.isTerminal(); }
 
-    void line(const QString &text) const;           ///< stdout; nothing where JSON is asked for
+    // One line each, whatever names and messages of others are in it: see visible().
+    void line(const QString &text) const; ///< stdout; nothing where JSON is asked for
+    void say(const QString &text) const;  ///< stderr
+    /// Several lines that we wrote ourselves, without what others did: stdout.
+    void page(const QString &text) const;
+    void sayPage(const QString &text) const;        ///< the same on stderr
     void value(const QJsonObject &json) const;      ///< stdout; nothing where it is not
     void value(const QJsonArray &json) const;       ///< the same
     void value(const QByteArrayList &pieces) const; ///< of JSON: the same for what is large
-    void say(const QString &text) const;            ///< stderr
     /// Rewrites one line on a terminal; prints plain lines elsewhere. Empty: done with it.
     void progress(const QString &text) const;
 

@@ -88,6 +88,8 @@ int runDesktop(int argc, char *argv[])
     const auto paths = Paths::forProfile(arguments.profile);
     if (!paths)
         return console.failed(paths.error());
+    if (auto usable = checkFiles(*paths); !usable)
+        return console.failed(usable.error());
     Settings settings(paths->settingsFile);
     speakLanguage(settings.text(Setting::Language));
     const auto google = googleEndpoints();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/console.h"
 #ifdef IMMIRROR_GUI
 #include "app/desktop.h"
 #endif
+#include "app/processstart.h"
+#include "base/bounds.h"
 
 #include <QCoreApplication>
 
@@ -26,16 +29,45 @@ bool wantsDesktop(int argc, char *argv[])
 }
 #endif
 
-} // namespace
-
-int main(int argc, char *argv[])
+struct Texts
 {
-    QCoreApplication::setApplicationName(u"immirror"_s);
-    QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+/// In English: to read which language a person wants takes a file.
+int sayTooFewFiles(int needed)
+{
+    ProcessOutlet outlet;
+    Console(false, outlet)
+        .say(Texts::tr("Immirror needs to have %1 files open at once, and the system lets it have "
+                       "fewer. 'ulimit -n' shows and changes the limit.")
+                 .arg(needed));
+    return SomeFailed;
+}
+
+int run(int argc, char *argv[])
+{
+    bool desktop = false;
 #ifdef IMMIRROR_GUI
-    if (wantsDesktop(argc, argv))
+    desktop = wantsDesktop(argc, argv);
+#endif
+    const int files = desktop ? bounds::filesOfApplication : bounds::filesOfCommand;
+    if (!canOpenFiles(files))
+        return sayTooFewFiles(files);
+#ifdef IMMIRROR_GUI
+    if (desktop)
         return runDesktop(argc, argv);
 #endif
     QCoreApplication app(argc, argv);
     return runCommandLine(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareProcess();
+    QCoreApplication::setApplicationName(u"immirror"_s);
+    QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);
+    return run(argc, argv);
 }

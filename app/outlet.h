@@ -21,17 +21,23 @@ public:
     virtual void write(Stream stream, const QString &text) = 0;
 };
 
-/// stdout and stderr of this process.
+/// stdout and stderr of this process. Whoever wrote the text, no character of it reaches a terminal
+/// that can do more there than end a line: see visibleLines().
 class ProcessOutlet : public Outlet
 {
 public:
     bool isTerminal() const override;
     void write(Stream stream, const QString &text) override;
 
+    /// What kept a result from being written, in the system's words; empty where all were. Messages
+    /// that cannot be written are lost, and that is all.
+    QString trouble() const { return m_trouble; }
+
 private:
     void writeLive(const QString &text);
 
     bool m_liveShown = false;
+    QString m_trouble;
 };
 
 } // namespace immirror

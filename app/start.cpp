@@ -3,6 +3,7 @@
 #include "app/start.h"
 
 #include "base/log.h"
+#include "base/namedfile.h"
 #include "ui/words/words.h"
 
 #include <atomic>
@@ -17,6 +18,18 @@ Result<GoogleEndpoints> googleEndpoints()
     if (standIn.isEmpty())
         return GoogleEndpoints::real();
     return GoogleEndpoints::at(QUrl(standIn));
+}
+
+Result<void> checkFiles(const Paths &paths)
+{
+    QStringList files{paths.settingsFile, paths.settingsFile + u".lock"_s};
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock", ".app.lock"})
+        files << paths.database + QString::fromLatin1(suffix);
+    for (const QString &file : files) {
+        if (auto regular = checkRegularFile(file); !regular)
+            return regular;
+    }
+    return {};
 }
 
 /// How many want everything to be logged: this process itself, and commands that it carries out.

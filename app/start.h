@@ -13,6 +13,9 @@ namespace immirror {
 
 /// Google itself; or, for tests and the demo, stand-ins on this computer and nowhere else.
 Result<GoogleEndpoints> googleEndpoints();
+/// FileUnreadable where something that would be waited for, or read without end, has the place of a
+/// file of the profile's.
+Result<void> checkFiles(const Paths &paths);
 /// A log that cannot be written is said, and done without.
 void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console);
 /// What log.level says now; everything where --verbose was said.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "base/aside.h"
+#include "base/bounds.h"
 #include "immich/account.h"
 #include "ui/words/words.h"
 
@@ -74,7 +76,7 @@ Task<Finding> checkKeychain(CommandContext &context)
     co_return finding;
 }
 
-Task<Finding> checkImmichServer(CommandContext &context)
+Task<Finding> checkImmichServer(CommandContext &context, std::stop_token stop)
 {
     Finding finding{u"immich"_s, Commands::tr("Immich"), {}, {}};
     RequestCounter requests;
@@ -84,7 +86,7 @@ Task<Finding> checkImmichServer(CommandContext &context)
         co_return finding;
     }
     const QUrl origin(context.environment.settings.text(Setting::ImmichUrl));
-    const auto account = co_await checkImmich((*session)->client(), origin, context.stop);
+    const auto account = co_await checkImmich((*session)->client(), origin, stop);
     finding.result = outcomeOf(account);
     if (account)
         finding.remark = [text = u"%1, %2"_s.arg(origin.toString(), account->version.toString())] {
@@ -93,8 +95,8 @@ Task<Finding> checkImmichServer(CommandContext &context)
     co_return finding;
 }
 
-/// The sign-in, and Google's own word on it.
-Task<Finding> checkGoogle(CommandContext &context)
+/// The sign-in, and Google's own word on it. `ledgerIsWell`: it can be opened at once.
+Task<Finding> checkGoogle(CommandContext &context, bool ledgerIsWell, std::stop_token stop)
 {
     Finding finding{u"google"_s, Commands::tr("Google sign-in"), {}, {}};
     RequestCounter requests;
@@ -104,12 +106,13 @@ Task<Finding> checkGoogle(CommandContext &context)
         co_return finding;
     }
     PhotosClient &photos = (*session)->photos();
-    const auto ledger = openLedger(context.environment);
+    const auto ledger =
+        ledgerIsWell ? openLedger(context.environment) : fail(ErrorKind::DatabaseFailed);
     const bool isOwned = ledger && ledger->identity;
     // Google's limits hold here, too. Trouble with the ledger has a line of its own.
     if (isOwned)
         (void)photos.access().beginRun(Pacing(*ledger->database, *ledger->identity), true);
-    const auto albums = co_await photos.albums(context.stop);
+    const auto albums = co_await photos.albums(stop);
     finding.result = outcomeOf(albums);
     if (isOwned) {
         History history(*ledger->database, *ledger->identity);
@@ -151,21 +154,139 @@ Finding checkSignInEnd(const CommandContext &context)
     return finding;
 }
 
+/// Where a check has only so much time. What does not answer in it goes on, with nobody waiting.
+class TimeLimit
+{
+public:
+    TimeLimit(Clock &clock, std::stop_token outer)
+        : m_outer(std::move(outer), end())
+    {
+        clock.callAtLatest(bounds::doctorCheck, end());
+    }
+    std::stop_token stop() const { return m_stop.get_token(); }
+    std::shared_ptr<OneShot> over() const { return m_over; }
+
+private:
+    std::function<void()> end() const
+    {
+        return [stop = m_stop, over = m_over]() mutable {
+            stop.request_stop();
+            over->fire();
+        };
+    }
+
+    std::stop_source m_stop;
+    std::shared_ptr<OneShot> m_over = std::make_shared<OneShot>();
+    std::stop_callback<std::function<void()>> m_outer;
+};
+
+Finding unanswered(Finding finding, const std::stop_token &outer)
+{
+    leaveBehind();
+    if (outer.stop_requested()) {
+        finding.result = fail(ErrorKind::Cancelled);
+        return finding;
+    }
+    finding.result = fail(ErrorKind::TimedOut);
+    finding.trouble = [] {
+        return Commands::tr("No answer within %1.")
+            .arg(words::duration(std::chrono::milliseconds(bounds::doctorCheck).count()));
+    };
+    return finding;
+}
+
+using Check = std::function<Task<Finding>(std::stop_token)>;
+
+/// What a check finds that waits for others. `blank`: what it is about.
+Task<Finding> inTime(CommandContext &context, Finding blank, Check check)
+{
+    const TimeLimit limit(context.environment.clock, context.stop);
+    const auto found = std::make_shared<std::optional<Finding>>();
+    const auto run = [](Check check, std::stop_token stop, std::shared_ptr<OneShot> over,
+                        std::shared_ptr<std::optional<Finding>> found) -> Task<void> {
+        Finding finding = co_await check(std::move(stop));
+        *found = std::move(finding);
+        over->fire();
+    };
+    launch(run(std::move(check), limit.stop(), limit.over(), found));
+    const std::shared_ptr<OneShot> over = limit.over();
+    co_await over->wait();
+    // What was stopped at the last moment has only found that.
+    const bool late = limit.stop().stop_requested();
+    if (found->has_value() && !late) {
+        Finding finding = **found;
+        co_return finding;
+    }
+    Finding finding = unanswered(std::move(blank), context.stop);
+    co_return finding;
+}
+
+/// What a check finds that keeps its thread.
+Task<Finding> asideInTime(CommandContext &context, Finding blank, std::function<Finding()> check)
+{
+    const TimeLimit limit(context.environment.clock, context.stop);
+    std::optional<Finding> found = co_await aside<Finding>(std::move(check), limit.stop());
+    if (found) {
+        Finding finding = *std::move(found);
+        co_return finding;
+    }
+    Finding finding = unanswered(std::move(blank), context.stop);
+    co_return finding;
+}
+
+Finding blank(const char *what, const QString &title)
+{
+    return {QString::fromLatin1(what), title, {}, {}};
+}
+
+/// Both of the ledger, one after the other.
+Task<QList<Finding>> checkLedger(CommandContext &context)
+{
+    QList<Finding> findings;
+    findings << co_await asideInTime(context, blank("database", Commands::tr("Database")),
+                                     [&context] { return checkDatabase(context); });
+    findings << co_await asideInTime(context, blank("clock", Commands::tr("Clock")),
+                                     [&context] { return checkClock(context); });
+    co_return findings;
+}
+
+/// First what is on this computer, side by side; then the servers, which need it.
+Task<QList<Finding>> checkAll(CommandContext &context)
+{
+    const Check keychain = [&context](const std::stop_token &) { return checkKeychain(context); };
+    auto ofKeychain = inTime(context, blank("keychain", Commands::tr("Keychain")), keychain);
+    auto ofDisk = asideInTime(context, blank("disk", Commands::tr("Disk")),
+                              [&context] { return checkDisk(context); });
+    auto ofLedger = checkLedger(context);
+    QList<Finding> findings;
+    findings << co_await ofKeychain;
+    const QList<Finding> ledger = co_await ofLedger;
+    findings << ledger.front();
+    findings << co_await ofDisk;
+    findings << ledger.back();
+    findings << checkNetwork();
+
+    const bool ledgerIsWell = ledger.front().result.has_value();
+    const Check immich = [&context](std::stop_token stop) {
+        return checkImmichServer(context, std::move(stop));
+    };
+    const Check google = [&context, ledgerIsWell](std::stop_token stop) {
+        return checkGoogle(context, ledgerIsWell, std::move(stop));
+    };
+    auto ofImmich = inTime(context, blank("immich", Commands::tr("Immich")), immich);
+    auto ofGoogle = inTime(context, blank("google", Commands::tr("Google sign-in")), google);
+    findings << co_await ofImmich;
+    findings << co_await ofGoogle;
+    if (context.environment.settings.text(Setting::GoogleConnected) == "yes"_L1)
+        findings << checkSignInEnd(context);
+    co_return findings;
+}
+
 } // namespace
 
 Task<int> examine(CommandContext &context)
 {
-    QList<Finding> findings;
-    findings << co_await checkKeychain(context);
-    findings << checkDatabase(context);
-    findings << checkDisk(context);
-    findings << checkClock(context);
-    findings << checkNetwork();
-    findings << co_await checkImmichServer(context);
-    findings << co_await checkGoogle(context);
-    if (context.environment.settings.text(Setting::GoogleConnected) == "yes"_L1)
-        findings << checkSignInEnd(context);
-
+    const QList<Finding> findings = co_await checkAll(context);
     bool allWell = true;
     QJsonArray list;
     for (const Finding &finding : findings) {
@@ -185,6 +306,8 @@ Task<int> examine(CommandContext &context)
                                                  finding.title.leftJustified(14), text()));
     }
     context.console.value(list);
+    if (context.stop.stop_requested())
+        co_return CancelledByUser;
     co_return allWell ? Done : SomeFailed;
 }
 

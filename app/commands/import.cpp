@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "base/aside.h"
 #include "store/forerunner.h"
 #include "sync/runlock.h"
 
@@ -18,8 +19,18 @@ Task<int> importState(CommandContext &context)
     RunLock lock(context.environment.paths.database);
     if (auto taken = lock.take(); !taken)
         co_return context.console.failed(taken.error());
-    const auto taken =
-        importForerunner(*ledger->database, ledger->identity, context.arguments.values.front());
+    // Aside: a file may take long, and the thread here has to hear that it shall end.
+    const std::function<Result<ImportSummary>()> work =
+        [path = context.environment.paths.database, identity = ledger->identity,
+         file = context.arguments.values.front(), stop = context.stop]() -> Result<ImportSummary> {
+        auto own = Database::open(path);
+        if (!own)
+            return tl::unexpected(own.error());
+        return importForerunner(**own, identity, file, stop);
+    };
+    ledger->database.reset();
+    const auto done = co_await aside<Result<ImportSummary>>(work, context.stop);
+    const Result<ImportSummary> taken = done.value_or(fail(ErrorKind::Cancelled));
     if (!taken)
         co_return context.console.failed(taken.error());
     context.console.line(

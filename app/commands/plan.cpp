@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "base/namedfile.h"
 #include "ui/words/csv.h"
 #include "ui/words/planrows.h"
 #include "ui/words/words.h"
@@ -247,6 +248,9 @@ Task<int> planSync(CommandContext &context)
     if (wanted && csv.fileName().isEmpty())
         co_return context.console.wrongUsage(
             [] { return Commands::tr("--csv takes the name of a file"); });
+    // A device would be replaced by a file.
+    if (const auto regular = checkRegularFile(csv.fileName()); wanted && !regular)
+        co_return context.console.failed(regular.error());
     if (wanted && !csv.open(QIODevice::WriteOnly)) // said before Immich is asked for minutes
         co_return unwritable();
     PlanReport report(context.console, wanted ? &csv : nullptr);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 
+#include "base/bounds.h"
+#include "base/namedfile.h"
 #include "ui/words/words.h"
 
 #include <QFile>
@@ -127,21 +129,16 @@ Text wrongChoice(const Arguments &arguments, const QString &option)
 
 Result<QByteArray> readSecret(const Arguments &arguments)
 {
-    constexpr qint64 most = qint64{64} * 1024;
-    QFile source;
     for (const QString &option : {u"api-key-file"_s, u"client-secret"_s}) {
         if (arguments.has(option))
-            source.setFileName(arguments.option(option));
+            return readNamedFile(arguments.option(option), bounds::secretFile);
     }
-    const bool fromStdin =
-        arguments.has(u"api-key-stdin"_s) || arguments.has(u"client-secret-stdin"_s);
-    if (source.fileName().isEmpty() && !fromStdin)
+    if (!arguments.has(u"api-key-stdin"_s) && !arguments.has(u"client-secret-stdin"_s))
         return {};
-    const bool open =
-        fromStdin ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
-    if (!open)
-        return fail(ErrorKind::FileUnreadable, source.errorString(), source.fileName());
-    return fromStdin ? source.readLine(most) : source.read(most);
+    QFile source;
+    if (!source.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::FileUnreadable, source.errorString());
+    return source.readLine(bounds::secretFile);
 }
 
 QString secretOf(const CommandContext &context)

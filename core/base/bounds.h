@@ -87,5 +87,18 @@ constexpr qint64 localMessage = 1 * MiB;
 constexpr int localConnections = 32;
 /// Copies of the ledger that are kept, one a day.
 constexpr int ledgerCopies = 3;
+/// Files that can be opened beside those that are open at the start: measured, and twice as many.
+/// The tray application also has a screen, a panel and localConnections.
+constexpr int filesOfCommand = 64;
+constexpr int filesOfApplication = 128;
+/// Bytes of a file that a person names: keys, client files, headers; and of certificates, of which
+/// the bundle of a whole system has about 220 kB. The settings have about 2 kB.
+constexpr qint64 secretFile = 64 * kiB;
+constexpr qint64 certificateFile = 1 * MiB;
+constexpr qint64 settingsFile = 1 * MiB;
+/// Rows of a table of the forerunner's: its one album has at most 20,000 photos at Google, and it
+/// notes what it did with each. Characters of all of its texts together.
+constexpr int importedRows = 500'000;
+constexpr qint64 importedText = 256 * MiB;
 
 } // namespace immirror::bounds

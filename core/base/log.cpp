@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "base/log.h"
 
+#include "base/bounds.h"
+#include "base/logfile.h"
+#include "base/visible.h"
+
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <array>
 
@@ -22,6 +25,7 @@ Q_LOGGING_CATEGORY(lcGoogle, "immirror.google")
 Q_LOGGING_CATEGORY(lcSync, "immirror.sync")
 Q_LOGGING_CATEGORY(lcSql, "immirror.sql", QtInfoMsg)
 
+// Each pattern looks at a character once, or a few times: a server may send what takes long.
 QString redacted(QString text)
 {
     static const QString hidden = u"\\1***"_s;
@@ -37,76 +41,29 @@ QString redacted(QString text)
         QRegularExpression(
             uR"re(((?:token|client_secret|code|code_verifier|code_challenge|state|upload_id|uploadToken|apiKey|api_key|password|\bkey)(?:[\\]*"\s*:\s*[\\]*"|=|%3D))[^\s"'&\\]+)re"_s,
             QRegularExpression::CaseInsensitiveOption),
-        // Google: access tokens, refresh tokens, client secrets, codes
-        QRegularExpression(u"(\\bya29\\.)[\\w.~+/=-]+"_s),
-        QRegularExpression(u"(\\b1//)[\\w.~+/=-]{8,}"_s),
-        QRegularExpression(u"(\\bGOCSPX-)[\\w-]+"_s),
-        QRegularExpression(u"(\\b4(?:/|%2F|%252F)0[AE])[\\w.~%-]+"_s),
+        // Google: access tokens, refresh tokens, client secrets, codes. Whatever stands before
+        // them: QDebug writes control characters as letters and digits.
+        QRegularExpression(u"(ya29\\.)[\\w.~+/=-]+"_s),
+        QRegularExpression(u"(1//)[\\w.~+/=-]{8,}"_s),
+        QRegularExpression(u"(GOCSPX-)[\\w-]+"_s),
+        QRegularExpression(u"(4(?:/|%2F|%252F)0[AE])[\\w.~%-]+"_s),
         // JSON web tokens
-        QRegularExpression(u"(\\beyJ)[\\w-]+\\.[\\w-]+\\.[\\w-]*"_s),
+        QRegularExpression(u"(eyJ)[\\w.-]{8,}"_s),
         // Anything long and opaque with both letters and digits: an Immich key has 43 characters,
         // an upload token hundreds. Hashes in hex and the 36 characters of an id stay readable.
         QRegularExpression(
             u"()(?<![\\w+/=-])(?=[\\w+/-]*\\d)(?=[\\w+/-]*[G-Zg-z])[\\w+-]{32,}={0,2}(?![\\w+/=-])"_s),
+        // What is left of one at the end of a text that was cut.
+        QRegularExpression(u"()(?<![\\w+/=.~-])[\\w+/=.~-]{8,}(?=…)"_s),
     };
+    if (!text.isValidUtf16()) // in which nothing would be found
+        text = QString::fromUtf8(text.toUtf8());
     for (const QRegularExpression &pattern : patterns)
         text.replace(pattern, hidden);
     return text;
 }
 
 namespace {
-
-QString fileName(const QString &folder, int n)
-{
-    return folder + (n == 0 ? u"/immirror.log"_s : u"/immirror.%1.log"_s.arg(n));
-}
-
-class LogFile
-{
-public:
-    Result<void> open(const LogOptions &options)
-    {
-        m_options = options;
-        m_file.close(); // Qt warns of a new name for an open file, and a warning would come here
-        if (!QDir().mkpath(options.folder))
-            return fail(ErrorKind::FileUnreadable, options.folder);
-        return reopen();
-    }
-
-    void write(const QString &line)
-    {
-        if (!m_file.isOpen())
-            return;
-        if (m_file.size() > m_options.maxBytes)
-            rotate();
-        m_file.write(line.toUtf8());
-        m_file.flush();
-    }
-
-private:
-    QString name(int n) const { return fileName(m_options.folder, n); }
-
-    Result<void> reopen()
-    {
-        m_file.setFileName(name(0));
-        if (!m_file.open(QIODevice::Append))
-            return fail(ErrorKind::FileUnreadable, m_file.errorString(), name(0));
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return {};
-    }
-
-    void rotate()
-    {
-        m_file.close();
-        QFile::remove(name(m_options.maxFiles - 1));
-        for (int n = m_options.maxFiles - 1; n > 0; --n)
-            QFile::rename(name(n - 1), name(n));
-        (void)reopen(); // a full disk must not stop the program; the log just ends
-    }
-
-    LogOptions m_options;
-    QFile m_file;
-};
 
 // A message handler is a plain function, so what it needs is here; the mutex because Qt's own
 // threads log too.
@@ -131,16 +88,49 @@ const char *levelName(QtMsgType type)
     return "";
 }
 
+/// Of the beginning of a text as much as a line may have, without the word at the cut: half a
+/// secret is not known as one.
+QString beginning(const QString &text)
+{
+    if (text.size() <= bounds::logLine)
+        return text;
+    QStringView kept = QStringView(text).first(bounds::logLine);
+    const auto isOfWord = [](QChar c) { return !c.isSpace() && !u"\"'<>(),;"_s.contains(c); };
+    while (!kept.isEmpty() && isOfWord(kept.back()))
+        kept.chop(1);
+    return kept.toString() + u'…';
+}
+
+/// With its end, and cut to what a line may have.
+QByteArray lineOf(const QString &text)
+{
+    QByteArray line = text.toUtf8();
+    if (line.size() >= bounds::logLine) {
+        const QByteArray ellipsis = "…";
+        qsizetype end = bounds::logLine - 1 - ellipsis.size();
+        while (end > 0 && (line[end] & 0xc0) == 0x80) // within a character
+            --end;
+        line = line.first(end) + ellipsis;
+    }
+    return line + '\n';
+}
+
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-        QLatin1StringView(levelName(type)),
-        QLatin1StringView(context.category ? context.category : "default"), redacted(message));
+    thread_local bool here = false;
+    if (here) // Qt warns of something about the log itself
+        return;
+    const QScopedValueRollback inside(here, true);
+    // Hidden first: how a character is written out may stand between a secret and its mark.
+    const QByteArray line = lineOf(
+        u"%1 %2 %3: "_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                            QLatin1StringView(levelName(type)),
+                            QLatin1StringView(context.category ? context.category : "default")) +
+        visible(redacted(beginning(message))));
     const QMutexLocker lock(&logMutex);
     logFile.write(line);
     if (logToStderr || type == QtFatalMsg)
-        fputs(qPrintable(line), stderr);
+        fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
 } // namespace
@@ -151,7 +141,7 @@ Result<void> startLog(const LogOptions &options)
     const QMutexLocker lock(&logMutex);
     logToStderr = options.toStderr;
     qInstallMessageHandler(handleMessage);
-    return logFile.open(options);
+    return logFile.open(options.folder, options.maxBytes, options.maxFiles);
 }
 
 void setLogLevel(LogLevel level)
@@ -173,8 +163,8 @@ LogLevel logLevelFromName(QStringView name)
 QStringList logFiles(const QString &folder)
 {
     QStringList files;
-    for (int n = 0; QFile::exists(fileName(folder, n)); ++n)
-        files << fileName(folder, n);
+    for (int n = 0; QFile::exists(LogFile::nameIn(folder, n)); ++n)
+        files << LogFile::nameIn(folder, n);
     return files;
 }
 

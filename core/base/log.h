@@ -25,8 +25,8 @@ QString redacted(QString text);
 enum class LogLevel { Warning, Info, Debug };
 
 /// Writes every message of the process, Qt's own included, redacted, into rotating files
-/// (immirror.log, immirror.1.log … in folder; maxBytes each, maxFiles in all), and warnings to
-/// stderr too if wanted. Replaces Qt's message handler for as long as the process lives. Call on
+/// (immirror.log, immirror.1.log … in folder; maxBytes each at most, maxFiles in all), and warnings
+/// to stderr too if wanted. A message is one line of limited length, whatever it holds. Replaces Qt's message handler for as long as the process lives. Call on
 /// the main thread; messages may then come from any. A folder that cannot be written is reported
 /// as an error, and the process goes on without a log file.
 struct LogOptions

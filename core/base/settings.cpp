@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/settings.h"
 
+#include "base/bounds.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -119,8 +121,18 @@ const SettingRow *settingRow(const QString &key)
     return row == table.end() ? nullptr : &*row;
 }
 
+/// Without anything that QSettings would wait for, or read without end: the path then has no file
+/// below it, so that nothing is read, and saving fails.
+static QString usableFile(const QString &file)
+{
+    const QFileInfo there(file);
+    const bool isUsable =
+        !there.exists() || (there.isFile() && there.size() <= bounds::settingsFile);
+    return isUsable ? file : file + u"/unusable"_s;
+}
+
 Settings::Settings(const QString &file)
-    : m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_file(std::make_unique<QSettings>(usableFile(file), QSettings::IniFormat))
 {
 }
 

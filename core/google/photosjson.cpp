@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/photosjson.h"
 
-#include "base/bounds.h"
+#include "base/servertext.h"
 #include "google/photoserror.h"
 
 #include <QJsonArray>
@@ -31,10 +31,10 @@ Result<QJsonObject> parsePhotosAnswer(const HttpResponse &response, bool mayBeEm
 MediaItem parseMediaItem(const QJsonObject &json)
 {
     const QJsonValue data = json["mediaMetadata"_L1];
-    return {.id = json["id"_L1].toString().left(bounds::id),
-            .fileName = json["filename"_L1].toString().left(bounds::name),
-            .description = json["description"_L1].toString().left(bounds::description),
-            .url = json["productUrl"_L1].toString().left(bounds::url),
+    return {.id = idIn(json["id"_L1]),
+            .fileName = nameIn(json["filename"_L1]),
+            .description = descriptionIn(json["description"_L1]),
+            .url = addressIn(json["productUrl"_L1]),
             .createdAt =
                 QDateTime::fromString(data["creationTime"_L1].toString(), Qt::ISODateWithMs),
             .pixels = {data["width"_L1].toString().toInt(), data["height"_L1].toString().toInt()}};
@@ -42,9 +42,9 @@ MediaItem parseMediaItem(const QJsonObject &json)
 
 Result<GoogleAlbum> parseGoogleAlbum(const QJsonObject &json)
 {
-    GoogleAlbum album{.id = json["id"_L1].toString().left(bounds::id),
-                      .title = json["title"_L1].toString().left(bounds::name),
-                      .url = json["productUrl"_L1].toString().left(bounds::url),
+    GoogleAlbum album{.id = idIn(json["id"_L1]),
+                      .title = nameIn(json["title"_L1]),
+                      .url = addressIn(json["productUrl"_L1]),
                       .items =
                           json["mediaItemsCount"_L1].toString().toLongLong()}; // an int64 as text
     if (album.id.isEmpty())
@@ -101,7 +101,7 @@ Result<QStringList> parseExisting(const QJsonObject &answer)
 {
     QStringList found;
     for (const QJsonValue &result : answer["mediaItemResults"_L1].toArray()) {
-        const QString id = result["mediaItem"_L1]["id"_L1].toString();
+        const QString id = idIn(result["mediaItem"_L1]["id"_L1]);
         if (!id.isEmpty()) {
             found << id;
             continue;

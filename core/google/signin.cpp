@@ -3,6 +3,7 @@
 #include "google/signin.h"
 
 #include "base/json.h"
+#include "base/servertext.h"
 
 #include <QCryptographicHash>
 #include <QOAuth2AuthorizationCodeFlow>
@@ -112,8 +113,8 @@ Result<SignInGrant> grantFrom(const TokenAnswer &answer, const QDateTime &now)
     SignInGrant grant{.refreshToken = answer.refreshToken,
                       .accessToken = answer.accessToken,
                       .accessExpiresAt = now.addDuration(answer.expiresIn),
-                      .email = account[u"email"].toString(),
-                      .subject = account[u"sub"].toString()};
+                      .email = nameIn(account[u"email"]),
+                      .subject = nameIn(account[u"sub"])};
     if (answer.refreshExpiresIn)
         grant.refreshExpiresAt = now.addDuration(*answer.refreshExpiresIn);
     return grant;

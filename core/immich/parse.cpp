@@ -4,8 +4,8 @@
 
 #include "base/bounds.h"
 #include "base/log.h"
+#include "base/servertext.h"
 #include "base/sha1.h"
-#include "net/grammar.h"
 
 #include <QJsonArray>
 
@@ -21,18 +21,6 @@ QDateTime parseImmichDate(const QString &text)
                          text.indexOf(u'-', afterDate) >= 0;
     const QDateTime date = QDateTime::fromString(hasZone ? text : text + u'Z', Qt::ISODateWithMs);
     return date.isValid() ? date.toUTC() : QDateTime();
-}
-
-/// Empty for a text that is no id.
-static QString parseId(const QJsonValue &value)
-{
-    const QString id = value.toString();
-    return isPathSegment(id) ? id : QString();
-}
-
-static QString parseName(const QJsonValue &value)
-{
-    return value.toString().left(bounds::name);
 }
 
 /// Bytes; -1 where Immich names none, or no size that a file can have.
@@ -67,16 +55,16 @@ static Visibility parseVisibility(const QJsonObject &json)
 Result<ImmichAlbum> parseAlbum(const QJsonObject &json)
 {
     ImmichAlbum album{
-        .id = parseId(json["id"_L1]),
-        .name = parseName(json["albumName"_L1]),
-        .ownerId = parseId(json["ownerId"_L1]),
+        .id = idIn(json["id"_L1]),
+        .name = nameIn(json["albumName"_L1]),
+        .ownerId = idIn(json["ownerId"_L1]),
         .shared = json["shared"_L1].toBool(),
-        .coverAssetId = parseId(json["albumThumbnailAssetId"_L1]),
-        .stamp = {.updatedAt = parseName(json["updatedAt"_L1]),
+        .coverAssetId = idIn(json["albumThumbnailAssetId"_L1]),
+        .stamp = {.updatedAt = nameIn(json["updatedAt"_L1]),
                   .assetCount = parseSize(json["assetCount"_L1]),
-                  .lastModifiedAssetTimestamp = parseName(json["lastModifiedAssetTimestamp"_L1])}};
+                  .lastModifiedAssetTimestamp = nameIn(json["lastModifiedAssetTimestamp"_L1])}};
     if (album.ownerId.isEmpty()) // v3: the owner is the first of the users
-        album.ownerId = parseId(json["albumUsers"_L1][0]["user"_L1]["id"_L1]);
+        album.ownerId = idIn(json["albumUsers"_L1][0]["user"_L1]["id"_L1]);
     if (album.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"album without id"_s);
     if (album.stamp.assetCount < 0)
@@ -98,13 +86,13 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     const QJsonObject exif = json["exifInfo"_L1].toObject();
     const bool external = json["libraryId"_L1].isString();
     ImmichAsset asset{
-        .id = parseId(json["id"_L1]),
-        .fileName = parseName(json["originalFileName"_L1]),
-        .mimeType = parseName(json["originalMimeType"_L1]),
-        .description = exif["description"_L1].toString().left(bounds::description),
+        .id = idIn(json["id"_L1]),
+        .fileName = nameIn(json["originalFileName"_L1]),
+        .mimeType = nameIn(json["originalMimeType"_L1]),
+        .description = descriptionIn(exif["description"_L1]),
         .checksum = parseSha1(json["checksum"_L1]),
         .external = external,
-        .originalPath = external ? json["originalPath"_L1].toString() : QString(),
+        .originalPath = external ? descriptionIn(json["originalPath"_L1]) : QString(),
         .size = parseSize(exif["fileSizeInByte"_L1]),
         .capturedAt = parseImmichDate(json["fileCreatedAt"_L1].toString()),
         .modifiedAt = parseImmichDate(json["fileModifiedAt"_L1].toString()),
@@ -126,7 +114,7 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     asset.edited = json["isEdited"_L1].toBool();
     if (asset.edited)
         asset.updatedAt = parseImmichDate(json["updatedAt"_L1].toString());
-    asset.filmId = parseId(json["livePhotoVideoId"_L1]);
+    asset.filmId = idIn(json["livePhotoVideoId"_L1]);
     if (asset.id.isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"asset without id"_s);
     return asset;
@@ -158,8 +146,8 @@ ImmichRendition parseRendition(const HttpResponse &response)
     // RFC 6266; Immich says it in no other form (immich.md, 5).
     const QByteArray disposition = response.header("Content-Disposition");
     if (const auto at = disposition.indexOf("filename*=UTF-8''"); at >= 0)
-        made.fileName = QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front())
-                            .left(bounds::name);
+        made.fileName =
+            nameIn(QUrl::fromPercentEncoding(disposition.mid(at + 17).split(';').front()));
     return made;
 }
 
@@ -183,11 +171,11 @@ std::optional<QStringList> parsePermissions(const QJsonObject &json)
 
 Result<ImmichUser> parseUser(const QJsonObject &json)
 {
-    if (!json["id"_L1].isString())
+    if (idIn(json["id"_L1]).isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"user without id"_s);
-    return ImmichUser{.id = json["id"_L1].toString(),
-                      .name = json["name"_L1].toString(),
-                      .email = json["email"_L1].toString()};
+    return ImmichUser{.id = idIn(json["id"_L1]),
+                      .name = nameIn(json["name"_L1]),
+                      .email = nameIn(json["email"_L1])};
 }
 
 Result<AlbumList> parseAlbums(const HttpResponse &response)

@@ -35,11 +35,6 @@ bool isValueCharacter(char c)
     return (c >= ' ' && c <= '~') || c == '\t';
 }
 
-bool isSegmentCharacter(QChar c)
-{
-    return isLetterOrDigit(c.unicode()) || QStringView(u"-._~:").contains(c);
-}
-
 /// A segment that a server or a proxy on the way would take for another path.
 bool leadsElsewhere(const QString &path)
 {
@@ -78,12 +73,6 @@ bool isHeaderValue(QByteArrayView text)
 {
     return text.size() <= bounds::headerValue &&
            std::all_of(text.begin(), text.end(), isValueCharacter);
-}
-
-bool isPathSegment(QStringView text)
-{
-    return !text.isEmpty() && text.size() <= bounds::id && text != "."_L1 && text != ".."_L1 &&
-           std::all_of(text.begin(), text.end(), isSegmentCharacter);
 }
 
 Result<void> checkRequest(const HttpRequest &request)

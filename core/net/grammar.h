@@ -14,10 +14,6 @@ namespace immirror {
 bool isToken(QByteArrayView text);
 /// A header's value: printable ASCII, spaces and tabs, at most bounds::headerValue bytes.
 bool isHeaderValue(QByteArrayView text);
-/// An id as a segment of a path: letters, digits and "-._~:", not "." or "..", at most bounds::id
-/// characters. Immich's and Google's ids are of these.
-bool isPathSegment(QStringView text);
-
 /// MalformedRequest, with the offending part as detail, for a request that must not be sent: its
 /// method, URL or a header is not of the grammar, its URL is not http or https or names a user, or
 /// it sets a header that only net/ may set.

@@ -5,11 +5,11 @@
 #include "base/bounds.h"
 #include "base/log.h"
 #include "net/grammar.h"
+#include "base/namedfile.h"
 #include "net/oncebody.h"
 #include "net/transferwatch.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -278,10 +278,10 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(const Options &options)
 
 Result<void> HttpClient::trust(const QString &caFile)
 {
-    QFile file(caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::FileUnreadable, file.errorString(), caFile);
-    const QList<QSslCertificate> trusted = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    const auto bytes = readNamedFile(caFile, bounds::certificateFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QList<QSslCertificate> trusted = QSslCertificate::fromData(*bytes, QSsl::Pem);
     if (trusted.isEmpty())
         return fail(ErrorKind::FileUnreadable, u"no certificate in PEM form"_s, caFile);
     m_tls.addCaCertificates(trusted);

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "store/forerunner.h"
 
+#include "base/bounds.h"
+#include "base/servertext.h"
 #include "store/forerunnerfile.h"
 #include "store/history.h"
 #include "store/members.h"
 #include "store/mirrors.h"
 #include "store/values.h"
+
+#include <QUrl>
+
+#include <limits>
 
 namespace immirror {
 
@@ -27,6 +33,36 @@ bool isChecksum(const QString &text)
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return decoded && decoded.decoded.size() == 20;
+}
+
+/// Of Google Photos, where a person may follow it; else none.
+QString photosUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isGoogles = url.isValid() && url.scheme() == "https"_L1 &&
+                           url.host() == "photos.google.com"_L1 && url.userInfo().isEmpty() &&
+                           url.port() == -1 && text.size() <= bounds::id;
+    return isGoogles ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+QString nameOf(const QVariant &value)
+{
+    return cutTo(bounds::name, value.toString());
+}
+
+/// Of photos: what is no sensible number is 0.
+int countOf(const QVariant &value)
+{
+    const qint64 count = value.toLongLong();
+    return count > 0 && count <= std::numeric_limits<int>::max() ? static_cast<int>(count) : 0;
+}
+
+/// Or -1. More than this no server takes.
+qint64 sizeOf(const QVariant &value)
+{
+    constexpr qint64 largest = 1024 * 1024 * bounds::MiB;
+    const qint64 size = value.toLongLong();
+    return size > 0 && size <= largest ? size : -1;
 }
 
 RunStatus statusOf(const QString &status, int failed)
@@ -52,9 +88,10 @@ std::optional<Action> actionOf(const QString &action)
 class Writer
 {
 public:
-    Writer(Database &ledger, qint64 identityId)
+    Writer(Database &ledger, qint64 identityId, std::stop_token stop)
         : m_ledger(ledger)
         , m_identity(identityId)
+        , m_stop(std::move(stop))
         , m_mirrors(ledger, identityId)
         , m_members(ledger, identityId)
         , m_history(ledger, identityId)
@@ -68,13 +105,16 @@ public:
             logs[log[0].toLongLong()].push_back(log);
         Result<void> done = old.config.empty() ? Result<void>() : takeConfig(old.config.back());
         for (std::size_t i = 0; done && i < old.items.size(); ++i)
-            done = takeItem(old.items[i]);
+            done = goesOn() ? takeItem(old.items[i]) : fail(ErrorKind::Cancelled);
         for (std::size_t i = 0; done && i < old.runs.size(); ++i)
-            done = takeRun(old.runs[i], logs.value(old.runs[i][0].toLongLong()));
+            done = !goesOn() ? fail(ErrorKind::Cancelled)
+                             : takeRun(old.runs[i], logs.value(old.runs[i][0].toLongLong()));
         return done.map([&] { return m_sum; });
     }
 
 private:
+    bool goesOn() const { return !m_stop.stop_requested(); }
+
     Result<bool> has(const QString &sql, const QVariantList &values)
     {
         return m_ledger.run(sql, values).map([](QSqlQuery row) { return row.next(); });
@@ -87,16 +127,21 @@ private:
         if (!ours)
             return tl::unexpected(ours.error());
         const QString client = ours->next() ? ours->value(0).toString() : QString();
-        m_sum.albumName = row[2].toString();
-        m_sum.googleAlbumTitle = row[3].toString();
-        m_sum.immichUrl = row[4].toString();
-        m_sum.googleClient = row[5].toString();
+        m_sum.albumName = nameOf(row[2]);
+        m_sum.googleAlbumTitle = nameOf(row[3]);
+        m_sum.immichUrl = nameOf(row[4]);
+        m_sum.googleClient = nameOf(row[5]);
         m_sum.foreignClient =
             !client.isEmpty() && !m_sum.googleClient.isEmpty() && client != m_sum.googleClient;
 
         const QString albumId = row[0].toString();
         if (albumId.isEmpty())
             return {};
+        const QString googleAlbum = m_sum.foreignClient ? QString() : row[1].toString();
+        for (const QString &id : {albumId, googleAlbum}) {
+            if (!id.isEmpty() && !isId(id))
+                return fail(ErrorKind::InvalidInput, u"no id: "_s + id);
+        }
         const auto known = has(u"SELECT 1 FROM mirrors WHERE identity_id = ? AND album_id = ?"_s,
                                {m_identity, albumId});
         if (!known)
@@ -108,7 +153,7 @@ private:
                 return tl::unexpected(made.error());
             m_sum.mirrors = 1;
         }
-        return takeGoogleAlbum(albumId, m_sum.foreignClient ? QString() : row[1].toString());
+        return takeGoogleAlbum(albumId, googleAlbum);
     }
 
     Result<void> takeGoogleAlbum(const QString &albumId, const QString &googleAlbum)
@@ -144,6 +189,10 @@ private:
         const bool orphan = itemStatus(row) == ItemStatus::Orphaned;
         const QString fingerprint =
             isChecksum(row[1].toString()) ? u"sha1:"_s + row[1].toString() : QString();
+        if (!isId(assetId) || (sent && !isId(mediaItem))) {
+            ++m_sum.leftOut;
+            return {};
+        }
         if (sent && m_sum.foreignClient) {
             ++m_sum.foreignItems;
             return {};
@@ -159,7 +208,7 @@ private:
         if (m_mirror && sent && (m_inAlbum || orphan))
             return takeMember(row, fingerprint);
         if (sent && !fingerprint.isEmpty()) // in another album, or none: the next run links it
-            return takeContent(fingerprint, mediaItem, row[6].toString());
+            return takeContent(fingerprint, mediaItem, photosUrl(row[6].toString()));
         if (m_mirror && !sent && !orphan && !fingerprint.isEmpty())
             return takeMember(row, fingerprint);
         ++m_sum.leftOut;
@@ -200,12 +249,13 @@ private:
             return tl::unexpected(content.error());
         m_sum.contentUnknown += content->fingerprint == unknown;
         if (content->mediaItemId.isEmpty() && !mediaItem.isEmpty()) {
-            if (auto kept = m_members.keepItem(content->row, mediaItem, row[6].toString()); !kept)
+            if (auto kept =
+                    m_members.keepItem(content->row, mediaItem, photosUrl(row[6].toString()));
+                !kept)
                 return kept;
         }
-        const qint64 size = row[5].toLongLong() > 0 ? row[5].toLongLong() : -1;
         const auto member =
-            m_members.expect(m_mirror, content->row, assetId, row[4].toString(), {}, size);
+            m_members.expect(m_mirror, content->row, assetId, nameOf(row[4]), {}, sizeOf(row[5]));
         if (!member)
             return tl::unexpected(member.error());
         return settle(*member, row, itemStatus(row), !mediaItem.isEmpty());
@@ -246,12 +296,12 @@ private:
         const auto id = m_history.begin(startedAt);
         if (!id)
             return tl::unexpected(id.error());
-        Run run{.id = *id, .status = statusOf(row[1].toString(), row[8].toInt())};
-        run.totals = {.total = row[4].toInt(),
-                      .uploaded = row[5].toInt(),
-                      .skipped = row[6].toInt(),
-                      .removed = row[7].toInt(),
-                      .failed = row[8].toInt()};
+        Run run{.id = *id, .status = statusOf(row[1].toString(), countOf(row[8]))};
+        run.totals = {.total = countOf(row[4]),
+                      .uploaded = countOf(row[5]),
+                      .skipped = countOf(row[6]),
+                      .removed = countOf(row[7]),
+                      .failed = countOf(row[8])};
         QDateTime lastSign = startedAt;
         for (const Row &log : logs) {
             if (const QDateTime at = timeOf(log[5]); at > lastSign)
@@ -276,9 +326,9 @@ private:
         if (!event.at.isValid())
             event.at = runStartedAt;
         event.mirrorId = m_mirror;
-        event.assetId = log[2].toString();
-        event.fileName = log[3].toString();
-        event.detail = log[4].toString();
+        event.assetId = isId(log[2].toString()) ? log[2].toString() : QString();
+        event.fileName = nameOf(log[3]);
+        event.detail = BoundedText(log[4].toString());
         ++m_sum.events;
         return m_history.add(run, event);
     }
@@ -294,6 +344,7 @@ private:
 
     Database &m_ledger;
     const qint64 m_identity;
+    const std::stop_token m_stop;
     Mirrors m_mirrors;
     Members m_members;
     History m_history;
@@ -304,18 +355,25 @@ private:
 
 } // namespace
 
-Result<ImportSummary> importForerunner(Database &ledger, qint64 identityId, const QString &file)
+Result<ImportSummary> importForerunner(Database &ledger, qint64 identityId, const QString &file,
+                                       std::stop_token stop)
 {
-    const auto old = readForerunner(file);
+    const auto old = readForerunner(file, stop);
     if (!old)
         return tl::unexpected(old.error());
+    if (stop.stop_requested())
+        return fail(ErrorKind::Cancelled);
     Result<ImportSummary> taken;
     const auto written = ledger.inTransaction([&]() -> Result<void> {
-        taken = Writer(ledger, identityId).take(*old);
+        taken = Writer(ledger, identityId, stop).take(*old);
         return taken.map([](const ImportSummary &) {});
     });
-    if (!written)
-        return tl::unexpected(written.error());
+    if (!written) {
+        Error error = written.error();
+        if (error.kind == ErrorKind::InvalidInput) // of what it holds
+            error.subject = file;
+        return tl::unexpected(error);
+    }
     return taken;
 }
 

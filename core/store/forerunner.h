@@ -4,6 +4,8 @@
 
 #include "store/database.h"
 
+#include <stop_token>
+
 namespace immirror {
 
 /// What an import has added to the ledger, and what it has not.
@@ -35,8 +37,12 @@ struct ImportSummary
 /// secrets not even that; the program may be running. Rows that the ledger has already stay as
 /// they are. All or nothing. Call it while holding the run lock.
 ///
+/// The file is anybody's: what it holds is checked and bounded, and none of its own SQL is run.
+/// Once `stop` is requested nothing is written any more; a statement that reads is waited for.
+///
 /// Errors about the file have it as their subject: FileUnreadable; InvalidInput where it is no
-/// database, or not that program's (the detail names what it lacks); DatabaseDamaged.
-Result<ImportSummary> importForerunner(Database &ledger, qint64 identityId, const QString &file);
+/// database, or not that program's (the detail names what it lacks); DatabaseDamaged. Cancelled.
+Result<ImportSummary> importForerunner(Database &ledger, qint64 identityId, const QString &file,
+                                       std::stop_token stop = {});
 
 } // namespace immirror

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/forerunnerfile.h"
 
+#include "base/bounds.h"
+#include "base/namedfile.h"
 #include "store/sqliteerror.h"
 
 #include <QFileInfo>
@@ -49,8 +51,9 @@ const QString logsWanted = u"WHERE action <> 'SKIPPED'"_s;
 class Reader
 {
 public:
-    explicit Reader(const QString &file)
+    Reader(const QString &file, std::stop_token stop)
         : m_file(file)
+        , m_stop(std::move(stop))
     {
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
         connection.setDatabaseName(QFileInfo(file).absoluteFilePath());
@@ -67,12 +70,18 @@ public:
     /// for longer than that takes.
     Result<OldState> read()
     {
+        // SQLite opens these too, and would wait for the writer of a pipe.
+        for (const char *suffix : {"", "-journal", "-wal", "-shm"}) {
+            if (auto regular = checkRegularFile(m_file + QString::fromLatin1(suffix)); !regular)
+                return tl::unexpected(regular.error());
+        }
         auto connection = QSqlDatabase::database(m_connection, false);
         if (!connection.open())
             return tl::unexpected(errorOf(connection.lastError()));
         OldState old;
-        return run(u"BEGIN"_s)
-            .and_then([&](const QSqlQuery &) { return check(); })
+        return prepare()
+            .and_then([&] { return checkSchema(); })
+            .and_then([&] { return check(); })
             .and_then([&] { return readInto(old.config, configTable); })
             .and_then([&] { return readInto(old.items, itemTable); })
             .and_then([&] { return readInto(old.runs, runTable); })
@@ -105,6 +114,46 @@ private:
         if (!done)
             return tl::unexpected(errorOf(query.lastError()));
         return query;
+    }
+
+    /// None of the file's own SQL is run: no view, no function, no condition of a column.
+    Result<void> prepare()
+    {
+        for (const auto &sql :
+             {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+              u"PRAGMA ignore_check_constraints = ON"_s, u"PRAGMA query_only = ON"_s, u"BEGIN"_s}) {
+            if (auto done = run(sql); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    }
+
+    /// Only tables and their indexes: a view or a virtual table may have no end. SQLite itself
+    /// refuses a schema whose types are not those of its statements.
+    Result<void> checkSchema()
+    {
+        auto others = run(u"SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+                          " OR coalesce(rootpage, 0) = 0"
+                          " OR type = 'table' AND coalesce(sql, '') NOT LIKE 'CREATE TABLE %'"
+                          " LIMIT 1"_s);
+        if (!others)
+            return tl::unexpected(others.error());
+        if (others->next())
+            return fail(ErrorKind::InvalidInput,
+                        u"neither a table nor an index: "_s + others->value(0).toString(), m_file);
+        if (others->lastError().isValid())
+            return tl::unexpected(errorOf(others->lastError()));
+        for (const Table *table : {&configTable, &itemTable, &runTable, &logTable}) {
+            auto computed =
+                run(u"SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 0"_s, {table->name});
+            if (!computed)
+                return tl::unexpected(computed.error());
+            if (computed->next())
+                return fail(ErrorKind::InvalidInput,
+                            u"computed: "_s + table->name + u'.' + computed->value(0).toString(),
+                            m_file);
+        }
+        return {};
     }
 
     Result<QStringList> columnsOf(const Table &table)
@@ -151,31 +200,48 @@ private:
             return there.map([](const QStringList &) {});
         QStringList wanted;
         for (const QString &column : table.columns)
-            wanted << (there->contains(column) ? column : u"NULL"_s);
-        auto rows = run(
-            u"SELECT %1 FROM %2 %3 ORDER BY rowid"_s.arg(wanted.join(u", "_s), table.name, where));
+            wanted << (there->contains(column) ? valueOf(column) : u"NULL"_s);
+        auto rows = run(u"SELECT %1 FROM %2 NOT INDEXED %3 ORDER BY rowid LIMIT %4"_s
+                            .arg(wanted.join(u", "_s), table.name, where)
+                            .arg(bounds::importedRows + 1));
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
+            if (m_stop.stop_requested())
+                return fail(ErrorKind::Cancelled);
             Row &row = into.emplace_back();
-            for (int i = 0; i < wanted.size(); ++i)
+            for (int i = 0; i < wanted.size(); ++i) {
                 row << rows->value(i);
+                m_characters += row.back().toString().size();
+            }
+            if (into.size() > bounds::importedRows || m_characters > bounds::importedText)
+                return fail(ErrorKind::InvalidInput, u"too much in "_s + table.name, m_file);
         }
         if (rows->lastError().isValid())
             return tl::unexpected(errorOf(rows->lastError()));
         return {};
     }
 
+    /// In SQL; see Row.
+    static QString valueOf(const QString &column)
+    {
+        return u"CASE typeof(%1) WHEN 'text' THEN substr(%1, 1, %2) WHEN 'integer' THEN %1 END"_s
+            .arg(column)
+            .arg(bounds::description);
+    }
+
     const QString m_file;
+    const std::stop_token m_stop;
+    qint64 m_characters = 0; ///< read
     const QString m_connection =
         u"forerunner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 };
 
 } // namespace
 
-Result<OldState> readForerunner(const QString &file)
+Result<OldState> readForerunner(const QString &file, std::stop_token stop)
 {
-    return Reader(file).read();
+    return Reader(file, std::move(stop)).read();
 }
 
 } // namespace immirror

@@ -6,12 +6,13 @@
 
 #include <QVariant>
 
+#include <stop_token>
 #include <vector>
 
 namespace immirror {
 
-/// Values in the order in which forerunnerfile.cpp names the columns; null for one that is not
-/// there.
+/// Values in the order in which forerunnerfile.cpp names the columns: texts of limited length, or
+/// whole numbers; null for one that is not there, or is neither.
 using Row = QVariantList;
 using Rows = std::vector<Row>;
 
@@ -25,6 +26,6 @@ struct OldState
 };
 
 /// Reads all of it as of one moment; never writes to the file. Errors as importForerunner() says.
-Result<OldState> readForerunner(const QString &file);
+Result<OldState> readForerunner(const QString &file, std::stop_token stop);
 
 } // namespace immirror

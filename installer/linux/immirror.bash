@@ -35,7 +35,12 @@ _immirror() {
         word=${word#"$prefix"}
         # The shell takes names with these apart.
         [[ $word != *[:=]* ]] || continue
-        [[ $current == [\"\']* ]] || printf -v word %q "$word"
+        case $current in
+            # Within quotes nothing can be told from what the shell itself does with it.
+            \"*) [[ $word != *[\"\$\`\\!]* ]] || continue ;;
+            \'*) [[ $word != *\'* ]] || continue ;;
+            *) printf -v word %q "$word" ;;
+        esac
         COMPREPLY+=("$word")
     done < <(immirror __complete -- "${words[@]}" 2>/dev/null)
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "base/backoff.h"
+#include "base/servertext.h"
 #include "fuzzing.h"
 #include "immich/headers.h"
 #include "net/grammar.h"
@@ -44,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             hold(isToken(name) && !value.contains('\n') && !value.contains('\r'));
     }
     const QString id = QString::fromUtf8(bytes);
-    if (isPathSegment(id)) {
+    if (isId(id)) {
         request = {.url = QUrl(u"http://127.0.0.1/api/assets/"_s + id)};
         hold(request.url.path(QUrl::FullyEncoded) == u"/api/assets/"_s + id);
         hold(checkRequest(request).has_value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/clientchooser.h"
 
+#include "base/namedfile.h"
 #include "ui/accounts/foldout.h"
 #include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
@@ -127,14 +128,13 @@ void ClientChooser::readFile(const QString &path)
         m_id->clear();
         m_secret->setText({});
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_notice->complain(
-            {.kind = ErrorKind::FileUnreadable, .detail = file.errorString(), .subject = path});
+    const auto read = readNamedFile(path, largestFile);
+    if (!read) {
+        m_notice->complain(read.error());
         setClient({});
         return;
     }
-    const QByteArray bytes = file.read(largestFile);
+    const QByteArray bytes = *read;
     const auto client = parseClientFile(bytes);
     if (client) {
         m_notice->say(Notice::Good, tr("The client is %1.").arg(words::named(client->id)));

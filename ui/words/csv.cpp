@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/csv.h"
 
+#include "base/visible.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ QByteArray csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (const QString &field : fields)
-        quoted << csvField(field);
+        quoted << csvField(visibleLines(field)); // a table is looked at in terminals, too
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 

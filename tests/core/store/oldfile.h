@@ -77,7 +77,8 @@ public:
         run(u"INSERT INTO sync_items VALUES (?, ?, '2026-01-09T10:00:00.000Z', ?, NULL, ?, ?, ?, ?,"
             " ?, '2026-01-10 09:00:00.000001')"_s,
             {id, checksum, id + u".jpg"_s, mediaItem,
-             mediaItem.isNull() ? QVariant() : QVariant(u"https://p/"_s + mediaItem.toString()),
+             mediaItem.isNull() ? QVariant()
+                                : QVariant(u"https://photos.google.com/"_s + mediaItem.toString()),
              status, error,
              mediaItem.isNull() ? QVariant() : QVariant(u"2026-01-10 09:00:00.123456"_s)});
     }

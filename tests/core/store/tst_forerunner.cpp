@@ -112,19 +112,20 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(m_path);
         Ledger ledger;
         const auto sum = importForerunner(*ledger.database, ledger.identity, m_path);
-        QVERIFY2(sum, qPrintable(sum ? QString() : sum.error().detail));
+        QVERIFY2(sum, qPrintable(sum ? QString() : QString(sum.error().detail)));
 
         QCOMPARE(
             ledger.mirrors(),
             QStringList{u"album-1|Trip|Immich - Trip|remove|1|g-album|Immich - Trip|-|%1"_s.arg(
                 ms("2026-01-11T09:00:30Z"))});
         const QString sentAt = QString::number(ms("2026-01-10T09:00:00.123Z"));
-        QCOMPARE(ledger.assets(), (QStringList{
-                                      u"sha1:%1|item-a|https://p/item-a"_s.arg(sumA),
-                                      u"forerunner:b|item-b|https://p/item-b"_s,
-                                      u"sha1:%1|-|-"_s.arg(sumB),
-                                      u"sha1:%1|item-e|https://p/item-e"_s.arg(sumC),
-                                  }));
+        QCOMPARE(ledger.assets(),
+                 (QStringList{
+                     u"sha1:%1|item-a|https://photos.google.com/item-a"_s.arg(sumA),
+                     u"forerunner:b|item-b|https://photos.google.com/item-b"_s,
+                     u"sha1:%1|-|-"_s.arg(sumB),
+                     u"sha1:%1|item-e|https://photos.google.com/item-e"_s.arg(sumC),
+                 }));
         QCOMPARE(ledger.members(),
                  (QStringList{
                      u"a|sha1:%1|a.jpg|-1|OK|1|-|-|0|-|%2"_s.arg(sumA, sentAt),
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(importForerunner(*ledger.database, ledger.identity, m_path));
         QVERIFY(ledger.mirrors()[1].startsWith("album-2|Two|Immich - Trip|remove|1|-|-|"_L1));
         QVERIFY(ledger.assets().contains(
-            u"sha1:2jmj7l5rSw0yVb/vlWAYkK/YBwk=|item-z|https://p/item-z"_s));
+            u"sha1:2jmj7l5rSw0yVb/vlWAYkK/YBwk=|item-z|https://photos.google.com/item-z"_s));
         QVERIFY(ledger.members().filter(QRegularExpression(u"^z"_s)).isEmpty());
     }
 
@@ -252,7 +253,8 @@ private Q_SLOTS:
         Ledger ledger;
         const auto sum = importForerunner(*ledger.database, ledger.identity, m_path);
         QVERIFY(sum);
-        QCOMPARE(ledger.assets(), QStringList{u"sha1:%1|item-a|https://p/item-a"_s.arg(sumA)});
+        QCOMPARE(ledger.assets(),
+                 QStringList{u"sha1:%1|item-a|https://photos.google.com/item-a"_s.arg(sumA)});
         QCOMPARE(ledger.members(), QStringList());
         QCOMPARE(sum->items, 1);
         QCOMPARE(sum->leftOut, 1);
@@ -340,7 +342,7 @@ private Q_SLOTS:
         old.item(u"unfinished"_s, sumA, u"item-u"_s, u"OK"_s);
         Ledger ledger;
         const auto sum = importForerunner(*ledger.database, ledger.identity, m_path);
-        QVERIFY2(sum, qPrintable(sum ? QString() : sum.error().detail));
+        QVERIFY2(sum, qPrintable(sum ? QString() : QString(sum.error().detail)));
         QCOMPARE(ledger.members().size(), 5);
         old.run(u"COMMIT"_s);
         QVERIFY(importForerunner(*ledger.database, ledger.identity, m_path));
