@@ -22,11 +22,11 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
-// Node refuses to send a header with a line break, whatever the database holds.
+// Immich takes it from the file's ending: an image or a video, whatever the database says.
 QByteArray contentType(const FakeImmich::Asset &asset)
 {
-    static const QRegularExpression printable(u"^[ -~]{1,200}$"_s);
-    return printable.match(asset.mimeType).hasMatch() ? asset.mimeType.toLatin1()
+    static const QRegularExpression media(u"^(image|video)/[a-z0-9.-]{1,100}$"_s);
+    return media.match(asset.mimeType).hasMatch() ? asset.mimeType.toLatin1()
                                                       : "application/octet-stream"_ba;
 }
 
