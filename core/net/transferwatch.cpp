@@ -4,16 +4,29 @@
 
 #include "base/bounds.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 
 namespace immirror {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto verdictProperty = "immirror.verdict";
 constexpr int ticksPerWindow = 12;
+constexpr auto memoryPause = 250ms;
+
+/// Bytes of memory that this process holds; 0 where the system does not say.
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    constexpr qint64 page = 4096;
+    return file.open(QIODevice::ReadOnly)
+               ? file.readLine(200).split(' ').value(1).toLongLong() * page
+               : 0;
+}
 
 bool hasHeaders(const QNetworkReply *reply)
 {
@@ -36,7 +49,11 @@ TransferWatch::TransferWatch(QNetworkReply *reply, const Limits &limits, const Q
         if (m_phase == Phase::Receiving)
             m_bytes = received;
     });
-    connect(reply, &QNetworkReply::finished, &m_tick, &QTimer::stop);
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        m_tick.stop();
+        m_memoryTick.stop();
+    });
+    connect(&m_memoryTick, &QTimer::timeout, this, &TransferWatch::checkMemory);
     connect(&m_tick, &QTimer::timeout, this, &TransferWatch::onTick);
     m_tick.start(std::max<std::chrono::milliseconds>(1ms, limits.slow / ticksPerWindow));
 }
@@ -59,6 +76,23 @@ void TransferWatch::enter(Phase phase)
     m_inPhase.start();
     m_bytes = m_bytesBefore = 0;
     m_turn = 0ms;
+    if (phase == Phase::Waiting) {
+        m_memoryBefore = 0;
+        m_memoryTick.start(memoryPause);
+    } else {
+        m_memoryTick.stop();
+    }
+}
+
+/// Qt 6.4 reads the body of a 401 and a 407 into memory before it tells anyone of the answer, and
+/// without a limit. What comes meanwhile shows in the memory of the process alone.
+void TransferWatch::checkMemory()
+{
+    const qint64 now = residentBytes();
+    if (m_memoryBefore == 0)
+        m_memoryBefore = now;
+    else if (now - m_memoryBefore > bounds::memoryOfAnswer)
+        end(Verdict::TooLong);
 }
 
 void TransferWatch::onSent(qint64 sent, qint64 total)
@@ -134,6 +168,7 @@ void TransferWatch::onTick()
 void TransferWatch::end(Verdict verdict)
 {
     m_tick.stop();
+    m_memoryTick.stop();
     m_reply->setProperty(verdictProperty, static_cast<int>(verdict));
     // Through the event loop: this may be inside a signal of the reply.
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);

@@ -47,6 +47,7 @@ private:
     void checkAnnounced();
     void onReceived();
     void onTick();
+    void checkMemory();
     bool isServersTurn() const;
     void end(Verdict verdict);
 
@@ -55,6 +56,8 @@ private:
     const QIODevice *const m_body;
     std::optional<qint64> m_longest; ///< bytes of an answer that is held whole
     QTimer m_tick;
+    QTimer m_memoryTick;
+    qint64 m_memoryBefore = 0; ///< bytes of the process, when the waiting began
     QElapsedTimer m_inPhase;
     Phase m_phase = Phase::Waiting;
     qint64 m_bytes = 0;                  ///< that moved in this phase
