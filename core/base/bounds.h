@@ -48,8 +48,8 @@ constexpr qint64 picture = 16 * MiB;
 /// An album of Immich 1 and 2 with all of its assets, whatever count the server names.
 constexpr qint64 inlineAlbum = 256 * MiB;
 /// By how much the process may grow while an answer is waited for. Qt holds the bodies of some
-/// refusals before it tells of them.
-constexpr qint64 memoryOfAnswer = 128 * MiB;
+/// refusals before it tells of them. Six photos that get a date hold less than this together.
+constexpr qint64 memoryOfAnswer = 512 * MiB;
 /// Nesting of JSON. Immich's and Google's answers have fewer than ten levels.
 constexpr int jsonDepth = 64;
 

@@ -76,7 +76,7 @@ void TransferWatch::enter(Phase phase)
     m_inPhase.start();
     m_bytes = m_bytesBefore = 0;
     m_turn = 0ms;
-    if (phase == Phase::Waiting) {
+    if (phase == Phase::Waiting && !m_body) {
         m_memoryBefore = 0;
         m_memoryTick.start(memoryPause);
     } else {
