@@ -98,7 +98,7 @@ private:
 int runCommandOf(const Arguments &arguments, Outlet &outlet)
 {
     const Console console(arguments.json, outlet);
-    const auto paths = Paths::forProfile(arguments.profile);
+    const auto paths = placesOf(arguments.profile);
     if (!paths)
         return console.failed(paths.error());
     const auto google = googleEndpoints();
@@ -122,7 +122,7 @@ int runCommandOf(const Arguments &arguments, Outlet &outlet)
 QString languageFor(const QStringList &typed)
 {
     UsageError ignored;
-    const auto paths = Paths::forProfile(parseArguments(typed, &ignored).profile);
+    const auto paths = placesOf(parseArguments(typed, &ignored).profile);
     return paths ? Settings(paths->settingsFile).text(Setting::Language) : u"auto"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "base/privatefiles.h"
 #ifdef IMMIRROR_GUI
 #include "app/desktop.h"
 #endif
@@ -30,6 +31,7 @@ bool wantsDesktop(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepFilesPrivate();
     QCoreApplication::setApplicationName(u"immirror"_s);
     QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);
 #ifdef IMMIRROR_GUI

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "base/privatefiles.h"
 #include "ui/words/csv.h"
 #include "ui/words/planrows.h"
 #include "ui/words/words.h"
@@ -247,8 +248,10 @@ Task<int> planSync(CommandContext &context)
     if (wanted && csv.fileName().isEmpty())
         co_return context.console.wrongUsage(
             [] { return Commands::tr("--csv takes the name of a file"); });
-    if (wanted && !csv.open(QIODevice::WriteOnly)) // said before Immich is asked for minutes
-        co_return unwritable();
+    if (wanted) { // said before Immich is asked for minutes
+        if (const auto opened = openPrivate(csv); !opened)
+            co_return context.console.failed(opened.error());
+    }
     PlanReport report(context.console, wanted ? &csv : nullptr);
     const auto done = co_await context.worker.plan(
         *albumIds, [&report](const Engine::MirrorPlan &one) { report.add(one); }, context.stop);

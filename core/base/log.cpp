@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/log.h"
 
+#include "base/privatefiles.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QRegularExpression>
 
@@ -68,7 +70,7 @@ public:
     {
         m_options = options;
         m_file.close(); // Qt warns of a new name for an open file, and a warning would come here
-        if (!QDir().mkpath(options.folder))
+        if (!makePrivateFolder(options.folder))
             return fail(ErrorKind::FileUnreadable, options.folder);
         return reopen();
     }
@@ -89,7 +91,7 @@ private:
     Result<void> reopen()
     {
         m_file.setFileName(name(0));
-        if (!m_file.open(QIODevice::Append))
+        if (!m_file.open(QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
             return fail(ErrorKind::FileUnreadable, m_file.errorString(), name(0));
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         return {};
@@ -98,9 +100,12 @@ private:
     void rotate()
     {
         m_file.close();
-        QFile::remove(name(m_options.maxFiles - 1));
-        for (int n = m_options.maxFiles - 1; n > 0; --n)
-            QFile::rename(name(n - 1), name(n));
+        // Else another process has done so meanwhile.
+        if (QFileInfo(name(0)).size() > m_options.maxBytes) {
+            QFile::remove(name(m_options.maxFiles - 1));
+            for (int n = m_options.maxFiles - 1; n > 0; --n)
+                QFile::rename(name(n - 1), name(n));
+        }
         (void)reopen(); // a full disk must not stop the program; the log just ends
     }
 

@@ -3,12 +3,12 @@
 #include "store/database.h"
 
 #include "base/log.h"
+#include "base/privatefiles.h"
 #include "store/rows.h"
 #include "store/schema.h"
 #include "store/sqliteerror.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -188,7 +188,7 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!makePrivateFolder(folder))
         return fail(ErrorKind::FileUnreadable, folder, folder);
     std::unique_ptr<Database> database(new Database);
     Result<void> opened = database->connectToWrite(path);
