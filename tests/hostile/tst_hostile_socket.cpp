@@ -3,12 +3,14 @@
 #include "../app/trayapp.h"
 #include "app/request.h"
 #include "base/bounds.h"
+#include "google/loopbackreply.h"
 #include "otheruser.h"
 
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void strangeVisitors();
     void silentVisitors();
     void doesNotRead();
+    void crowdAtTheSignIn();
 };
 
 void TestHostileSocket::plantedPlaces_data()
@@ -457,6 +460,40 @@ void TestHostileSocket::doesNotRead()
         ++sent;
     QVERIFY(sent > 50 && sent < 200);
     QCOMPARE(closed.size(), 1);
+}
+
+/// The port that waits for the browser is open to all users of the computer.
+void TestHostileSocket::crowdAtTheSignIn()
+{
+    LoopbackReply reply("secret", [](BrowserPage) { return QByteArray("the page"); });
+    QVERIFY(reply.listen());
+    const auto port = static_cast<quint16>(QUrl(reply.callback()).port());
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    const auto join = [&crowd, port](int count) {
+        for (int i = 0; i < count; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            crowd.back()->write("GET /oauth2"); // and no more
+        }
+    };
+    const auto staying = [&crowd] {
+        return std::count_if(crowd.begin(), crowd.end(), [](const auto &one) {
+            return one->state() != QAbstractSocket::UnconnectedState;
+        });
+    };
+    join(100);
+    QTRY_VERIFY(staying() <= bounds::browserVisitors);
+    QTcpSocket browser;
+    browser.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QVERIFY(browser.waitForConnected(5000));
+    browser.write("GET /oauth2/callback?state=secret&code=c HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTest::qWait(0);
+    join(100);
+    QTRY_VERIFY(staying() <= bounds::browserVisitors);
+    reply.finish(BrowserPage::SignedIn);
+    QByteArray answer;
+    QTRY_VERIFY((answer += browser.readAll()).endsWith("the page"));
+    QVERIFY(answer.startsWith("HTTP/1.1 200 OK"));
 }
 
 QTEST_GUILESS_MAIN(TestHostileSocket)
