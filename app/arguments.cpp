@@ -127,46 +127,10 @@ private:
 
     void check()
     {
-        const CommandRow &row = *m_arguments.command;
-        for (auto it = m_arguments.options.cbegin(); it != m_arguments.options.cend(); ++it) {
-            const bool isOwn =
-                std::any_of(row.options.begin(), row.options.end(), [&it](const OptionRow &one) {
-                    return it.key() == QLatin1StringView(one.name);
-                });
-            if (!isOwn) {
-                complain(Texts::tr("'%1' has no option '--%2'")
-                             .arg(QString::fromLatin1(row.name), it.key()));
-                return;
-            }
-        }
-        if (m_arguments.values.size() < row.least) {
-            complain(
-                Texts::tr("'%1' needs more: %2").arg(QString::fromLatin1(row.name), usageOf(row)));
-            return;
-        }
-        if (row.most >= 0 && m_arguments.values.size() > row.most)
-            complain(Texts::tr("too much for '%1': '%2'")
-                         .arg(QString::fromLatin1(row.name), m_arguments.values.last()));
-        checkConnect();
-        findFiles();
-    }
-
-    void checkConnect()
-    {
-        const auto has = [this](const char *option) {
-            return m_arguments.has(QString::fromLatin1(option));
-        };
-        const QString name = QString::fromLatin1(m_arguments.command->name);
-        if (name == "connect immich"_L1 &&
-            (!has("url") || has("api-key-stdin") == has("api-key-file"))) {
-            complain(Texts::tr("'connect immich' needs --url, and the API key by --api-key-stdin "
-                               "or --api-key-file"));
-        }
-        if (name == "connect google"_L1 &&
-            has("client-secret") == (has("client-id") && has("client-secret-stdin"))) {
-            complain(Texts::tr("'connect google' needs --client-secret FILE, or --client-id ID "
-                               "with --client-secret-stdin"));
-        }
+        if (const QString wrong = wrongWith(m_arguments); !wrong.isEmpty())
+            complain(wrong);
+        else
+            findFiles();
     }
 
     /// The tray application is in another folder than the person.
@@ -230,6 +194,48 @@ Lines commandsOf(const QString &group)
 }
 
 } // namespace
+
+static QString wrongWithConnect(const Arguments &arguments)
+{
+    const auto has = [&arguments](const char *option) {
+        return arguments.has(QString::fromLatin1(option));
+    };
+    const QLatin1StringView name(arguments.command->name);
+    if (name == "connect immich"_L1 &&
+        (!has("url") || has("api-key-stdin") == has("api-key-file"))) {
+        return Texts::tr("'connect immich' needs --url, and the API key by --api-key-stdin "
+                         "or --api-key-file");
+    }
+    if (name == "connect google"_L1 &&
+        has("client-secret") == (has("client-id") && has("client-secret-stdin"))) {
+        return Texts::tr("'connect google' needs --client-secret FILE, or --client-id ID "
+                         "with --client-secret-stdin");
+    }
+    return {};
+}
+
+QString wrongWith(const Arguments &arguments)
+{
+    const CommandRow &row = *arguments.command;
+    for (auto it = arguments.options.cbegin(); it != arguments.options.cend(); ++it) {
+        const bool isOwn =
+            std::any_of(row.options.begin(), row.options.end(), [&it](const OptionRow &one) {
+                return it.key() == QLatin1StringView(one.name);
+            });
+        if (!isOwn) {
+            return Texts::tr("'%1' has no option '--%2'")
+                .arg(QString::fromLatin1(row.name), it.key());
+        }
+    }
+    if (arguments.values.size() < row.least) {
+        return Texts::tr("'%1' needs more: %2").arg(QString::fromLatin1(row.name), usageOf(row));
+    }
+    if (row.most >= 0 && arguments.values.size() > row.most) {
+        return Texts::tr("too much for '%1': '%2'")
+            .arg(QString::fromLatin1(row.name), arguments.values.last());
+    }
+    return wrongWithConnect(arguments);
+}
 
 bool Arguments::forApplication() const
 {

@@ -37,6 +37,9 @@ struct UsageError
 /// Either the arguments, or `error` has what is wrong with them.
 Arguments parseArguments(const QStringList &typed, UsageError *error);
 
+/// What is wrong with the values and options of a command, translated; empty where nothing is.
+QString wrongWith(const Arguments &arguments);
+
 /// For --help: of everything, of a group of commands, or of one command.
 QString helpText(const CommandRow *command, const QString &group = {});
 

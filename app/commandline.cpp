@@ -114,7 +114,7 @@ int exitCodeOf(int exitCode, const ProcessOutlet &outlet)
 int runCommandOf(const Arguments &arguments, ProcessOutlet &outlet)
 {
     const Console console(arguments.json, outlet);
-    const auto paths = Paths::forProfile(arguments.profile);
+    const auto paths = placesOf(arguments.profile);
     if (!paths)
         return console.failed(paths.error());
     if (auto usable = checkFiles(*paths); !usable)
@@ -144,7 +144,7 @@ int runCommandOf(const Arguments &arguments, ProcessOutlet &outlet)
 QString languageFor(const QStringList &typed)
 {
     UsageError ignored;
-    const auto paths = Paths::forProfile(parseArguments(typed, &ignored).profile);
+    const auto paths = placesOf(parseArguments(typed, &ignored).profile);
     return paths ? Settings(paths->settingsFile).text(Setting::Language) : u"auto"_s;
 }
 

@@ -6,6 +6,7 @@
 #include "app/settingsummaries.h"
 #include "base/paths.h"
 #include "base/visible.h"
+#include "app/start.h"
 #include "store/mirrors.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,7 @@ private:
     /// As far as there is a ledger that can be read.
     void offerAlbums()
     {
-        const auto paths = Paths::forProfile(m_profile);
+        const auto paths = placesOf(m_profile);
         if (!paths)
             return;
         const auto ledger = Database::openForReading(paths->database);

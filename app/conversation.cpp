@@ -4,6 +4,7 @@
 
 #include "app/commands/support.h"
 #include "app/start.h"
+#include "base/bounds.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -29,15 +30,25 @@ public:
         const QString key = stream == Stream::Out   ? u"out"_s
                             : stream == Stream::Err ? u"err"_s
                                                     : u"live"_s;
-        QMetaObject::invokeMethod(
-            &m_wire,
-            [&wire = m_wire, key, text] {
-                wire.send({{key, text}});
-            },
-            Qt::QueuedConnection);
+        // In pieces, none of which is too long a message, however much of it is escaped.
+        qsizetype begin = 0;
+        do {
+            QString piece = text.mid(begin, longestPiece);
+            if (piece.size() == longestPiece && piece.back().isHighSurrogate())
+                piece.chop(1);
+            begin += piece.size();
+            QMetaObject::invokeMethod(
+                &m_wire,
+                [&wire = m_wire, key, piece] {
+                    wire.send({{key, piece}});
+                },
+                Qt::QueuedConnection);
+        } while (begin < text.size() && stream != Stream::Live); // that is one line
     }
 
 private:
+    static constexpr qsizetype longestPiece = bounds::localMessage / 8;
+
     Wire &m_wire;
     const bool m_isTerminal;
 };
@@ -72,12 +83,10 @@ Conversation::Conversation(QLocalSocket *socket, SyncService &service, QObject *
 {
     connect(&m_wire, &Wire::received, this, &Conversation::receive);
     connect(&m_wire, &Wire::closed, this, &Conversation::leave);
-    m_wire.send({{u"version"_s, QCoreApplication::applicationVersion()}});
-}
-
-Conversation::~Conversation()
-{
-    m_wire.finish();
+    connect(&m_patience, &QTimer::timeout, this, &Conversation::releasePlace);
+    m_patience.start(bounds::localPatience);
+    if (!m_wire.send({{u"version"_s, QCoreApplication::applicationVersion()}}))
+        leave();
 }
 
 void Conversation::cancel()
@@ -87,28 +96,37 @@ void Conversation::cancel()
 
 void Conversation::receive(const QJsonObject &message)
 {
-    if (message.contains(u"show"_s)) {
-        Q_EMIT showRequested(message[u"token"_s].toString());
-        m_wire.send({{u"shown"_s, true}});
-    } else if (message.contains(u"run"_s) && !m_busy) {
-        carryOut(message);
-    } else if (message.contains(u"cancel"_s)) {
+    if (message.contains(u"cancel"_s)) {
         cancel();
+    } else if (std::exchange(m_asked, true)) {
+        m_wire.close();
+    } else if (message.contains(u"show"_s)) {
+        const QString token = message[u"token"_s].toString();
+        Q_EMIT showRequested(token.size() <= bounds::id ? token : QString());
+        m_wire.send({{u"shown"_s, true}});
+    } else if (message[u"run"_s].isObject()) {
+        carryOut(message);
+    } else {
+        m_wire.close();
     }
+}
+
+void Conversation::refuse(const QJsonObject &message)
+{
+    SocketOutlet outlet(m_wire, message[u"terminal"_s].toBool());
+    const Console console(message[u"run"_s][u"json"_s].toBool(), outlet);
+    const int exitCode = console.wrongUsage(
+        [] { return Commands::tr("The tray application has no such command."); });
+    // What it says is on its way, too.
+    QMetaObject::invokeMethod(
+        this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
 }
 
 void Conversation::carryOut(const QJsonObject &message)
 {
-    const QJsonObject run = message[u"run"_s].toObject();
-    const auto arguments = argumentsFrom(run);
+    const auto arguments = argumentsFrom(message[u"run"_s].toObject());
     if (!arguments) {
-        SocketOutlet outlet(m_wire, message[u"terminal"_s].toBool());
-        const Console console(run[u"json"_s].toBool(), outlet);
-        const int exitCode = console.wrongUsage(
-            [] { return Commands::tr("The tray application has no such command."); });
-        // What it says is on its way, too.
-        QMetaObject::invokeMethod(
-            this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
+        refuse(message);
         return;
     }
     const QByteArray secret = QByteArray::fromBase64(message[u"secret"_s].toString().toLatin1());
@@ -135,6 +153,13 @@ void Conversation::end(int exitCode)
     m_wire.send({{u"exit"_s, exitCode}});
     if (m_alone)
         deleteLater();
+}
+
+/// It asks nothing, or it has its answer and stays: others need the place.
+void Conversation::releasePlace()
+{
+    if (!m_busy && m_wire.isAllSent())
+        m_wire.close();
 }
 
 void Conversation::leave()

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/request.h"
 #include "app/start.h"
+#include "base/bounds.h"
 #include "service/releases.h"
 #include "ui/look/statelook.h"
 #include "ui/words/words.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QImageReader>
 #include <QSessionManager>
+#include <QTimer>
 
 namespace immirror {
 
@@ -61,16 +63,27 @@ void nameWindows()
 
 int showTheOther(const Paths &paths, Outlet &outlet, const Console &console)
 {
-    Request request(paths, Request::toShow());
-    QObject::connect(&request, &Request::ended, qApp,
-                     [](int code) { QCoreApplication::exit(code); });
+    std::unique_ptr<Request> request;
+    const QDeadlineTimer patience(bounds::localPatience);
     const auto complain = [&console] {
         console.say(Texts::tr("Immirror is running already, but does not answer."));
         QCoreApplication::exit(SomeFailed);
     };
-    QObject::connect(&request, &Request::unanswered, qApp, complain);
-    QObject::connect(&request, &Request::broken, qApp, complain);
-    request.start(outlet);
+    const std::function<void()> ask = [&] {
+        request = std::make_unique<Request>(paths, Request::toShow());
+        QObject::connect(request.get(), &Request::ended, qApp,
+                         [](int code) { QCoreApplication::exit(code); });
+        QObject::connect(request.get(), &Request::broken, qApp, complain);
+        QObject::connect(request.get(), &Request::unanswered, qApp, [&] {
+            // It may be starting this very moment, and not listen yet.
+            if (patience.hasExpired())
+                complain();
+            else
+                QTimer::singleShot(std::chrono::milliseconds(100), qApp, ask);
+        });
+        request->start(outlet);
+    };
+    ask();
     return QCoreApplication::exec();
 }
 
@@ -85,7 +98,7 @@ int runDesktop(int argc, char *argv[])
     QApplication app(argc, argv);
     UsageError none; // main() has looked
     const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1), &none);
-    const auto paths = Paths::forProfile(arguments.profile);
+    const auto paths = placesOf(arguments.profile);
     if (!paths)
         return console.failed(paths.error());
     if (auto usable = checkFiles(*paths); !usable)

@@ -19,6 +19,7 @@ class Instance : public QObject
 
 public:
     explicit Instance(const Paths &paths);
+    ~Instance() override; ///< says what is left to say, within a moment
 
     /// False where another process is this profile's tray application.
     bool take();
@@ -35,8 +36,8 @@ Q_SIGNALS:
 private:
     void converse();
 
-    const QString m_address;
     QLockFile m_lock;
+    const QString m_address;
     QLocalServer m_server;
     SyncService *m_service = nullptr;
 };

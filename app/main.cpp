@@ -8,6 +8,7 @@
 #endif
 #include "app/processstart.h"
 #include "base/bounds.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepFilesPrivate();
     prepareProcess();
     QCoreApplication::setApplicationName(u"immirror"_s);
     QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);

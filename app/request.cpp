@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/request.h"
 
+#include "base/bounds.h"
+#include "base/privatefiles.h"
+
 #include <QCoreApplication>
 
 namespace immirror {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 Request::Request(const Paths &paths, QJsonObject message)
     : m_address(Wire::addressOf(paths))
+    , m_lockFile(Wire::lockOf(paths))
     , m_message(std::move(message))
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(5s); // its window's thread never works longer than a moment
+    m_patience.setInterval(bounds::localPatience);
     connect(&m_patience, &QTimer::timeout, this, &Request::lose);
 }
 
@@ -35,8 +38,12 @@ QJsonObject Request::toShow()
 void Request::start(Outlet &outlet)
 {
     m_outlet = &outlet;
+    if (m_address.isEmpty() || !isOwnSocket(m_address)) {
+        QMetaObject::invokeMethod(this, &Request::lose, Qt::QueuedConnection);
+        return;
+    }
     auto *socket = new QLocalSocket;
-    m_wire = new Wire(socket);
+    m_wire = new Wire(socket, m_lockFile);
     m_wire->setParent(this);
     connect(m_wire, &Wire::received, this, &Request::receive);
     connect(m_wire, &Wire::closed, this, &Request::lose);
@@ -56,15 +63,18 @@ void Request::receive(const QJsonObject &message)
     if (m_over)
         return;
     if (!m_asked) {
-        m_patience.stop();
+        const bool shows = m_message.contains(u"show"_s); // which takes but a moment
+        if (!shows)
+            m_patience.stop();
         const QString version = message[u"version"_s].toString();
         const bool same = version == QCoreApplication::applicationVersion();
-        if (same || m_message.contains(u"show"_s)) {
-            m_asked = true;
-            m_wire->send(m_message);
-        } else {
+        if (!same && !shows) {
             m_over = true;
             Q_EMIT otherVersion(version);
+        } else if (m_wire->send(m_message)) {
+            m_asked = true;
+        } else {
+            lose();
         }
         return;
     }

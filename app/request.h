@@ -38,6 +38,7 @@ private:
     void lose();
 
     const QString m_address;
+    const QString m_lockFile;
     const QJsonObject m_message;
     Outlet *m_outlet = nullptr;
     Wire *m_wire = nullptr;

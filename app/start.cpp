@@ -12,6 +12,12 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
+Result<Paths> placesOf(const QString &profile)
+{
+    return Paths::forProfile(profile).and_then(
+        [](const Paths &paths) { return paths.claim().map([&paths] { return paths; }); });
+}
+
 Result<GoogleEndpoints> googleEndpoints()
 {
     const QString standIn = qEnvironmentVariable("IMMIRROR_GOOGLE_STANDIN");

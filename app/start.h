@@ -11,6 +11,9 @@ namespace immirror {
 
 // What the command line and the tray application begin with.
 
+/// Where a profile's things lie, after what is there was made private (Paths::claim). Whoever opens
+/// any of it asks this first.
+Result<Paths> placesOf(const QString &profile);
 /// Google itself; or, for tests and the demo, stand-ins on this computer and nowhere else.
 Result<GoogleEndpoints> googleEndpoints();
 /// FileUnreadable where something that would be waited for, or read without end, has the place of a

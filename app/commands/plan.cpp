@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "base/namedfile.h"
+#include "base/privatefiles.h"
 #include "ui/words/csv.h"
 #include "ui/words/planrows.h"
 #include "ui/words/words.h"
@@ -251,8 +252,10 @@ Task<int> planSync(CommandContext &context)
     // A device would be replaced by a file.
     if (const auto regular = checkRegularFile(csv.fileName()); wanted && !regular)
         co_return context.console.failed(regular.error());
-    if (wanted && !csv.open(QIODevice::WriteOnly)) // said before Immich is asked for minutes
-        co_return unwritable();
+    if (wanted) { // said before Immich is asked for minutes
+        if (const auto opened = openPrivate(csv); !opened)
+            co_return context.console.failed(opened.error());
+    }
     PlanReport report(context.console, wanted ? &csv : nullptr);
     const auto done = co_await context.worker.plan(
         *albumIds, [&report](const Engine::MirrorPlan &one) { report.add(one); }, context.stop);

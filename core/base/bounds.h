@@ -88,6 +88,15 @@ constexpr auto doctorCheck = 10s;
 constexpr qint64 localMessage = 1 * MiB;
 /// Connections to the tray application at the same time.
 constexpr int localConnections = 32;
+/// Bytes that wait for the command line to read them: a person may let `less` stand. A comparison
+/// of 500,000 photos says about as much.
+constexpr qint64 localUnread = 64 * MiB;
+/// For the other end to say its first message: no thread of a window works longer than a moment.
+constexpr auto localPatience = 5s;
+/// Until what the tray application has to say has gone, when it ends.
+constexpr auto localFarewell = 1s;
+/// Visitors of the sign-in's port at the same time. A browser makes a handful.
+constexpr int browserVisitors = 32;
 /// Copies of the ledger that are kept, one a day.
 constexpr int ledgerCopies = 3;
 /// Files that can be opened beside those that are open at the start: measured, and twice as many.

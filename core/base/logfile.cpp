@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/logfile.h"
 
+#include "base/privatefiles.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QThread>
@@ -28,7 +30,7 @@ Result<void> LogFile::open(const QString &folder, qint64 maxBytes, int maxFiles)
     m_maxFiles = maxFiles;
     m_file.close(); // Qt warns of a new name for an open file, and a warning would come here
     m_begun = false;
-    if (!QDir().mkpath(folder))
+    if (!makePrivateFolder(folder))
         return fail(ErrorKind::FileUnreadable, folder);
     const auto opened = reopen();
     m_begun = opened.has_value();
@@ -43,7 +45,8 @@ Result<void> LogFile::reopen()
     if (const QFileInfo there(name(0)); there.exists() && !there.isFile())
         return fail(ErrorKind::FileUnreadable, u"not a regular file"_s, name(0));
     // Unbuffered: a line goes out in one piece, behind those of others, or is lost at once.
-    if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered))
+    if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered,
+                     QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::FileUnreadable, m_file.errorString(), name(0));
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};

@@ -15,8 +15,12 @@ struct Paths
     QString keychainService;
     QString profile = {}; ///< its name; empty: the default one
 
-    /// InvalidInput where the name is no plain word. The default profile has no name.
+    /// InvalidInput where the name is no plain word; FileUnreadable where the person has no home
+    /// folder. The default profile has no name.
     static Result<Paths> forProfile(const QString &name);
+    /// Makes what lies there already private. FileUnreadable where some of it is another user's:
+    /// then nothing of it may be read or written.
+    Result<void> claim() const;
 };
 
 } // namespace immirror

@@ -3,8 +3,8 @@
 #include "base/settings.h"
 
 #include "base/bounds.h"
+#include "base/privatefiles.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <array>
@@ -180,7 +180,7 @@ void Settings::clear(Setting setting)
 Result<void> Settings::save()
 {
     const QString file = m_file->fileName();
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    makePrivateFolder(QFileInfo(file).absolutePath());
     // It keeps its first error for ever; another one on the same file has what was set all the
     // same, and a chance.
     if (m_file->status() != QSettings::NoError)
@@ -188,6 +188,7 @@ Result<void> Settings::save()
     m_file->sync();
     if (m_file->status() != QSettings::NoError)
         return fail(ErrorKind::FileUnreadable, u"cannot write"_s, file);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "google/loopbackreply.h"
 
+#include "base/bounds.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTcpSocket>
@@ -186,11 +188,39 @@ void LoopbackReply::finish(BrowserPage page)
 void LoopbackReply::acceptVisitors()
 {
     while (QTcpSocket *visitor = m_server.nextPendingConnection()) {
+        if (!makeRoom()) {
+            visitor->abort();
+            visitor->deleteLater();
+            continue;
+        }
+        m_visitors.append(visitor);
         visitor->setReadBufferSize(requestLimit);
         connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
         connect(visitor, &QTcpSocket::readyRead, this, [this, visitor] { readRequest(visitor); });
         readRequest(visitor); // what came before the connection was made
     }
+}
+
+/// Whoever runs on this computer can visit and stay. The browser asks as soon as it is here: of
+/// many the longest one here is the least likely to be it, unless it is known to be.
+bool LoopbackReply::makeRoom()
+{
+    m_visitors.removeIf([](const QPointer<QTcpSocket> &one) {
+        return !one || one->state() == QAbstractSocket::UnconnectedState;
+    });
+    if (m_visitors.size() < bounds::browserVisitors)
+        return true;
+    for (qsizetype i = 0; i < m_visitors.size(); ++i) {
+        const QPointer<QTcpSocket> oldest = m_visitors[i];
+        if (!m_held.contains(oldest))
+            oldest->waitForReadyRead(0); // it may have asked by now, and not been heard yet
+        if (m_held.contains(oldest))
+            continue;
+        m_visitors.removeAt(i);
+        oldest->abort(); // which deletes it, later
+        return true;
+    }
+    return false;
 }
 
 void LoopbackReply::readRequest(QTcpSocket *visitor)

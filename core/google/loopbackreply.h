@@ -70,6 +70,7 @@ public:
 
 private:
     void acceptVisitors();
+    bool makeRoom();
     void readRequest(QTcpSocket *visitor);
     void handleRedirect(QTcpSocket *visitor, const QVariantMap &values);
     void sendPage(QTcpSocket *visitor, BrowserPage page);
@@ -77,8 +78,9 @@ private:
     const QByteArray m_state;
     const PageMaker m_pages;
     QTcpServer m_server;
-    QList<QPointer<QTcpSocket>> m_held; // sent the right state, and wait for their page
-    QVariantMap m_redirect;             // decoded; empty until it came
+    QList<QPointer<QTcpSocket>> m_visitors; // from the first on
+    QList<QPointer<QTcpSocket>> m_held;     // sent the right state, and wait for their page
+    QVariantMap m_redirect;                 // decoded; empty until it came
     bool m_sawWrongState = false;
     const std::shared_ptr<OneShot> m_redirected = std::make_shared<OneShot>();
     const std::shared_ptr<OneShot> m_answered = std::make_shared<OneShot>();

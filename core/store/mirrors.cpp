@@ -120,12 +120,21 @@ Result<qint64> Mirrors::identityId(Database &database, const Identity &identity)
         return tl::unexpected(known.error());
     if (known->next())
         return known->value(0).toLongLong();
-    auto made = database.run(u"INSERT INTO identities (immich_account, google_account,"
-                             " google_client) VALUES (?, ?, ?)"_s,
-                             key);
+    known->finish();
+    // Another process may make the same one meanwhile.
+    auto made = database.change(u"INSERT INTO identities (immich_account, google_account,"
+                                " google_client) VALUES (?, ?, ?)"
+                                " ON CONFLICT (immich_account, google_account, google_client)"
+                                " DO NOTHING"_s,
+                                key);
     if (!made)
         return tl::unexpected(made.error());
-    return made->lastInsertId().toLongLong();
+    known = database.run(find, key);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!known->next())
+        return fail(ErrorKind::DatabaseFailed, u"identity not added"_s);
+    return known->value(0).toLongLong();
 }
 
 Result<std::vector<Mirror>> Mirrors::all()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/autostart.h"
 
+#include "base/places.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -197,8 +199,7 @@ private:
     QString path() const
     {
         const QString name = m_profile.isEmpty() ? u"immirror"_s : u"immirror-"_s + m_profile;
-        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-               u"/autostart/"_s + name + u".desktop"_s;
+        return settingsPlace() + u"/autostart/"_s + name + u".desktop"_s;
     }
 
     /// Read by the desktop, so not translated here; Name is a name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/debugdialog.h"
 
+#include "base/privatefiles.h"
 #include "service/syncservice.h"
 #include "ui/accounts/notice.h"
 
@@ -146,7 +147,7 @@ void DebugDialog::save(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray text = debugText(m_parts).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (openPrivate(file) && file.write(text) == text.size() && file.commit())
         m_notice->say(Notice::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_notice->say(Notice::Trouble, tr("This file cannot be written."), file.errorString());

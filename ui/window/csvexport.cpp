@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/csvexport.h"
 
+#include "base/privatefiles.h"
 #include "ui/accounts/notice.h"
 
 #include <QDir>
@@ -21,8 +22,8 @@ CsvExport::CsvExport(CsvTable table, const QString &path, QObject *parent)
 
 void CsvExport::start()
 {
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        fail({.kind = ErrorKind::FileUnreadable});
+    if (const auto opened = openPrivate(m_file); !opened) {
+        Q_EMIT failed(opened.error());
         return;
     }
     m_file.write(m_table.head);

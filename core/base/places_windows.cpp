@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Immirror authors
+// SPDX-License-Identifier: MIT
+#include "base/places.h"
+
+#include <QStandardPaths>
+
+// Untested: never run on Windows.
+
+namespace immirror {
+
+using namespace Qt::StringLiterals;
+
+QString settingsPlace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+}
+
+QString dataPlace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+}
+
+QString logPlace()
+{
+    return dataPlace() + u"/immirror/logs"_s;
+}
+
+QString runtimePlace()
+{
+    return {};
+}
+
+} // namespace immirror
