@@ -45,7 +45,10 @@ Finding checkDatabase(CommandContext &context)
 
 Finding checkDisk(const CommandContext &context)
 {
-    const QStorageInfo disk(QFileInfo(context.environment.paths.database).absolutePath());
+    QDir place = QFileInfo(context.environment.paths.database).dir();
+    while (!place.exists() && !place.isRoot()) // before the first ledger
+        place = QFileInfo(place.absolutePath()).dir();
+    const QStorageInfo disk(place);
     Finding finding{u"disk"_s, Commands::tr("Disk"), {}, [free = disk.bytesAvailable()] {
                         return Commands::tr("%1 free").arg(words::bytes(free));
                     }};

@@ -30,8 +30,9 @@ QString harmIn(const QByteArray &bytes)
     const QString text = QString::fromUtf8(bytes);
     for (const QChar c : text) {
         const auto category = c.category();
-        if (c != u'\n' && (category == QChar::Other_Control || category == QChar::Other_Format ||
-                           category == QChar::Separator_Line || c == u'\u2029'))
+        if (c != u'\n' && c != QChar(0x200c) && c != QChar(0x200d) &&
+            (category == QChar::Other_Control || category == QChar::Other_Format ||
+             category == QChar::Separator_Line || c == u'\u2029'))
             return u"U+%1 in: %2"_s.arg(c.unicode(), 4, 16, QChar(u'0')).arg(visible(text));
     }
     for (const QString &line : text.split(u'\n')) {
@@ -145,7 +146,6 @@ void TestHostileOutput::namesAreOnlyShown()
         {{u"status"_s}},
         {{u"verify"_s}, -1},
         {{u"doctor"_s}},
-        {{u"__complete"_s, u"--"_s, u"sync"_s, QString()}},
         {{u"mirror"_s, u"remove"_s, album}},
     };
     bool seen = false;
