@@ -106,6 +106,7 @@ int runCommandOf(const Arguments &arguments, Outlet &outlet)
         return console.failed(google.error());
     Settings settings(paths->settingsFile);
     beginLog(*paths, settings, arguments.verbose, console);
+    keepDamagedSettings(*paths, console);
     auto secret = readSecret(arguments);
     if (!secret)
         return console.failed(secret.error());

@@ -5,6 +5,10 @@
 #include "base/log.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
 #include <atomic>
 
 namespace immirror {
@@ -18,6 +22,15 @@ Result<GoogleEndpoints> googleEndpoints()
         return GoogleEndpoints::real();
     return GoogleEndpoints::at(QUrl(standIn));
 }
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
+} // namespace
 
 /// How many want everything to be logged: this process itself, and commands that it carries out.
 static std::atomic_int verboseOnes = 0;
@@ -34,6 +47,23 @@ void beginLog(const Paths &paths, const Settings &settings, bool verbose, const 
         startLog({.folder = paths.logFolder, .level = logLevelOf(settings), .toStderr = verbose});
     if (!begun)
         console.say(words::of(begun.error()));
+}
+
+void keepDamagedSettings(const Paths &paths, const Console &console)
+{
+    const QString &file = paths.settingsFile;
+    if (QSettings(file, QSettings::IniFormat).status() != QSettings::FormatError)
+        return;
+    const QFileInfo info(file);
+    const QString kept =
+        file + u".damaged-"_s + info.lastModified().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    if (!QFile::exists(kept))
+        QFile::copy(file, kept);
+    qCWarning(lcApp).noquote() << "damaged:" << file;
+    console.say(Texts::tr("The settings file %1 is damaged. Only what can be read of it is used; "
+                          "check the settings and the accounts. The file as it is now was kept as "
+                          "%2.")
+                    .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(kept)));
 }
 
 void applyLogLevel(const Settings &settings)

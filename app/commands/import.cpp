@@ -20,6 +20,12 @@ Task<int> importState(CommandContext &context)
         co_return context.console.failed(taken.error());
     const auto taken =
         importForerunner(*ledger->database, ledger->identity, context.arguments.values.front());
+    if (!taken && taken.error().kind == ErrorKind::DatabaseDamaged) { // not Immirror's own
+        co_return context.console.failed(taken.error(), [&taken] {
+            return Commands::tr("The file %1 is damaged: %2")
+                .arg(taken.error().subject, taken.error().detail);
+        });
+    }
     if (!taken)
         co_return context.console.failed(taken.error());
     context.console.line(
