@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/start.h"
 
+#include "base/bounds.h"
 #include "base/log.h"
 #include "ui/words/words.h"
 
@@ -30,6 +31,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Start)
 };
 
+/// QSettings leaves out the lines that it does not understand, and tells only the first who opens
+/// the file.
+bool isDamaged(const QString &settingsFile)
+{
+    QFile file(settingsFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    bool goesOn = false; // a line that ends with a backslash
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(bounds::MiB).trimmed();
+        const bool fits = goesOn || line.isEmpty() || line.startsWith(';') ||
+                          (line.startsWith('[') && line.endsWith(']')) || line.contains('=');
+        if (!fits || line.contains('\0'))
+            return true;
+        goesOn = line.endsWith('\\');
+    }
+    return false;
+}
+
 } // namespace
 
 /// How many want everything to be logged: this process itself, and commands that it carries out.
@@ -52,7 +72,7 @@ void beginLog(const Paths &paths, const Settings &settings, bool verbose, const 
 void keepDamagedSettings(const Paths &paths, const Console &console)
 {
     const QString &file = paths.settingsFile;
-    if (QSettings(file, QSettings::IniFormat).status() != QSettings::FormatError)
+    if (!isDamaged(file))
         return;
     const QFileInfo info(file);
     const QString kept =

@@ -95,10 +95,11 @@ Snapshot SyncWorker::look()
     const bool connected = shot.immich && shot.google;
     if (trouble && trouble->kind == ErrorKind::NotConfigured && trouble->service == Service::None)
         trouble.reset(); // nothing is mirrored: that is no trouble
-    const bool isLost = shot.trouble && shot.trouble->kind == ErrorKind::DatabaseDamaged;
-    if (!connected && !wasConnected && !isLost) {
+    // A ledger that nobody can read says more than that nothing is connected.
+    const bool isUnreadable = shot.trouble && traits(shot.trouble->kind).needsPerson;
+    if (!connected && !wasConnected && !isUnreadable) {
         trouble.reset(); // not set up yet
-    } else if (!connected && !isLost) {
+    } else if (!connected && !isUnreadable) {
         trouble = Error{.kind = ErrorKind::NotConfigured,
                         .service = shot.immich ? Service::Google : Service::Immich};
     }
