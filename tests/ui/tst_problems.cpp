@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "ui/notify/notices.h"
 #include "ui/window/cures.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/problemcard.h"
@@ -362,7 +363,14 @@ void TestProblems::damagedDatabaseGoesBackToACopy()
     Window window(desk);
     QTRY_COMPARE(window.cards().size(), 1);
     QVERIFY(window.cards().front().contains(desk.paths.database));
-    QCOMPARE(desk.service().snapshot().standing.state, State::Attention);
+    const Snapshot damaged = desk.service().snapshot();
+    QCOMPARE(damaged.standing.state, State::Attention);
+    Notices notices;
+    const auto told = notices.seen(damaged, QDateTime::currentDateTimeUtc());
+    QCOMPARE(told.size(), 1U);
+    QCOMPARE(told.front().place, Place::Problems);
+    QVERIFY(told.front().body.contains(desk.paths.database));
+    QVERIFY(notices.seen(damaged, QDateTime::currentDateTimeUtc()).empty()); // once
     QVERIFY(window.button(u"emptyDatabase"_s));
     shoot(window, u"problems-damaged"_s);
     desk.service().syncNow(); // neither by hand
