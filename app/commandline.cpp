@@ -124,6 +124,7 @@ int runCommandOf(const Arguments &arguments, ProcessOutlet &outlet)
         return console.failed(google.error());
     Settings settings(paths->settingsFile);
     beginLog(*paths, settings, arguments.verbose, console);
+    keepDamagedSettings(*paths, console);
     auto secret = readSecret(arguments);
     if (!secret)
         return console.failed(secret.error());

@@ -43,6 +43,8 @@ Task<int> pauseSyncing(CommandContext &context);
 Task<int> resumeSyncing(CommandContext &context);
 Task<int> editSettings(CommandContext &context);
 Task<int> importState(CommandContext &context);
+Task<int> backUpLedger(CommandContext &context);
+Task<int> restoreLedgerCopy(CommandContext &context);
 Task<int> examine(CommandContext &context);
 
 } // namespace immirror

@@ -109,6 +109,10 @@ constexpr std::array ofPause{
               QT_TRANSLATE_NOOP("Arguments", "Resume by itself, after 30m, 2h, 1d or 1h30m")},
 };
 
+constexpr std::array ofRestore{
+    OptionRow{"empty", "", QT_TRANSLATE_NOOP("Arguments", "Start with an empty database instead")},
+};
+
 constexpr std::span<const OptionRow> none;
 
 constexpr std::array table{
@@ -160,6 +164,11 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "List, read or set settings")},
     CommandRow{"import", "FILE", 1, 1, none, Doer::Application, importState,
                QT_TRANSLATE_NOOP("Arguments", "Take over the state of immich-google-mirroring")},
+    CommandRow{"backup", "FILE", 1, 1, none, Doer::Self, backUpLedger,
+               QT_TRANSLATE_NOOP("Arguments", "Copy the database of mirrored photos to a file")},
+    CommandRow{"restore", "[FILE]", 0, 1, ofRestore, Doer::Application, restoreLedgerCopy,
+               QT_TRANSLATE_NOOP("Arguments", "Replace a damaged database by a copy of it"),
+               "[FILE | --empty]"},
     CommandRow{"doctor", "", 0, 0, none, Doer::Self, examine,
                QT_TRANSLATE_NOOP("Arguments", "Check everything that has to work")},
 };

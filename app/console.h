@@ -62,9 +62,9 @@ public:
     int wrongUsage(const Text &text) const;
     int wrongInput(const Text &text) const;
     int failed(const Error &error) const;
+    int failed(const Error &error, const Text &text) const; ///< in other words than the error's own
 
 private:
-    int failed(const Error &error, const Text &text) const;
     void value(const QJsonDocument &json) const;
 
     const bool m_json;

@@ -113,6 +113,7 @@ int runDesktop(int argc, char *argv[])
         return arguments.minimised ? Done : showTheOther(*paths, outlet, console);
 
     beginLog(*paths, settings, arguments.verbose, console);
+    keepDamagedSettings(*paths, console);
     nameWindows();
     const bool hidden = arguments.minimised || settings.isOn(Setting::StartMinimised);
     const bool showsWebP = QImageReader::supportedImageFormats().contains("webp");

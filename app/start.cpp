@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/start.h"
 
+#include "base/bounds.h"
 #include "base/log.h"
 #include "base/namedfile.h"
 #include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <atomic>
 
@@ -38,6 +43,34 @@ Result<void> checkFiles(const Paths &paths)
     return {};
 }
 
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
+/// QSettings leaves out the lines that it does not understand, and tells only the first who opens
+/// the file.
+bool isDamaged(const QString &settingsFile)
+{
+    QFile file(settingsFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    bool goesOn = false; // a line that ends with a backslash
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(bounds::MiB).trimmed();
+        const bool fits = goesOn || line.isEmpty() || line.startsWith(';') ||
+                          (line.startsWith('[') && line.endsWith(']')) || line.contains('=');
+        if (!fits || line.contains('\0'))
+            return true;
+        goesOn = line.endsWith('\\');
+    }
+    return false;
+}
+
+} // namespace
+
 /// How many want everything to be logged: this process itself, and commands that it carries out.
 static std::atomic_int verboseOnes = 0;
 
@@ -53,6 +86,23 @@ void beginLog(const Paths &paths, const Settings &settings, bool verbose, const 
         startLog({.folder = paths.logFolder, .level = logLevelOf(settings), .toStderr = verbose});
     if (!begun)
         console.say(words::of(begun.error()));
+}
+
+void keepDamagedSettings(const Paths &paths, const Console &console)
+{
+    const QString &file = paths.settingsFile;
+    if (!isDamaged(file))
+        return;
+    const QFileInfo info(file);
+    const QString kept =
+        file + u".damaged-"_s + info.lastModified().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    if (!QFile::exists(kept))
+        QFile::copy(file, kept);
+    qCWarning(lcApp).noquote() << "damaged:" << file;
+    console.say(Texts::tr("The settings file %1 is damaged. Only what can be read of it is used; "
+                          "check the settings and the accounts. The file as it is now was kept as "
+                          "%2.")
+                    .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(kept)));
 }
 
 void applyLogLevel(const Settings &settings)

@@ -21,6 +21,9 @@ Result<GoogleEndpoints> googleEndpoints();
 Result<void> checkFiles(const Paths &paths);
 /// A log that cannot be written is said, and done without.
 void beginLog(const Paths &paths, const Settings &settings, bool verbose, const Console &console);
+/// A settings file that is damaged is said and kept under another name: the next change of a
+/// setting writes only what could be read of it.
+void keepDamagedSettings(const Paths &paths, const Console &console);
 /// What log.level says now; everything where --verbose was said.
 void applyLogLevel(const Settings &settings);
 

@@ -31,6 +31,13 @@ Task<int> importState(CommandContext &context)
     ledger->database.reset();
     const auto done = co_await aside<Result<ImportSummary>>(work, context.stop);
     const Result<ImportSummary> taken = done.value_or(fail(ErrorKind::Cancelled));
+    if (!taken && taken.error().kind == ErrorKind::DatabaseDamaged &&
+        taken.error().subject != context.environment.paths.database) {
+        co_return context.console.failed(taken.error(), [&taken] {
+            return Commands::tr("The file %1 is damaged: %2")
+                .arg(taken.error().subject, taken.error().detail);
+        });
+    }
     if (!taken)
         co_return context.console.failed(taken.error());
     context.console.line(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/ruleoptions.h"
+#include "service/ledgerplace.h"
 #include "store/identities.h"
 #include "sync/datedcopy.h"
 #include "ui/words/words.h"
@@ -185,6 +186,15 @@ Task<int> addMirrors(CommandContext &context)
     const auto chosen = chooseAlbums(*albums, arguments.values);
     if (!chosen)
         co_return context.console.wrongInput(chosen.error());
+    const auto begun = acceptMissingLedger(context.environment);
+    if (!begun)
+        co_return context.console.failed(begun.error());
+    if (*begun) {
+        context.console.say(
+            Commands::tr("The database was missing, and an empty one was started. Run 'immirror "
+                         "verify --repair' before the next sync: it finds what Google Photos has "
+                         "already."));
+    }
     auto ledger = openOwnedLedger(context);
     if (!ledger)
         co_return context.console.failed(ledger.error());

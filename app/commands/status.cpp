@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Without times, which have keys of their own and are said in the person's way.
-QString reasonInEnglish(Standing standing)
+QString reasonInEnglish(const Snapshot &now)
 {
+    if (now.trouble && now.standing.state == State::Attention)
+        return inEnglish([&now] { return words::of(*now.trouble); });
+    Standing standing = now.standing;
     const bool untilKnown = standing.until.isValid();
     standing.until = {};
     return inEnglish([&] {
@@ -54,7 +57,8 @@ QJsonObject jsonOf(const Snapshot &now)
             {u"immich"_s, immich},
             {u"google"_s, google},
             {u"state"_s, stateName(now.standing.state)},
-            {u"reason"_s, jsonText(reasonInEnglish(now.standing))},
+            {u"reason"_s, jsonText(reasonInEnglish(now))},
+            {u"error"_s, now.trouble ? QJsonValue(now.trouble->name()) : QJsonValue()},
             {u"until"_s, jsonTime(now.standing.until)},
             {u"nextSyncAt"_s, jsonTime(now.standing.nextSyncAt)},
             {u"lastRun"_s, lastRun},
@@ -73,8 +77,6 @@ Task<int> showStatus(CommandContext &context)
 {
     const Console &console = context.console;
     const Snapshot now = context.worker.look();
-    if (now.trouble)
-        co_return console.failed(*now.trouble);
     console.value(jsonOf(now));
     console.line(now.immich
                      ? Commands::tr("Immich:  %1 (%2)").arg(now.immich->url, now.immich->version)
@@ -85,7 +87,10 @@ Task<int> showStatus(CommandContext &context)
         console.line(Commands::tr("         the sign-in ends on %1")
                          .arg(words::when(now.google->signInEndsAt)));
     }
-    console.line(Commands::tr("State:   %1").arg(words::of(now)));
+    console.line(Commands::tr("State:   %1")
+                     .arg(now.trouble && now.standing.state == State::Attention
+                              ? words::of(*now.trouble)
+                              : words::of(now)));
     console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(now.counts.ok)
                      .arg(now.counts.failed)

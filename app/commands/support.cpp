@@ -24,15 +24,7 @@ QJsonValue jsonText(const QString &text)
 
 Result<Ledger> openLedgerFor(CommandContext &context)
 {
-    auto ledger = openLedger(context.environment);
-    if (ledger && !ledger->database->setAside().isEmpty()) {
-        context.console.say(
-            Commands::tr(
-                "The database was damaged. It was set aside as %1, and a new one begun: choose "
-                "your albums again with 'immirror mirror add'.")
-                .arg(ledger->database->setAside()));
-    }
-    return ledger;
+    return openLedger(context.environment);
 }
 
 Result<OwnedLedger> openOwnedLedger(CommandContext &context)

@@ -22,7 +22,7 @@ QJsonValue jsonTime(const QDateTime &time);
 /// A text, or null for an empty one.
 QJsonValue jsonText(const QString &text);
 
-/// The ledger, after saying so if its file was damaged and set aside.
+/// The ledger. DatabaseDamaged: then a person has to decide, with `immirror restore`.
 Result<Ledger> openLedgerFor(CommandContext &context);
 /// The same, for commands that need both accounts to have been connected.
 struct OwnedLedger

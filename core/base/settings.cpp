@@ -186,6 +186,8 @@ Result<void> Settings::save()
     if (m_file->status() != QSettings::NoError)
         m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
     m_file->sync();
+    if (m_file->status() == QSettings::FormatError) // lines that it did not understand are gone now
+        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
     if (m_file->status() != QSettings::NoError)
         return fail(ErrorKind::FileUnreadable, u"cannot write"_s, file);
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);

@@ -3,6 +3,7 @@
 #include "service/keeping.h"
 
 #include "base/log.h"
+#include "service/ledgerplace.h"
 
 namespace immirror {
 
@@ -69,7 +70,7 @@ Result<void> setWithLedger(Environment &environment, const Changes &changes)
     const auto set = [&] { return setAll(environment.settings, changes.settings); };
     if (!changes.ledger)
         return set();
-    const auto database = Database::open(environment.paths.database);
+    const auto database = openDatabase(environment);
     if (!database)
         return tl::unexpected(database.error());
     return (*database)->inTransaction([&] { return changes.ledger(**database).and_then(set); });

@@ -6,6 +6,7 @@
 #include "immich/address.h"
 #include "immich/headers.h"
 #include "net/grammar.h"
+#include "service/ledgerplace.h"
 #include "service/network.h"
 
 namespace immirror {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 Result<Ledger> openLedger(const Environment &environment)
 {
-    auto database = Database::open(environment.paths.database);
+    auto database = openDatabase(environment);
     if (!database)
         return tl::unexpected(database.error());
     Ledger ledger{.database = *std::move(database)};
@@ -28,6 +29,7 @@ Result<Ledger> openLedger(const Environment &environment)
     if (!identity)
         return tl::unexpected(identity.error());
     ledger.identity = *identity;
+    expectLedger(environment);
     return ledger;
 }
 

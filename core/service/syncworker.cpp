@@ -4,8 +4,11 @@
 
 #include "base/log.h"
 #include "service/network.h"
+#include "store/ledgercopies.h"
+#include "store/ledgerfile.h"
 #include "sync/runlock.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 namespace immirror {
@@ -57,14 +60,29 @@ SyncWorker::SyncWorker(Environment &environment, SystemWatch &watch)
 
 SyncWorker::~SyncWorker() = default;
 
+static bool changedAnything(const RunTotals &totals)
+{
+    return totals.uploaded + totals.linked + totals.replaced + totals.captioned + totals.removed >
+           0;
+}
+
 void SyncWorker::begin()
 {
     m_automatic = true;
+    if (!m_running && !RunLock::isHeld(m_environment.paths.database)) {
+        const QString &path = m_environment.paths.database;
+        if (auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay);
+            !kept && kept.error().kind == ErrorKind::DatabaseDamaged)
+            m_lastTryError = kept.error();
+    }
     decide();
 }
 
 Result<std::shared_ptr<Ledger>> SyncWorker::ledger()
 {
+    // What goes into a file that somebody deleted is lost.
+    if (m_ledger && QFileInfo(m_environment.paths.database).size() == 0)
+        m_ledger.reset();
     if (!m_ledger) {
         auto opened = openLedger(m_environment);
         if (!opened)
@@ -113,9 +131,15 @@ static RunRequest withSettings(RunRequest request, const Settings &settings)
 
 Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
 {
+    if (const auto opened = ledger(); !opened) // its folder may be missing, and the lock's with it
+        co_return tl::unexpected(opened.error());
     RunLock lock(m_environment.paths.database);
     if (auto taken = lock.take(); !taken)
         co_return tl::unexpected(taken.error());
+    m_ledger.reset(); // opening checks what is on the disk now
+    const QString &path = m_environment.paths.database;
+    if (const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay); !kept)
+        co_return tl::unexpected(kept.error());
     const auto bench = co_await prepare();
     if (!bench)
         co_return tl::unexpected(bench.error());
@@ -130,9 +154,12 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
         };
     }
     const std::stop_token stop = m_running->stop.get_token();
-    co_return co_await (*bench)->engine->sync(
+    auto run = co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
         [this](const Progress &progress) { onProgress(progress); }, stop);
+    if (run && changedAnything(run->totals))
+        (void)keepCopy(path, m_environment.clock.now(), CopyWhen::Now); // the next run looks again
+    co_return run;
 }
 
 Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
@@ -219,9 +246,12 @@ Task<Result<void>> SyncWorker::plan(QStringList albumIds,
 Task<Result<void>> SyncWorker::verifyAlone(QStringList albumIds, Repair repair,
                                            std::function<void(Verification)> each)
 {
+    if (const auto opened = ledger(); !opened)
+        co_return tl::unexpected(opened.error());
     RunLock lock(m_environment.paths.database);
     if (auto taken = lock.take(); !taken)
         co_return taken;
+    m_ledger.reset();
     const auto bench = co_await prepare();
     if (!bench)
         co_return tl::unexpected(bench.error());
@@ -292,7 +322,10 @@ void SyncWorker::refresh()
     m_limit.setRate(transferLimit(m_environment.settings));
     m_ledger.reset();
     if (!m_running) {
-        m_lastTryError.reset();
+        // Only a person's decision about it ends that: opening does not look into the indexes.
+        const bool damaged = m_lastTryError && m_lastTryError->kind == ErrorKind::DatabaseDamaged;
+        if (!damaged || checkWholeLedger(m_environment.paths.database))
+            m_lastTryError.reset();
         m_serverFreeAt = {}; // it may be another server by now
     }
     publish();

@@ -77,20 +77,29 @@ Snapshot SyncWorker::look()
         shot.retryDueAt = *due;
         return {};
     };
-    if (const auto done = read(); !done)
+    if (const auto done = read(); !done) {
         shot.trouble = done.error();
+        if (shot.trouble->kind == ErrorKind::DatabaseDamaged)
+            m_ledger.reset(); // opening it again tells whether it is so still
+    }
 
     // What kept the latest try from beginning counts for more than how an earlier one ended.
     std::optional<Error> trouble = shot.trouble ? shot.trouble : m_lastTryError;
     if (!trouble && shot.lastRun)
         trouble = shot.lastRun->error;
+    for (std::optional<Error> *error : {&shot.trouble, &trouble}) {
+        if (*error && (*error)->kind == ErrorKind::DatabaseDamaged)
+            (*error)->subject = m_environment.paths.database;
+    }
     const bool wasConnected = shot.identity != 0;
     const bool connected = shot.immich && shot.google;
     if (trouble && trouble->kind == ErrorKind::NotConfigured && trouble->service == Service::None)
         trouble.reset(); // nothing is mirrored: that is no trouble
-    if (!connected && !wasConnected) {
+    // A ledger that nobody can read says more than that nothing is connected.
+    const bool isUnreadable = shot.trouble && traits(shot.trouble->kind).needsPerson;
+    if (!connected && !wasConnected && !isUnreadable) {
         trouble.reset(); // not set up yet
-    } else if (!connected) {
+    } else if (!connected && !isUnreadable) {
         trouble = Error{.kind = ErrorKind::NotConfigured,
                         .service = shot.immich ? Service::Google : Service::Immich};
     }

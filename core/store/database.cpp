@@ -4,11 +4,11 @@
 
 #include "base/log.h"
 #include "base/privatefiles.h"
+#include "store/ledgerfile.h"
 #include "store/rows.h"
 #include "store/schema.h"
 #include "store/sqliteerror.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -26,8 +26,12 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     for (qsizetype i = 0; done && i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values[i]);
     done = done && query.exec();
-    if (!done)
-        return tl::unexpected(storeError(query.lastError()));
+    if (!done) {
+        Error error = storeError(query.lastError());
+        if (error.kind == ErrorKind::DatabaseDamaged)
+            error.subject = QSqlDatabase::database(m_connection, false).databaseName();
+        return tl::unexpected(error);
+    }
     return query;
 }
 
@@ -129,7 +133,8 @@ Result<void> Database::checkIntegrity()
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next() || query->value(0).toString() != "ok"_L1)
-        return fail(ErrorKind::DatabaseDamaged, query->value(0).toString());
+        return fail(ErrorKind::DatabaseDamaged, query->value(0).toString(),
+                    QSqlDatabase::database(m_connection, false).databaseName());
     return {};
 }
 
@@ -159,12 +164,6 @@ Result<void> Database::connectToWrite(const QString &path)
         if (auto done = change(pragma); !done)
             return done;
     }
-    auto quick = run(u"PRAGMA quick_check(1)"_s);
-    if (!quick)
-        return tl::unexpected(quick.error());
-    if (!quick->next() || quick->value(0).toString() != "ok"_L1)
-        return fail(ErrorKind::DatabaseDamaged, quick->value(0).toString());
-    quick->finish();
     return migrate(*this);
 }
 
@@ -174,16 +173,31 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
         return fail(ErrorKind::NotConfigured);
     std::unique_ptr<Database> database(new Database);
     // Whoever reads is in a hurry, and waits for nothing but the recovery after a crash.
-    const auto opened =
-        database->connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    const auto version = database->schemaVersion();
+    const auto version =
+        database->connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s).and_then([&] {
+            return database->schemaVersion();
+        });
     if (!version)
-        return tl::unexpected(version.error());
+        return fail(version.error().kind, version.error().detail, path);
     if (*version != newestSchema())
         return tl::unexpected(otherSchema(*version));
     return database;
+}
+
+/// Before SQLite may write to it: a damaged file stays as it is, with its log.
+static Result<void> checkBeforeWriting(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) // SQLite would wait for a pipe's other end
+        return fail(ErrorKind::DatabaseFailed, u"not a file"_s);
+    if (!file.exists() || file.size() == 0)
+        return {};
+    const auto check = [](const std::unique_ptr<LedgerFile> &ledger) { return ledger->check(); };
+    const auto sound = LedgerFile::open(path, LedgerFile::Beside::Nobody).and_then(check);
+    if (sound || sound.error().kind != ErrorKind::DatabaseDamaged ||
+        !QFileInfo::exists(path + u"-wal"_s))
+        return sound;
+    return LedgerFile::open(path).and_then(check); // somebody began to write meanwhile
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
@@ -192,25 +206,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (!makePrivateFolder(folder))
         return fail(ErrorKind::FileUnreadable, folder, folder);
     std::unique_ptr<Database> database(new Database);
-    Result<void> opened = database->connectToWrite(path);
-    if (!opened && opened.error().kind == ErrorKind::DatabaseDamaged) {
-        const QString stem =
-            path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd'T'HHmmss'Z'"_s);
-        QString aside = stem;
-        for (int n = 2; QFile::exists(aside); ++n)
-            aside = u"%1-%2"_s.arg(stem).arg(n);
-        qCCritical(lcStore).noquote()
-            << "damaged:" << opened.error().detail << "set aside as" << aside;
-        database.reset(new Database);
-        if (!QFile::rename(path, aside))
-            return fail(ErrorKind::DatabaseDamaged, opened.error().detail, path);
-        QFile::rename(path + u"-wal"_s, aside + u"-wal"_s);
-        QFile::remove(path + u"-shm"_s);
-        database->m_setAside = aside;
+    // Only a connection that may write can roll back what a kill left half written.
+    const bool rollsBack = QFileInfo(path + u"-journal"_s).size() > 0;
+    auto opened = rollsBack ? Result<void>() : checkBeforeWriting(path);
+    if (opened)
         opened = database->connectToWrite(path);
+    if (opened && rollsBack)
+        opened = database->checkIntegrity();
+    if (!opened) {
+        Error error = opened.error();
+        error.subject = path;
+        return tl::unexpected(error);
     }
-    if (!opened)
-        return tl::unexpected(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return database;
 }

@@ -18,9 +18,9 @@ namespace immirror {
 class Database
 {
 public:
-    /// Opens or makes the file. A file that is damaged is set aside (renamed, never deleted) and a
-    /// new one begun: see setAside(). DatabaseNewer where a newer Immirror wrote it: nothing is
-    /// touched then.
+    /// Opens or makes the file. DatabaseDamaged where it is no sound ledger: it stays as it is,
+    /// with its log, until a person decides (store/ledgercopies.h). DatabaseNewer where a newer
+    /// Immirror wrote it: nothing is touched then. The error's subject is the path.
     static Result<std::unique_ptr<Database>> open(const QString &path);
     /// For reading beside whoever writes. NotConfigured where there is no file; DatabaseNewer and
     /// DatabaseFailed where its schema is not this program's. Changes nothing.
@@ -28,9 +28,6 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
-
-    /// Where the damaged file went, empty if there was none.
-    QString setAside() const { return m_setAside; }
 
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// For statements without rows.
@@ -50,7 +47,6 @@ private:
     Result<void> connectToWrite(const QString &path);
 
     QString m_connection;
-    QString m_setAside;
     int m_transactions = 0; ///< open, one within the other
 };
 

@@ -21,7 +21,7 @@ constexpr std::chrono::minutes nudgeRest{5};
 bool isFinal(const Error &error)
 {
     return error.kind == ErrorKind::SignInExpired || error.kind == ErrorKind::InvalidClient ||
-           error.kind == ErrorKind::NotConfigured;
+           error.kind == ErrorKind::NotConfigured || error.kind == ErrorKind::DatabaseDamaged;
 }
 
 bool passes(const std::optional<Error> &error)

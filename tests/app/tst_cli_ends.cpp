@@ -164,11 +164,12 @@ void TestCliEnds::damagedAndNewerDatabase()
     file.write(QByteArray(5000, 'x'));
     file.close();
     const Answer answer = cli.run({u"mirror"_s, u"list"_s, u"--json"_s});
-    QCOMPARE(answer.exitCode, 0);
-    QVERIFY(answer.err.contains("set aside"));
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.json()["error"_L1], QJsonValue(u"databaseDamaged"_s));
+    QVERIFY(answer.err.contains("immirror restore"));
     const QDir folder = QFileInfo(cli.database()).dir();
-    QCOMPARE(folder.entryList({u"immirror.db.damaged-*"_s}).size(), 1);
-    QCOMPARE(cli.run({u"sync"_s}).exitCode, 3); // nothing is mirrored: nothing is done
+    QCOMPARE(folder.entryList({u"immirror.db.damaged-*"_s}).size(), 0); // a person decides
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCliEnds)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "ui/notify/notices.h"
 #include "ui/window/cures.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/problemcard.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void removalsAreReviewedAndKept();
     void makesANewAlbum();
     void otherAccountsAreAskedAbout();
+    void damagedDatabaseGoesBackToACopy();
+    void damagedDatabaseBecomesAnEmptyOne();
     void leadsToTheAccounts();
     void orphansAreOpenedAndForgotten();
     void choosesMany();
@@ -318,6 +321,85 @@ void TestProblems::otherAccountsAreAskedAbout()
     window.button(u"startEmpty"_s)->click();
     QTRY_COMPARE(window.cards().size(), 0);
     QCOMPARE(desk.service().snapshot().mirrors.size(), 0U);
+}
+
+namespace {
+
+/// Two photos mirrored, and a ledger that is damaged while the program runs.
+void damagedLedger(Desk &desk)
+{
+    desk.addAlbum(u"Garden"_s, 2);
+    desk.setUp({u"Garden"_s});
+    desk.sync();
+    const QByteArray garbage(50'000, 'x');
+    QFile file(desk.paths.database);
+    if (!file.open(QIODevice::WriteOnly) || file.write(garbage) != garbage.size())
+        qFatal("cannot write the ledger");
+    file.close();
+    QFile::remove(desk.paths.database + u"-wal"_s);
+    desk.google.resetCounts();
+    desk.service().settingsChanged(); // it looks again
+}
+
+void answerYes(Window &window, const QString &name)
+{
+    QAbstractButton *yes = nullptr;
+    QTRY_VERIFY((yes = window.findChild<QAbstractButton *>(name + u"Yes"_s)));
+    shoot(*yes->window(), u"problems-"_s + name);
+    yes->click();
+}
+
+QStringList setAside(const Desk &desk)
+{
+    return QDir(desk.home.path()).entryList({u"immirror.db.damaged-*"_s});
+}
+
+} // namespace
+
+void TestProblems::damagedDatabaseGoesBackToACopy()
+{
+    Desk desk;
+    damagedLedger(desk);
+    Window window(desk);
+    QTRY_COMPARE(window.cards().size(), 1);
+    QVERIFY(window.cards().front().contains(desk.paths.database));
+    const Snapshot damaged = desk.service().snapshot();
+    QCOMPARE(damaged.standing.state, State::Attention);
+    Notices notices;
+    const auto told = notices.seen(damaged, QDateTime::currentDateTimeUtc());
+    QCOMPARE(told.size(), 1U);
+    QCOMPARE(told.front().place, Place::Problems);
+    QVERIFY(told.front().body.contains(desk.paths.database));
+    QVERIFY(notices.seen(damaged, QDateTime::currentDateTimeUtc()).empty()); // once
+    QVERIFY(window.button(u"emptyDatabase"_s));
+    shoot(window, u"problems-damaged"_s);
+    desk.service().syncNow(); // neither by hand
+    window.button(u"cure"_s)->click();
+    answerYes(window, u"useCopy"_s);
+    QTRY_COMPARE(window.cards().size(), 0);
+    QTRY_COMPARE(desk.service().snapshot().mirrors.size(), 1U);
+    QTRY_COMPARE(desk.service().snapshot().standing.state, State::Idle);
+    QCOMPARE(desk.service().snapshot().counts.ok, 2);
+    QCOMPARE(setAside(desk).size(), 1);
+    QCOMPARE(desk.google.count(u"upload"_s) + desk.google.count(u"batchCreate"_s), 0);
+    QCOMPARE(desk.sync().status, RunStatus::Ok);
+    QCOMPARE(desk.google.count(u"upload"_s), 0);
+}
+
+void TestProblems::damagedDatabaseBecomesAnEmptyOne()
+{
+    Desk desk;
+    damagedLedger(desk);
+    QVERIFY(QFile::remove(desk.paths.database + u".copy-1"_s));
+    Window window(desk);
+    QTRY_COMPARE(window.cards().size(), 1);
+    QVERIFY(!window.button(u"cure"_s)); // there is no copy
+    window.button(u"emptyDatabase"_s)->click();
+    answerYes(window, u"emptyDatabase"_s);
+    QTRY_COMPARE(window.cards().size(), 0);
+    QTRY_COMPARE(desk.service().snapshot().standing.state, State::Idle);
+    QCOMPARE(desk.service().snapshot().mirrors.size(), 0U);
+    QCOMPARE(setAside(desk).size(), 1);
 }
 
 void TestProblems::leadsToTheAccounts()

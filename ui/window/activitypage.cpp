@@ -58,6 +58,8 @@ ActivityPage::ActivityPage(SyncService &service, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(&m_service, &SyncService::changed, this, [this] {
+        if (m_service.snapshot().identity == 0)
+            m_identity = 0; // what comes then may be another file
         if (isVisible())
             m_refresh.ask();
     });

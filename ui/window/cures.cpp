@@ -83,7 +83,7 @@ constexpr std::array table{
     Row{K::KeychainLocked, C::Retry, C::Retry},
     Row{K::KeychainFailed, C::Retry, C::Retry},
     Row{K::DatabaseNewer, C::None, C::None},
-    Row{K::DatabaseDamaged, C::Retry, C::Retry},
+    Row{K::DatabaseDamaged, C::UseCopy, C::UseCopy},
     Row{K::DatabaseFailed, C::Retry, C::Retry},
     Row{K::DiskFull, C::Retry, C::Retry},
     Row{K::InternalError, C::Retry, C::Retry},
@@ -163,6 +163,10 @@ QString cureText(Cure cure)
         return Texts::tr("Mirror the same &albums");
     case Cure::StartEmpty:
         return Texts::tr("Go on &without them");
+    case Cure::UseCopy:
+        return Texts::tr("&Use an earlier copy…");
+    case Cure::EmptyDatabase:
+        return Texts::tr("Start with an &empty database…");
     case Cure::Review:
         return Texts::tr("Re&view removals…");
     }

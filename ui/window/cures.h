@@ -10,17 +10,19 @@ namespace immirror {
 
 /// What mends a trouble: the one button that stands beside it. Pure.
 enum class Cure {
-    None,        ///< it passes by itself, or nothing in the program helps
-    Retry,       ///< once more
-    SignIn,      ///< at Google, again
-    CheckImmich, ///< address, key, or how it is reached
-    Settings,    ///< of the network
-    FreeStorage, ///< at Google
-    EnableApi,   ///< in Google's console
-    NewAlbum,    ///< at Google, in place of the one that is gone or not ours
-    TakeOver,    ///< the albums that were mirrored with other accounts, anew with these
-    StartEmpty,  ///< they are left alone
-    Review,      ///< what would leave Google's album
+    None,          ///< it passes by itself, or nothing in the program helps
+    Retry,         ///< once more
+    SignIn,        ///< at Google, again
+    CheckImmich,   ///< address, key, or how it is reached
+    Settings,      ///< of the network
+    FreeStorage,   ///< at Google
+    EnableApi,     ///< in Google's console
+    NewAlbum,      ///< at Google, in place of the one that is gone or not ours
+    TakeOver,      ///< the albums that were mirrored with other accounts, anew with these
+    StartEmpty,    ///< they are left alone
+    UseCopy,       ///< of the database, the newest sound one
+    EmptyDatabase, ///< in place of one that is damaged or lost
+    Review,        ///< what would leave Google's album
 };
 
 Cure cureOf(const Error &error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/problemcard.h"
 
+#include "store/ledgercopies.h"
 #include "ui/accounts/notice.h"
 #include "ui/words/standing.h"
 
@@ -18,6 +19,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_cure(new QPushButton)
     , m_again(new QPushButton(cureText(Cure::Retry)))
     , m_without(new QPushButton(cureText(Cure::StartEmpty)))
+    , m_empty(new QPushButton(cureText(Cure::EmptyDatabase)))
     , m_stop(new QPushButton(tr("Stop &mirroring…")))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
@@ -25,14 +27,17 @@ ProblemCard::ProblemCard(QWidget *parent)
     m_cure->setObjectName(u"cure"_s);
     m_again->setObjectName(u"tryAgain"_s);
     m_without->setObjectName(u"startEmpty"_s);
+    m_empty->setObjectName(u"emptyDatabase"_s);
     m_stop->setObjectName(u"stopMirroring"_s);
     connect(m_cure, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(cureOf(m_problem)); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(Cure::Retry); });
     connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT cureAsked(Cure::StartEmpty); });
+    connect(m_empty, &QPushButton::clicked, this,
+            [this] { Q_EMIT cureAsked(Cure::EmptyDatabase); });
     connect(m_stop, &QPushButton::clicked, this, &ProblemCard::stopAsked);
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {m_cure, m_again, m_without, m_stop})
+    for (QPushButton *button : {m_cure, m_again, m_without, m_empty, m_stop})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *row = new QHBoxLayout(this);
@@ -44,8 +49,11 @@ void ProblemCard::show(const Problem &problem)
 {
     m_problem = problem;
     const Cure cure = cureOf(problem);
+    const bool isLost = cure == Cure::UseCopy;
+    const bool hasCopy = isLost && !ledgerCopies(problem.error.subject).empty();
     m_cure->setText(cureText(cure));
-    m_cure->setVisible(cure != Cure::None);
+    m_cure->setVisible(cure != Cure::None && (!isLost || hasCopy));
+    m_empty->setVisible(isLost);
     // Somebody who comes back from Google's pages goes on here.
     m_again->setVisible(cureAddress(problem.error).isValid());
     m_without->setVisible(cure == Cure::TakeOver);
@@ -56,7 +64,7 @@ void ProblemCard::show(const Problem &problem)
     if (all != std::exchange(m_said, all))
         m_notice->say(problem.what == Problem::Account ? Notice::Trouble : Notice::Warning, said,
                       problem.error.detail);
-    for (QPushButton *button : {m_cure, m_again, m_without, m_stop})
+    for (QPushButton *button : {m_cure, m_again, m_without, m_empty, m_stop})
         button->setAccessibleDescription(said);
 }
 

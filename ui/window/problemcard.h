@@ -34,6 +34,7 @@ private:
     QPushButton *m_cure;
     QPushButton *m_again;
     QPushButton *m_without;
+    QPushButton *m_empty;
     QPushButton *m_stop;
 };
 

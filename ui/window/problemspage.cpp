@@ -3,8 +3,11 @@
 #include "ui/window/problemspage.h"
 
 #include "base/question.h"
+#include "service/ledgerplace.h"
+#include "store/ledgercopies.h"
 #include "ui/accounts/notice.h"
 #include "ui/look/statelook.h"
+#include "ui/window/ask.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/photolist.h"
 #include "ui/window/problemcard.h"
@@ -12,6 +15,7 @@
 #include "ui/window/stopquestion.h"
 #include "ui/window/table.h"
 #include "ui/window/webpage.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -56,6 +60,16 @@ protected:
     }
 };
 
+Task<Result<RestoredLedger>> useNewestCopy(SyncService::Core *core)
+{
+    co_return restoreLedger(core->environment, core->worker, {});
+}
+
+Task<Result<RestoredLedger>> startEmpty(SyncService::Core *core)
+{
+    co_return restoreEmptyLedger(core->environment, core->worker);
+}
+
 } // namespace
 
 ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
@@ -84,6 +98,8 @@ ProblemsPage::ProblemsPage(SyncService &service, QWidget *parent)
     column->addWidget(m_lists, 1);
 
     connect(&m_service, &SyncService::changed, this, [this] {
+        if (m_service.snapshot().identity == 0)
+            m_identity = 0; // what comes then may be another file
         showCards();
         showLists();
         if (isVisible())
@@ -259,11 +275,15 @@ void ProblemsPage::carryOut(Cure cure, const Error &error)
     case Cure::Retry:
         m_service.syncNow();
         break;
+    case Cure::UseCopy:
+        askToUseCopy(error.subject);
+        break;
     case Cure::NewAlbum:
     case Cure::TakeOver:
     case Cure::StartEmpty:
     case Cure::Review:
     case Cure::None:
+    case Cure::EmptyDatabase:
         break; // not of an error by itself
     }
 }
@@ -280,6 +300,8 @@ void ProblemsPage::carryOut(Cure cure, const Problem &problem)
         tellOf(m_service.takeOverMirrors(problem.change.from));
     } else if (cure == Cure::StartEmpty) {
         tellOf(m_service.startWithoutMirrors());
+    } else if (cure == Cure::EmptyDatabase) {
+        askToStartEmpty();
     } else if (cure == Cure::Retry && problem.what == Problem::Album) {
         m_service.syncNow({problem.albumId});
     } else {
@@ -311,6 +333,55 @@ void ProblemsPage::makeNewAlbum(const Problem &problem)
                  else
                      m_notice->complain(done.error());
              });
+}
+
+void ProblemsPage::askToUseCopy(const QString &database)
+{
+    const auto copies = ledgerCopies(database);
+    if (copies.empty())
+        return;
+    const QString when = words::when(copies.front().takenAt);
+    ask(window(), u"useCopy"_s, tr("Use the copy of %1?").arg(when),
+        tr("The copy does not know what was mirrored after it was taken. Immirror compares it with "
+           "Google's albums at once and takes over the photos that it finds there; nothing is "
+           "removed from Google Photos by that. The damaged database is kept beside it."),
+        tr("&Use the copy"), [this] { useCopy(); });
+}
+
+void ProblemsPage::askToStartEmpty()
+{
+    ask(window(), u"emptyDatabase"_s, tr("Start with an empty database?"),
+        tr("No album is mirrored then, and the history is empty. Google's albums stay as they are. "
+           "Add your albums again, then choose “Verify…” for each: Immirror finds again what "
+           "Google "
+           "Photos has already. The damaged database is kept beside the new one."),
+        tr("&Start empty"), [this] {
+            tellOf(m_service.onCore<Result<RestoredLedger>>(
+                [](SyncService::Core &core, std::stop_token) { return startEmpty(&core); }));
+        });
+}
+
+/// Then compares, before a sync may send what the copy does not know. Where the servers cannot be
+/// reached the next sync goes on without that: Google keeps equal files once.
+void ProblemsPage::useCopy()
+{
+    m_notice->clear();
+    const auto restored = m_service.onCore<Result<RestoredLedger>>(
+        [](SyncService::Core &core, std::stop_token) { return useNewestCopy(&core); });
+    onAnswer(restored, this, [this](const Result<RestoredLedger> &done) {
+        if (!done) {
+            m_notice->complain(done.error());
+            return;
+        }
+        m_notice->say(Notice::Busy, tr("Comparing with Google's albums…"));
+        onAnswer(m_service.verify({}, Repair::Carefully), this,
+                 [this](const Result<std::vector<Verification>> &compared) {
+                     m_notice->clear();
+                     if (!compared)
+                         m_notice->complain(compared.error());
+                     m_service.holdBack(false);
+                 });
+    });
 }
 
 /// Says it if it went wrong.

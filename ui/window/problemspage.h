@@ -48,6 +48,9 @@ private:
     void carryOut(Cure cure, const Problem &problem);
     void retry(const QStringList &assetIds);
     void makeNewAlbum(const Problem &problem);
+    void askToUseCopy(const QString &database);
+    void askToStartEmpty();
+    void useCopy();
     template<typename T> void tellOf(QFuture<Result<T>> verb);
 
     SyncService &m_service;

@@ -347,6 +347,13 @@ QString inWindow(const Error &error)
     case ErrorKind::NotConfigured:
         return error.service == Service::Google ? Standings::tr("Google is not connected.")
                                                 : Standings::tr("Immich is not connected.");
+    case ErrorKind::DatabaseDamaged:
+        return Standings::tr("The database %1 is damaged or missing. Immirror does not know any "
+                             "more which photos it has mirrored. Nothing is synced, and nothing in "
+                             "Google Photos is changed, until you decide: go back to an earlier "
+                             "copy of the database, or start with an empty one.")
+            .arg(error.subject)
+            .simplified();
     case ErrorKind::SignInExpired:
         return Standings::tr(
             "The Google sign-in has ended. Sign in again; while your Cloud project is in testing, "

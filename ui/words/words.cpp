@@ -267,9 +267,18 @@ QString ofThisComputer(const Error &error)
                    "Immirror.")
             .arg(error.detail);
     case ErrorKind::DatabaseDamaged:
-        return Words::tr("The database is damaged: %1").arg(error.detail);
+        return Words::tr("The database %1 is damaged or missing (%2). Immirror does not know any "
+                         "more which photos it has mirrored. Nothing is synced, and nothing in "
+                         "Google Photos is changed, until you decide: 'immirror restore' goes back "
+                         "to the newest copy of the database, 'immirror restore --empty' starts "
+                         "with an empty one. 'immirror verify --repair' then finds what Google's "
+                         "albums hold.")
+            .arg(error.subject, error.detail)
+            .simplified();
     case ErrorKind::DatabaseFailed:
-        return Words::tr("The database failed: %1").arg(error.detail);
+        return error.subject.isEmpty() ? Words::tr("The database failed: %1").arg(error.detail)
+                                       : Words::tr("Immirror cannot use its database %1: %2")
+                                             .arg(error.subject, error.detail);
     case ErrorKind::DiskFull:
         return Words::tr("The disk is full.");
     case ErrorKind::InternalError:

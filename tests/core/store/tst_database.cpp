@@ -46,9 +46,8 @@ private Q_SLOTS:
     void nobodyElseReadsIt();
     void opensAgain();
     void newerIsRefusedAndUntouched();
-    void damagedIsSetAside_data();
-    void damagedIsSetAside();
-    void damagedTwiceInARow();
+    void damagedIsLeftAlone_data();
+    void damagedIsLeftAlone();
     void placeThatCannotBe();
     void transactions();
     void transactionWithinATransaction();
@@ -72,7 +71,6 @@ void TestDatabase::isSafe()
     QCOMPARE(one(*database, u"PRAGMA foreign_keys"_s).toInt(), 1);
     QCOMPARE(one(*database, u"PRAGMA synchronous"_s).toInt(), 2); // FULL
     QCOMPARE(*database->schemaVersion(), static_cast<int>(migrations().size()));
-    QCOMPARE(database->setAside(), QString());
     QVERIFY(database->checkIntegrity());
 }
 
@@ -119,14 +117,14 @@ void TestDatabase::newerIsRefusedAndUntouched()
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-void TestDatabase::damagedIsSetAside_data()
+void TestDatabase::damagedIsLeftAlone_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : {"garbage", "truncated", "header", "page"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestDatabase::damagedIsSetAside()
+void TestDatabase::damagedIsLeftAlone()
 {
     QFETCH(const QString, how);
     {
@@ -150,29 +148,13 @@ void TestDatabase::damagedIsSetAside()
     write(path(), content);
 
     const auto opened = Database::open(path());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    const auto &database = *opened;
-    QVERIFY(!database->setAside().isEmpty());
-    QVERIFY(bytes(database->setAside()) == content);
-    QCOMPARE(QFileInfo(database->setAside()).path(), QFileInfo(path()).path());
-    QVERIFY(database->checkIntegrity());
-    QCOMPARE(*database->schemaVersion(), static_cast<int>(migrations().size()));
-    QCOMPARE(one(*database, u"SELECT count(*) FROM identities"_s).toInt(), 0);
-}
-
-/// Even within the same second nothing is lost.
-void TestDatabase::damagedTwiceInARow()
-{
-    QDir().mkpath(QFileInfo(path()).path());
-    QStringList aside;
-    for (const QByteArray &content : {QByteArray(5000, '1'), QByteArray(5000, '2')}) {
-        write(path(), content);
-        const auto database = Database::open(path());
-        QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-        aside << (*database)->setAside();
-        QVERIFY(bytes(aside.last()) == content);
-    }
-    QVERIFY(bytes(aside.first()) == QByteArray(5000, '1'));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::DatabaseDamaged);
+    QCOMPARE(opened.error().subject, path());
+    QVERIFY(!opened.error().detail.isEmpty());
+    QVERIFY(bytes(path()) == content);
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList({u"*damaged*"_s}), QStringList());
+    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
 void TestDatabase::placeThatCannotBe()
