@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/lastwords.h"
 #ifdef IMMIRROR_GUI
 #include "app/desktop.h"
 #endif
@@ -30,12 +31,13 @@ bool wantsDesktop(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    prepareLastWords();
     QCoreApplication::setApplicationName(u"immirror"_s);
     QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);
 #ifdef IMMIRROR_GUI
     if (wantsDesktop(argc, argv))
         return runDesktop(argc, argv);
 #endif
-    QCoreApplication app(argc, argv);
+    CatchingApplication<QCoreApplication> app(argc, argv);
     return runCommandLine(QCoreApplication::arguments().mid(1));
 }
