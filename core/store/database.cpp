@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/database.h"
 
+#include "base/async.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "store/rows.h"
 #include "store/schema.h"
@@ -17,7 +19,7 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+Result<SqlRows> Database::run(const QString &sql, const QVariantList &values)
 {
     qCDebug(lcSql).noquote() << sql;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -28,12 +30,12 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     done = done && query.exec();
     if (!done)
         return tl::unexpected(storeError(query.lastError()));
-    return query;
+    return SqlRows(std::move(query), m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc());
 }
 
 Result<void> Database::change(const QString &sql, const QVariantList &values)
 {
-    return run(sql, values).map([](const QSqlQuery &) {});
+    return run(sql, values).map([](const SqlRows &) {});
 }
 
 Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
@@ -42,7 +44,7 @@ Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
     if (auto begun = change(inner ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     ++m_transactions;
-    Result<void> done = steps();
+    Result<void> done = guarded(steps);
     --m_transactions;
     if (done)
         done = change(inner ? u"RELEASE part"_s : u"COMMIT"_s);
@@ -69,7 +71,7 @@ static Error otherSchema(int version)
 static Result<int> brokenReferences(Database &database)
 {
     int count = 0;
-    return eachRow(database.run(u"PRAGMA foreign_key_check"_s), [&](const QSqlQuery &) { ++count; })
+    return eachRow(database.run(u"PRAGMA foreign_key_check"_s), [&](const SqlRows &) { ++count; })
         .map([&] { return count; });
 }
 
@@ -116,7 +118,7 @@ static Result<void> migrate(Database &database)
 
 Result<int> Database::schemaVersion()
 {
-    return run(u"PRAGMA user_version"_s).and_then([](QSqlQuery query) -> Result<int> {
+    return run(u"PRAGMA user_version"_s).and_then([](SqlRows query) -> Result<int> {
         if (!query.next())
             return tl::unexpected(storeError(query.lastError()));
         return query.value(0).toInt();
