@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "base/bounds.h"
 #include "immich/account.h"
 #include "ui/words/words.h"
 
@@ -119,24 +120,86 @@ Task<Finding> checkGoogle(CommandContext &context)
     co_return finding;
 }
 
-Finding checkClock(const CommandContext &context)
+using Lead = std::optional<std::chrono::seconds>; ///< of this computer's clock
+
+/// Any answer tells the time.
+Task<Lead> leadOverImmich(CommandContext &context)
 {
-    Finding finding{u"clock"_s, Commands::tr("Clock"), {}, [now = context.environment.clock.now()] {
-                        return words::when(now);
-                    }};
-    // A wrong clock breaks certificates and token lives. The ledger's newest run is in the past.
-    auto ledger = openLedger(context.environment);
+    RequestCounter requests;
+    const auto session = co_await ImmichSession::open(context.environment, requests);
+    if (!session)
+        co_return Lead();
+    (void)co_await (*session)->client().version(context.stop);
+    co_return (*session)->client().serverDate().lead(context.environment.clock);
+}
+
+/// By an access token, which costs none of the day's requests.
+Task<Lead> leadOverGoogle(CommandContext &context)
+{
+    RequestCounter requests;
+    const auto session = co_await GoogleSession::open(context.environment, requests);
+    if (!session)
+        co_return Lead();
+    (void)co_await (*session)->photos().access().token(context.stop);
+    co_return (*session)->photos().serverDate().lead(context.environment.clock);
+}
+
+bool isOff(const Lead &lead)
+{
+    return lead && std::chrono::abs(*lead) > bounds::clockTolerance;
+}
+
+QString amount(std::chrono::seconds lead)
+{
+    const qint64 seconds = std::chrono::abs(lead).count();
+    const auto days = static_cast<int>(seconds / (qint64{24} * 3600));
+    return days > 1 ? Commands::tr("%n day(s)", nullptr, days) : words::duration(seconds * 1000);
+}
+
+QString ofWrongClock(std::chrono::seconds lead, const QString &server)
+{
+    return lead > std::chrono::seconds(0)
+               ? Commands::tr("This computer's clock is %1 ahead of the one of %2. Set it right.",
+                              "%1: 3 days, %2: Google or Immich")
+                     .arg(amount(lead), server)
+               : Commands::tr("This computer's clock is %1 behind the one of %2. Set it right.",
+                              "%1: 3 days, %2: Google or Immich")
+                     .arg(amount(lead), server);
+}
+
+/// The last sync's time lies ahead.
+bool wasAhead(const CommandContext &context)
+{
+    const auto ledger = openLedger(context.environment);
     if (!ledger || !ledger->identity)
-        return finding;
+        return false;
     const auto runs = History(*ledger->database, *ledger->identity).runs(1);
-    if (runs && !runs->empty() &&
-        runs->front().startedAt > context.environment.clock.now().addSecs(300)) {
+    return runs && !runs->empty() && !runs->front().startedAt.isValid();
+}
+
+/// A wrong clock breaks certificates and token lives. The servers tell whether it is: of the two
+/// Google's is right. What the ledger holds of an earlier clock says nothing about this one.
+Task<Finding> checkClock(CommandContext &context)
+{
+    const Lead immich = co_await leadOverImmich(context);
+    const Lead google = co_await leadOverGoogle(context);
+    Finding finding{u"clock"_s, Commands::tr("Clock"), {}, {}};
+    finding.remark = [now = context.environment.clock.now(), immich, ahead = wasAhead(context)] {
+        QStringList parts{words::when(now)};
+        if (isOff(immich))
+            parts << Commands::tr("Immich's clock differs by %1").arg(amount(*immich));
+        if (ahead)
+            parts << Commands::tr("this clock was ahead during the last sync");
+        return parts.join(u"; "_s);
+    };
+    const Lead &judge = google ? google : immich;
+    if (isOff(judge)) {
         finding.result = fail(ErrorKind::InvalidInput);
-        finding.trouble = [] {
-            return Commands::tr("The clock is behind the last run; set it right.");
+        finding.trouble = [lead = *judge, server = google ? u"Google"_s : u"Immich"_s] {
+            return ofWrongClock(lead, server);
         };
     }
-    return finding;
+    co_return finding;
 }
 
 Finding checkSignInEnd(const CommandContext &context)
@@ -159,7 +222,7 @@ Task<int> examine(CommandContext &context)
     findings << co_await checkKeychain(context);
     findings << checkDatabase(context);
     findings << checkDisk(context);
-    findings << checkClock(context);
+    findings << co_await checkClock(context);
     findings << checkNetwork();
     findings << co_await checkImmichServer(context);
     findings << co_await checkGoogle(context);
