@@ -6,6 +6,7 @@
 #include "app/completion.h"
 #include "app/interrupt.h"
 #include "app/language.h"
+#include "app/lastwords.h"
 #include "app/request.h"
 #include "app/start.h"
 #include "base/aside.h"
@@ -64,7 +65,8 @@ private:
         const auto runAndQuit = [](CommandContext &context) -> Task<void> {
             QCoreApplication::exit(co_await context.arguments.command->run(context));
         };
-        launch(runAndQuit(m_context));
+        launch([this, runAndQuit] { return runAndQuit(m_context); },
+               [this](const Error &error) { QCoreApplication::exit(m_console.failed(error)); });
     }
 
     void meetOtherVersion(const QString &version)
@@ -114,6 +116,8 @@ int exitCodeOf(int exitCode, const ProcessOutlet &outlet)
 int runCommandOf(const Arguments &arguments, ProcessOutlet &outlet)
 {
     const Console console(arguments.json, outlet);
+    if (arguments.json)
+        speakLastWordsInJson();
     const auto paths = placesOf(arguments.profile);
     if (!paths)
         return console.failed(paths.error());

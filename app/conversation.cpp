@@ -69,9 +69,15 @@ Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::
         verbose.emplace(core->environment.settings);
     CommandContext context{job->arguments, core->environment, core->worker,
                            console,        job->secret,       std::move(stop)};
-    const int exitCode = co_await context.arguments.command->run(context);
-    core->worker.refresh();
-    co_return exitCode;
+    std::optional<Error> caught;
+    int exitCode = Done;
+    try {
+        exitCode = co_await context.arguments.command->run(context);
+        core->worker.refresh();
+    } catch (...) {
+        caught = caughtError();
+    }
+    co_return caught ? console.failed(*caught) : exitCode;
 }
 
 } // namespace

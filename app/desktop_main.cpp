@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 #include "app/interrupt.h"
 #include "app/language.h"
+#include "app/lastwords.h"
 #include "app/request.h"
 #include "app/start.h"
 #include "base/bounds.h"
@@ -95,7 +96,7 @@ int runDesktop(int argc, char *argv[])
     const Console console(false, outlet);
     if (!hasDisplay())
         return sayNoDisplay(argc, argv, console);
-    QApplication app(argc, argv);
+    CatchingApplication<QApplication> app(argc, argv);
     UsageError none; // main() has looked
     const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1), &none);
     const auto paths = placesOf(arguments.profile);

@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/lastwords.h"
 #ifdef IMMIRROR_GUI
 #include "app/desktop.h"
 #endif
@@ -59,7 +60,7 @@ int run(int argc, char *argv[])
     if (desktop)
         return runDesktop(argc, argv);
 #endif
-    QCoreApplication app(argc, argv);
+    CatchingApplication<QCoreApplication> app(argc, argv);
     return runCommandLine(QCoreApplication::arguments().mid(1));
 }
 
@@ -68,6 +69,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     keepFilesPrivate();
+    prepareLastWords();
     prepareProcess();
     QCoreApplication::setApplicationName(u"immirror"_s);
     QCoreApplication::setApplicationVersion(u"" IMMIRROR_VERSION ""_s);

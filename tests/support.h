@@ -28,18 +28,30 @@ inline Task<void> store(Task<void> task, std::shared_ptr<std::optional<bool>> in
 
 } // namespace detail
 
+namespace detail {
+
+/// An exception that escapes a task ends the test program.
+inline void launchInTest(Task<void> task)
+{
+    const auto kept = std::make_shared<Task<void>>(std::move(task));
+    launch([kept] { return std::move(*kept); },
+           [](const Error &error) { qFatal("an exception: %s", qPrintable(error.detail)); });
+}
+
+} // namespace detail
+
 /// Starts a task; its value is there when it has ended. For QTRY_VERIFY(result->has_value()).
 template<typename T> std::shared_ptr<std::optional<T>> start(Task<T> task)
 {
     auto result = std::make_shared<std::optional<T>>();
-    launch(detail::store(std::move(task), result));
+    detail::launchInTest(detail::store(std::move(task), result));
     return result;
 }
 
 inline std::shared_ptr<std::optional<bool>> start(Task<void> task)
 {
     auto result = std::make_shared<std::optional<bool>>();
-    launch(detail::store(std::move(task), result));
+    detail::launchInTest(detail::store(std::move(task), result));
     return result;
 }
 
@@ -64,7 +76,7 @@ inline void spin(Task<void> task)
         co_await inner;
         flag = true;
     };
-    launch(quitAfter(mark(std::move(task), ended), loop));
+    launchInTest(quitAfter(mark(std::move(task), ended), loop));
     if (!ended)
         loop.exec();
 }

@@ -125,24 +125,87 @@ Task<Finding> checkGoogle(CommandContext &context, bool ledgerIsWell, std::stop_
     co_return finding;
 }
 
-Finding checkClock(const CommandContext &context)
+using Lead = std::optional<std::chrono::seconds>; ///< of this computer's clock
+
+/// Any answer tells the time.
+Task<Lead> leadOverImmich(CommandContext &context, std::stop_token stop)
 {
-    Finding finding{u"clock"_s, Commands::tr("Clock"), {}, [now = context.environment.clock.now()] {
-                        return words::when(now);
-                    }};
-    // A wrong clock breaks certificates and token lives. The ledger's newest run is in the past.
-    auto ledger = openLedger(context.environment);
+    RequestCounter requests;
+    const auto session = co_await ImmichSession::open(context.environment, requests);
+    if (!session)
+        co_return Lead();
+    (void)co_await (*session)->client().version(std::move(stop));
+    co_return (*session)->client().serverDate().lead(context.environment.clock);
+}
+
+/// By an access token, which costs none of the day's requests.
+Task<Lead> leadOverGoogle(CommandContext &context, std::stop_token stop)
+{
+    RequestCounter requests;
+    const auto session = co_await GoogleSession::open(context.environment, requests);
+    if (!session)
+        co_return Lead();
+    (void)co_await (*session)->photos().access().token(std::move(stop));
+    co_return (*session)->photos().serverDate().lead(context.environment.clock);
+}
+
+bool isOff(const Lead &lead)
+{
+    return lead && std::chrono::abs(*lead) > bounds::clockTolerance;
+}
+
+QString amount(std::chrono::seconds lead)
+{
+    const qint64 seconds = std::chrono::abs(lead).count();
+    const auto days = static_cast<int>(seconds / (qint64{24} * 3600));
+    return days > 1 ? Commands::tr("%n day(s)", nullptr, days) : words::duration(seconds * 1000);
+}
+
+QString ofWrongClock(std::chrono::seconds lead, const QString &server)
+{
+    return lead > std::chrono::seconds(0)
+               ? Commands::tr("This computer's clock is %1 ahead of the one of %2. Set it right.",
+                              "%1: 3 days, %2: Google or Immich")
+                     .arg(amount(lead), server)
+               : Commands::tr("This computer's clock is %1 behind the one of %2. Set it right.",
+                              "%1: 3 days, %2: Google or Immich")
+                     .arg(amount(lead), server);
+}
+
+/// The last sync's time lies ahead.
+bool wasAhead(const CommandContext &context)
+{
+    const auto ledger = openLedger(context.environment);
     if (!ledger || !ledger->identity)
-        return finding;
+        return false;
     const auto runs = History(*ledger->database, *ledger->identity).runs(1);
-    if (runs && !runs->empty() &&
-        runs->front().startedAt > context.environment.clock.now().addSecs(300)) {
+    return runs && !runs->empty() && !runs->front().startedAt.isValid();
+}
+
+/// A wrong clock breaks certificates and token lives. The servers tell whether it is: of the two
+/// Google's is right. What the ledger holds of an earlier clock says nothing about this one.
+Task<Finding> checkClock(CommandContext &context, bool ledgerIsWell, std::stop_token stop)
+{
+    const Lead immich = co_await leadOverImmich(context, stop);
+    const Lead google = co_await leadOverGoogle(context, stop);
+    Finding finding{u"clock"_s, Commands::tr("Clock"), {}, {}};
+    finding.remark = [now = context.environment.clock.now(), immich,
+                      ahead = ledgerIsWell && wasAhead(context)] {
+        QStringList parts{words::when(now)};
+        if (isOff(immich))
+            parts << Commands::tr("Immich's clock differs by %1").arg(amount(*immich));
+        if (ahead)
+            parts << Commands::tr("this clock was ahead during the last sync");
+        return parts.join(u"; "_s);
+    };
+    const Lead &judge = google ? google : immich;
+    if (isOff(judge)) {
         finding.result = fail(ErrorKind::InvalidInput);
-        finding.trouble = [] {
-            return Commands::tr("The clock is behind the last run; set it right.");
+        finding.trouble = [lead = *judge, server = google ? u"Google"_s : u"Immich"_s] {
+            return ofWrongClock(lead, server);
         };
     }
-    return finding;
+    co_return finding;
 }
 
 Finding checkSignInEnd(const CommandContext &context)
@@ -211,8 +274,14 @@ Task<Finding> inTime(CommandContext &context, Finding blank, Check check)
         *found = std::move(finding);
         over->fire();
     };
-    launch(run(std::move(check), limit.stop(), limit.over(), found));
     const std::shared_ptr<OneShot> over = limit.over();
+    launch([run, check = std::move(check), stop = limit.stop(), over,
+            found] { return run(check, stop, over, found); },
+           [blank, over, found](const Error &error) {
+               *found = blank;
+               (*found)->result = tl::unexpected(error);
+               over->fire();
+           });
     co_await over->wait();
     // What was stopped at the last moment has only found that.
     const bool late = limit.stop().stop_requested();
@@ -242,17 +311,6 @@ Finding blank(const char *what, const QString &title)
     return {QString::fromLatin1(what), title, {}, {}};
 }
 
-/// Both of the ledger, one after the other.
-Task<QList<Finding>> checkLedger(CommandContext &context)
-{
-    QList<Finding> findings;
-    findings << co_await asideInTime(context, blank("database", Commands::tr("Database")),
-                                     [&context] { return checkDatabase(context); });
-    findings << co_await asideInTime(context, blank("clock", Commands::tr("Clock")),
-                                     [&context] { return checkClock(context); });
-    co_return findings;
-}
-
 /// First what is on this computer, side by side; then the servers, which need it.
 Task<QList<Finding>> checkAll(CommandContext &context)
 {
@@ -260,24 +318,28 @@ Task<QList<Finding>> checkAll(CommandContext &context)
     auto ofKeychain = inTime(context, blank("keychain", Commands::tr("Keychain")), keychain);
     auto ofDisk = asideInTime(context, blank("disk", Commands::tr("Disk")),
                               [&context] { return checkDisk(context); });
-    auto ofLedger = checkLedger(context);
+    auto ofDatabase = asideInTime(context, blank("database", Commands::tr("Database")),
+                                  [&context] { return checkDatabase(context); });
     QList<Finding> findings;
     findings << co_await ofKeychain;
-    const QList<Finding> ledger = co_await ofLedger;
-    findings << ledger.front();
+    findings << co_await ofDatabase;
+    const bool ledgerIsWell = findings.back().result.has_value();
     findings << co_await ofDisk;
-    findings << ledger.back();
-    findings << checkNetwork();
 
-    const bool ledgerIsWell = ledger.front().result.has_value();
+    const Check clock = [&context, ledgerIsWell](std::stop_token stop) {
+        return checkClock(context, ledgerIsWell, std::move(stop));
+    };
     const Check immich = [&context](std::stop_token stop) {
         return checkImmichServer(context, std::move(stop));
     };
     const Check google = [&context, ledgerIsWell](std::stop_token stop) {
         return checkGoogle(context, ledgerIsWell, std::move(stop));
     };
+    auto ofClock = inTime(context, blank("clock", Commands::tr("Clock")), clock);
     auto ofImmich = inTime(context, blank("immich", Commands::tr("Immich")), immich);
     auto ofGoogle = inTime(context, blank("google", Commands::tr("Google sign-in")), google);
+    findings << co_await ofClock;
+    findings << checkNetwork();
     findings << co_await ofImmich;
     findings << co_await ofGoogle;
     if (context.environment.settings.text(Setting::GoogleConnected) == "yes"_L1)

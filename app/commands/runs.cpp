@@ -13,7 +13,7 @@ static QString runLine(const Run &run)
     return Commands::tr(
                "%1  %2  %3  uploaded %4, linked %5, replaced %6, removed %7, skipped %8, failed %9")
         .arg(run.id, 5)
-        .arg(words::when(run.startedAt), words::of(run.status))
+        .arg(words::startOf(run), words::of(run.status))
         .arg(t.uploaded)
         .arg(t.linked)
         .arg(t.replaced)

@@ -98,7 +98,7 @@ Task<int> showStatus(CommandContext &context)
                      .arg(now.counts.orphaned));
     if (now.lastRun) {
         console.line(Commands::tr("Last run: %1, %2")
-                         .arg(words::when(now.lastRun->startedAt), words::of(now.lastRun->status)));
+                         .arg(words::startOf(*now.lastRun), words::of(now.lastRun->status)));
     }
     console.line(Commands::tr("Google requests today: %1 of %2")
                      .arg(QLocale().toString(now.quotaUsedToday()), QLocale().toString(10'000)));

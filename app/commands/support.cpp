@@ -150,8 +150,9 @@ QJsonObject runJson(const Run &run)
             {u"status"_s, runStatusName(run.status)},
             {u"startedAt"_s, jsonTime(run.startedAt)},
             {u"endedAt"_s, jsonTime(run.endedAt)},
-            {u"durationMs"_s,
-             run.endedAt.isValid() ? QJsonValue(run.startedAt.msecsTo(run.endedAt)) : QJsonValue()},
+            {u"durationMs"_s, run.startedAt.isValid() && run.endedAt.isValid()
+                                  ? QJsonValue(run.startedAt.msecsTo(run.endedAt))
+                                  : QJsonValue()},
             {u"total"_s, t.total},
             {u"uploaded"_s, t.uploaded},
             {u"linked"_s, t.linked},

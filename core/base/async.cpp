@@ -6,22 +6,61 @@
 
 namespace immirror {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-Task<void> supervise(Task<void> task)
+using Failed = std::function<void(const Error &)>;
+
+Error errorOf(const std::exception_ptr &caught)
 {
     try {
-        co_await task;
+        std::rethrow_exception(caught);
+    } catch (const std::bad_alloc &) { // says only its own name
+        return {.kind = ErrorKind::InternalError, .detail = u"out of memory"_s};
     } catch (const std::exception &e) {
-        qCCritical(lcApp) << "a task ended with an exception:" << e.what();
+        return {.kind = ErrorKind::InternalError, .detail = QString::fromLocal8Bit(e.what())};
+    } catch (...) {
+        return {.kind = ErrorKind::InternalError, .detail = u"an unknown exception"_s};
     }
+}
+
+void tell(const Failed &failed, const Error &error) noexcept
+{
+    failed(error);
+}
+
+Task<void> supervise(std::function<Task<void>()> start, Failed failed)
+{
+    std::optional<Error> caught;
+    try {
+        co_await start();
+    } catch (...) {
+        caught = caughtError();
+    }
+    if (caught)
+        tell(failed, *caught);
 }
 
 } // namespace
 
-void launch(Task<void> task)
+Error caughtError()
 {
-    supervise(std::move(task)); // eager: runs on its own; dropping the handle only detaches
+    Error error = errorOf(std::current_exception());
+    try {
+        qCCritical(lcApp).noquote() << "an exception:" << error.detail;
+    } catch (...) { // without memory there is no log
+    }
+    return error;
+}
+
+void launch(std::function<Task<void>()> start, Failed failed)
+{
+    try {
+        supervise(std::move(start), failed); // eager; dropping the handle only detaches
+    } catch (...) {                          // no memory even to begin
+        tell(failed, caughtError());
+    }
 }
 
 } // namespace immirror

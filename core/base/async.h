@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -135,7 +137,65 @@ private:
     std::deque<std::shared_ptr<OneShot>> m_waiting;
 };
 
-/// Starts a top-level task. What escapes it as an exception is logged; errors are values.
-void launch(Task<void> task);
+/// What is being caught, as an InternalError, and logged. Only within a catch.
+Error caughtError();
+
+/// Errors are values; exceptions come from the standard library and from Qt, where memory runs out,
+/// or are faults of ours. An exception from `call` becomes the error of its Result.
+template<typename Call> auto guarded(Call &&call) -> std::invoke_result_t<Call>
+{
+    try {
+        return std::forward<Call>(call)();
+    } catch (...) {
+        return tl::unexpected<Error>(caughtError());
+    }
+}
+
+/// The same for a task with a Result, which `start` starts. `start` is kept until it has ended.
+template<typename Start> auto contained(Start start) -> std::invoke_result_t<Start &>
+{
+    std::optional<Error> caught;
+    try {
+        co_return co_await start();
+    } catch (...) {
+        caught = caughtError();
+    }
+    co_return tl::unexpected<Error>(*std::move(caught));
+}
+
+/// Starts `count` tasks, `start(i)` each, and waits for all of them, also where one throws: nobody
+/// else holds on to what they work with. Then the first exception goes on.
+template<typename Start,
+         typename T = typename std::invoke_result_t<Start &, std::size_t>::value_type>
+Task<std::vector<T>> allOf(std::size_t count, Start start)
+{
+    using One = std::invoke_result_t<Start &, std::size_t>;
+    std::exception_ptr failure;
+    std::vector<One> tasks;
+    tasks.reserve(count);
+    try {
+        for (std::size_t i = 0; i < count; ++i)
+            tasks.push_back(start(i));
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    std::vector<T> values;
+    for (One &task : tasks) {
+        try {
+            values.push_back(co_await task);
+        } catch (...) {
+            if (!failure)
+                failure = std::current_exception();
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+    co_return values;
+}
+
+/// Starts a top-level task. An exception that escapes it, or its start, reaches `failed`, which has
+/// to end what the task was: to tell whoever waits for it, and to free what it held. Where `failed`
+/// throws as well, the program ends.
+void launch(std::function<Task<void>()> start, std::function<void(const Error &)> failed);
 
 } // namespace immirror

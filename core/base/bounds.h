@@ -75,6 +75,9 @@ constexpr auto answerTime = 15min;
 /// How far a stored time may lie ahead of the clock before it counts as unknown: two computers'
 /// clocks, and a clock that was set back a little.
 constexpr auto clockTolerance = 5min;
+/// How far this computer's clock may be off both servers' before nothing is deleted for its age.
+/// What is deleted is a week old at least.
+constexpr auto trustedClock = 24h;
 /// The farthest that Immirror plans ahead by itself: a photo rests for a day at most, and a server
 /// may ask for a day's patience. A stored time to wait for that lies farther ahead was written by
 /// a clock that was wrong.

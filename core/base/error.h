@@ -136,7 +136,7 @@ template<typename T> using Result = tl::expected<T, Error>;
 /// The same error, said by a service.
 inline tl::unexpected<Error> failFrom(Service service, Error error)
 {
-    if (error.service == Service::None)
+    if (error.service == Service::None && error.kind != ErrorKind::InternalError)
         error.service = service;
     return tl::unexpected<Error>(std::move(error));
 }

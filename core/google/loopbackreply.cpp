@@ -93,12 +93,17 @@ private:
     Result<HttpResponse> m_answer = fail(ErrorKind::Cancelled);
 };
 
+/// Queued: the flow connects to the reply only after it was given it.
+void deliverLater(FlowReply *reply, const Result<HttpResponse> &answer)
+{
+    QMetaObject::invokeMethod(
+        reply, [reply, answer] { reply->deliver(answer); }, Qt::QueuedConnection);
+}
+
 Task<void> send(HttpClient &http, HttpRequest request, FlowReply *reply, std::stop_token stop)
 {
     const Result<HttpResponse> answer = co_await http.send(std::move(request), stop);
-    const auto deliver = [reply, answer] { reply->deliver(answer); };
-    // Queued: the flow connects to the reply only after it was given it.
-    QMetaObject::invokeMethod(reply, deliver, Qt::QueuedConnection);
+    deliverLater(reply, answer);
 }
 
 } // namespace
@@ -277,7 +282,8 @@ QNetworkReply *FlowNetwork::createRequest(Operation, const QNetworkRequest &requ
                      .repeatable = false,
                      .kind = "token"};
     auto *reply = new FlowReply(request, this);
-    launch(send(m_http, std::move(form), reply, m_stop));
+    launch([this, form, reply] { return send(m_http, form, reply, m_stop); },
+           [reply](const Error &error) { deliverLater(reply, tl::unexpected<Error>(error)); });
     return reply;
 }
 

@@ -60,6 +60,8 @@ public:
                  GoogleEndpoints endpoints);
 
     Access &access() { return m_access; }
+    /// See HttpClient::serverDate().
+    const ServerDate &serverDate() const { return m_calls.serverDate(); }
 
     static constexpr int batchSize = 50;
     static constexpr int titleLimit = 500;

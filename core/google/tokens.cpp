@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/tokens.h"
 
+#include "base/credible.h"
 #include "net/retry.h"
 
 #include <QJsonDocument>
@@ -166,7 +167,10 @@ void TokenSource::reject(const QByteArray &token)
 
 bool TokenSource::isFresh() const
 {
-    return m_expiresAt.isValid() && m_clock.now().addDuration(margin) < m_expiresAt;
+    const QDateTime now = m_clock.now();
+    // A clock that was set back does not make it younger than it is.
+    return m_expiresAt.isValid() && now.addDuration(margin) < m_expiresAt &&
+           happened(m_refreshedAt, now).isValid();
 }
 
 Task<Result<TokenAnswer>> TokenSource::requestTokens(std::stop_token stop)
@@ -199,6 +203,7 @@ Task<Result<void>> TokenSource::refresh(std::stop_token stop)
             co_await m_keep(m_refreshToken, expiresAt);
     }
     m_accessToken = answer->accessToken.toLatin1();
+    m_refreshedAt = now;
     m_expiresAt = now.addDuration(answer->expiresIn);
     co_return {};
 }

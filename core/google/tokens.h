@@ -80,6 +80,7 @@ private:
     const GoogleClient m_client;
     QString m_refreshToken;
     QByteArray m_accessToken;
+    QDateTime m_refreshedAt;
     QDateTime m_expiresAt;
     KeepRefreshToken m_keep;
     AsyncMutex m_refreshing;

@@ -99,7 +99,7 @@ Task<Result<std::shared_ptr<WriteGate::Turn>>> WriteGate::enter(std::stop_token 
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled);
     if (m_pacing) { // first: a write that is not written down might be one too many
-        const auto row = m_pacing->addWrite(m_clock.now().addDuration(longestWrite), window);
+        const auto row = m_pacing->addWrite(m_clock.now().addDuration(longestWrite), perMinute);
         if (!row)
             co_return tl::unexpected(row.error());
         m_row = *row;

@@ -27,6 +27,9 @@ public:
     /// Both must outlive this.
     ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, Server server);
 
+    /// See HttpClient::serverDate().
+    const ServerDate &serverDate() const { return m_calls.serverDate(); }
+
     /// Asked once, then remembered. ServerTooOld before 1.135; NotImmich for another program.
     [[nodiscard]] Task<Result<ImmichVersion>> version(std::stop_token stop);
     /// Of the key, or nothing where the server is too old to say (before 1.139).

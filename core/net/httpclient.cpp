@@ -357,6 +357,7 @@ Task<Result<HttpResponse>> HttpClient::finish(QNetworkReply *reply, std::stop_to
         co_await done->wait();
     }
     Result<HttpResponse> result = resultOf(reply);
+    m_serverDate.see(reply->rawHeader("Date"));
     // Until it is gone, a reply that was aborted may still read from the body it was given.
     const auto gone = std::make_shared<OneShot>();
     QObject::connect(reply, &QObject::destroyed, reply, [gone] { gone->fire(); });

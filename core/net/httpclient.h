@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "net/http.h"
 #include "net/proxy.h"
+#include "net/serverdate.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -84,6 +85,9 @@ public:
     /// One more who is called with HttpRequest::kind before every request that goes out.
     void onRequest(std::function<void(const char *kind)> observer);
 
+    /// By the last answer, whatever its status.
+    const ServerDate &serverDate() const { return m_serverDate; }
+
     /// For watching what goes on; everything is sent by the functions above.
     QNetworkAccessManager *manager() { return &m_manager; }
 
@@ -104,6 +108,7 @@ private:
     const std::optional<std::chrono::milliseconds> m_silence;
     const std::optional<std::chrono::milliseconds> m_slowWindow;
     std::vector<std::function<void(const char *)>> m_observers;
+    ServerDate m_serverDate;
 };
 
 } // namespace immirror

@@ -4,6 +4,8 @@
 
 #include "secrets/keychainstore.h"
 
+#include <QScopeGuard>
+
 namespace immirror {
 
 SyncService::Home::Home(const Options &options)
@@ -22,10 +24,12 @@ Task<void> SyncService::Home::run(Verb<void> job, std::stop_source stop)
     if (m_allDone)
         co_return; // ending: whoever asked learns it from the future
     const auto mine = m_jobs.insert(m_jobs.end(), stop);
+    const auto leave = qScopeGuard([this, mine] { // also where the job throws: end() waits for it
+        m_jobs.erase(mine);
+        if (m_allDone && m_jobs.empty())
+            m_allDone->fire();
+    });
     co_await job(*this, stop.get_token());
-    m_jobs.erase(mine);
-    if (m_allDone && m_jobs.empty())
-        m_allDone->fire();
 }
 
 Task<void> SyncService::Home::end()

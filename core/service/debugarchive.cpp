@@ -182,6 +182,7 @@ private:
             const QString value = m_settings.text(row.setting);
             const bool open = *row.choices || row.setting == Setting::ImmichVersion ||
                               row.setting == Setting::PauseUntil ||
+                              row.setting == Setting::PauseSetAt ||
                               row.setting == Setting::GoogleSignInEndsAt;
             const QString shown = value.isEmpty() ? u"(empty)"_s
                                   : open          ? value

@@ -19,6 +19,7 @@ Result<Ledger> openLedger(const Environment &environment)
     if (!database)
         return tl::unexpected(database.error());
     Ledger ledger{.database = *std::move(database)};
+    ledger.database->useClock(environment.clock);
     const Settings &settings = environment.settings;
     if (!settings.isSet(Setting::ImmichAccount) || !settings.isSet(Setting::GoogleClientId))
         return ledger;

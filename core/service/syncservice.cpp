@@ -74,16 +74,21 @@ void SyncService::shutDown()
         [this] {
             const auto finish = [](SyncService *service) -> Task<void> {
                 co_await service->m_home->end();
-                // Not from within: what has just ended may still stand on the stack.
-                QMetaObject::invokeMethod(
-                    service->m_courier.get(),
-                    [service] {
-                        service->m_home.reset();
-                        service->m_thread.quit();
-                    },
-                    Qt::QueuedConnection);
+                service->leaveCore();
             };
-            launch(finish(this));
+            launch([this, finish] { return finish(this); }, [this](const Error &) { leaveCore(); });
+        },
+        Qt::QueuedConnection);
+}
+
+void SyncService::leaveCore()
+{
+    // Not from within: what has just ended may still stand on the stack.
+    QMetaObject::invokeMethod(
+        m_courier.get(),
+        [this] {
+            m_home.reset();
+            m_thread.quit();
         },
         Qt::QueuedConnection);
 }
@@ -93,7 +98,8 @@ SyncService::Core &SyncService::coreOf(Home &home)
     return home.core();
 }
 
-void SyncService::post(Verb<void> verb, std::stop_token stop)
+void SyncService::post(Verb<void> verb, std::stop_token stop,
+                       std::function<void(const Error &)> failed)
 {
     if (m_ending)
         return;
@@ -101,13 +107,11 @@ void SyncService::post(Verb<void> verb, std::stop_token stop)
     auto over = std::make_shared<StopOver>(std::move(stop), m_courier.get(), inner);
     QMetaObject::invokeMethod(
         m_courier.get(),
-        [this, verb = std::move(verb), inner, over = std::move(over)]() mutable {
-            const auto supervise = [](Home &home, Verb<void> inside, std::stop_source source,
-                                      std::shared_ptr<StopOver> kept) -> Task<void> {
-                co_await home.run(std::move(inside), std::move(source));
-                kept.reset();
-            };
-            launch(supervise(*m_home, std::move(verb), inner, std::move(over)));
+        [this, verb = std::move(verb), inner, over = std::move(over),
+         failed = std::move(failed)]() mutable {
+            launch([this, verb = std::move(verb), inner,
+                    over = std::move(over)] { return m_home->run(verb, inner); },
+                   std::move(failed));
         },
         Qt::QueuedConnection);
 }

@@ -143,7 +143,14 @@ private:
     class Home; ///< what lives on the core's thread
     template<typename T> using Verb = std::function<Task<T>(Home &, std::stop_token)>;
 
-    void post(Verb<void> verb, std::stop_token stop);
+    /// `failed` hears of an exception: whoever waits for the verb has to learn of it.
+    void post(Verb<void> verb, std::stop_token stop, std::function<void(const Error &)> failed);
+    /// For a verb that nobody waits for: its failure is in the log.
+    void post(Verb<void> verb)
+    {
+        post(std::move(verb), {}, [](const Error &) {});
+    }
+    void leaveCore();
     template<typename T> QFuture<T> ask(Verb<T> verb, std::stop_token stop = {});
     template<typename T>
     static Task<void> deliver(std::shared_ptr<QPromise<T>> promise, Verb<T> verb, Home &home,
@@ -178,7 +185,12 @@ template<typename T> QFuture<T> SyncService::ask(Verb<T> verb, std::stop_token s
     promise->start();
     post([promise, verb = std::move(verb)](
              Home &home, std::stop_token token) { return deliver<T>(promise, verb, home, token); },
-         std::move(stop));
+         std::move(stop),
+         [promise](const Error &error) {
+             if constexpr (std::is_constructible_v<T, tl::unexpected<Error>>)
+                 promise->addResult(T(tl::unexpected<Error>(error)));
+             promise->finish(); // without a result, where T cannot say why
+         });
     return promise->future();
 }
 

@@ -23,43 +23,35 @@ Task<void> nothing()
 
 void SyncService::begin()
 {
-    post(
-        [](Home &home, std::stop_token) {
-            home.worker().begin();
-            return nothing();
-        },
-        {});
+    post([](Home &home, std::stop_token) {
+        home.worker().begin();
+        return nothing();
+    });
 }
 
 void SyncService::syncNow(const QStringList &albumIds, const QSet<QString> &removalsSeen)
 {
     const RunRequest request{.albumIds = albumIds, .removalsSeen = removalsSeen};
-    post(
-        [request](Home &home, std::stop_token) {
-            home.worker().ask(request);
-            return nothing();
-        },
-        {});
+    post([request](Home &home, std::stop_token) {
+        home.worker().ask(request);
+        return nothing();
+    });
 }
 
 void SyncService::cancelSync()
 {
-    post(
-        [](Home &home, std::stop_token) {
-            home.worker().cancel();
-            return nothing();
-        },
-        {});
+    post([](Home &home, std::stop_token) {
+        home.worker().cancel();
+        return nothing();
+    });
 }
 
 void SyncService::holdBack(bool on)
 {
-    post(
-        [on](Home &home, std::stop_token) {
-            home.worker().holdBack(on);
-            return nothing();
-        },
-        {});
+    post([on](Home &home, std::stop_token) {
+        home.worker().holdBack(on);
+        return nothing();
+    });
 }
 
 static Task<void> setPause(SyncWorker &worker, bool on, QDateTime until)
@@ -72,12 +64,12 @@ static Task<void> setPause(SyncWorker &worker, bool on, QDateTime until)
 
 void SyncService::pause(const QDateTime &until)
 {
-    post([until](Home &home, std::stop_token) { return setPause(home.worker(), true, until); }, {});
+    post([until](Home &home, std::stop_token) { return setPause(home.worker(), true, until); });
 }
 
 void SyncService::resume()
 {
-    post([](Home &home, std::stop_token) { return setPause(home.worker(), false, {}); }, {});
+    post([](Home &home, std::stop_token) { return setPause(home.worker(), false, {}); });
 }
 
 static Task<Result<std::vector<Engine::MirrorPlan>>>
@@ -247,12 +239,10 @@ QFuture<Result<int>> SyncService::forget(const QStringList &assetIds)
 
 void SyncService::settingsChanged()
 {
-    post(
-        [](Home &home, std::stop_token) {
-            home.refresh();
-            return nothing();
-        },
-        {});
+    post([](Home &home, std::stop_token) {
+        home.refresh();
+        return nothing();
+    });
 }
 
 QFuture<Result<void>> SyncService::setProxyPassword(const QString &password)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/syncworker.h"
 
+#include "base/credible.h"
 #include "base/log.h"
 #include "service/network.h"
 #include "store/ledgercopies.h"
@@ -129,8 +130,10 @@ static RunRequest withSettings(RunRequest request, const Settings &settings)
     return request;
 }
 
+/// Whatever happens in it, an exception too: its lock is free when it has ended.
 Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
 {
+    publish();
     if (const auto opened = ledger(); !opened) // its folder may be missing, and the lock's with it
         co_return tl::unexpected(opened.error());
     RunLock lock(m_environment.paths.database);
@@ -164,43 +167,56 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
 
 Task<Result<Run>> SyncWorker::sync(RunRequest request, std::stop_token stop)
 {
+    const auto once = [&] { return syncOnce(std::move(request), std::move(stop)); };
+    co_return co_await contained(once);
+}
+
+Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
+{
     if (m_running)
         co_return fail(ErrorKind::SyncRunning);
     const QDateTime lastTryAt = std::exchange(m_lastTryAt, m_environment.clock.now());
-    markRunning(request.askedByPerson);
+    const bool byPerson = request.askedByPerson;
+    markRunning(byPerson);
     Result<Run> run;
     {
         const std::stop_callback onStop(stop, [this] { cancel(); });
-        run = co_await syncAlone(std::move(request));
+        const auto alone = [this, &request] { return syncAlone(std::move(request)); };
+        run = co_await contained(alone);
     }
-    const bool byPerson = m_running->byPerson;
-    if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
-        m_lastTryAt = lastTryAt; // it was none
-    m_running.reset();
+    m_running.reset(); // first: what follows may fail, too
     m_lastTryError.reset();
     if (!run && run.error().kind != ErrorKind::SyncRunning)
         m_lastTryError = run.error();
-    m_serverFreeAt =
-        run && run->error ? run->endedAt.addDuration(run->error->retryAfter) : QDateTime();
-    publish();
-    if (run)
-        Q_EMIT runEnded(*run, byPerson);
+    const auto concluded = guarded([&]() -> Result<void> {
+        if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
+            m_lastTryAt = lastTryAt; // it was none
+        m_serverFreeAt =
+            run && run->error ? run->endedAt.addDuration(run->error->retryAfter) : QDateTime();
+        publish();
+        if (run)
+            Q_EMIT runEnded(*run, byPerson);
+        return {};
+    });
+    if (!concluded)
+        m_lastTryError = concluded.error();
     goOn();
     co_return run;
 }
 
 bool SyncWorker::isHeldBack() const
 {
-    return m_heldBackUntil > m_environment.clock.now();
+    const QDateTime now = m_environment.clock.now();
+    return planned(m_heldBackUntil, now, longestHold) > now;
 }
 
 void SyncWorker::markRunning(bool byPerson)
 {
+    const auto idle = std::make_shared<OneShot>();
     m_running = Running{.stop = {}, .byPerson = byPerson};
-    m_idle = std::make_shared<OneShot>();
+    m_idle = idle;
     m_pace = {};
     m_progress = {};
-    publish();
 }
 
 /// Something has ended: what waited for it comes next.
@@ -212,15 +228,34 @@ void SyncWorker::goOn()
     } else {
         RunRequest next = std::move(m_asked.front());
         m_asked.pop_front();
-        launch(runUnwatched(std::move(next)));
+        start(std::move(next));
     }
+}
+
+/// A run that nobody waits for.
+void SyncWorker::start(RunRequest request)
+{
+    launch([this, request = std::move(request)] { return runUnwatched(request); },
+           [this](const Error &error) { decideAgain(error); });
+}
+
+/// After an exception nothing is planned: the next look at everything plans again.
+void SyncWorker::decideAgain(const Error &error)
+{
+    m_lastTryError = error;
+    if (m_automatic)
+        decideAfter({});
 }
 
 Task<void> SyncWorker::runUnwatched(RunRequest request)
 {
+    const int decision = m_decision;
     const auto run = co_await sync(std::move(request), {});
-    if (!run) // the snapshot shows it
-        qCWarning(lcSync).noquote() << "no run:" << run.error().name();
+    if (run)
+        co_return;
+    qCWarning(lcSync).noquote() << "no run:" << run.error().name(); // the snapshot shows it
+    if (run.error().kind == ErrorKind::InternalError && m_decision == decision)
+        decideAgain(run.error()); // it did not even come to the next plan
 }
 
 void SyncWorker::ask(RunRequest request)
@@ -228,12 +263,20 @@ void SyncWorker::ask(RunRequest request)
     if (m_running)
         m_asked.push_back(std::move(request));
     else
-        launch(runUnwatched(std::move(request)));
+        start(std::move(request));
 }
 
 Task<Result<void>> SyncWorker::plan(QStringList albumIds,
                                     std::function<void(Engine::MirrorPlan)> each,
                                     std::stop_token stop)
+{
+    const auto all = [&] { return planAll(albumIds, each, stop); };
+    co_return co_await contained(all);
+}
+
+Task<Result<void>> SyncWorker::planAll(QStringList albumIds,
+                                       std::function<void(Engine::MirrorPlan)> each,
+                                       std::stop_token stop)
 {
     RunRequest request{.albumIds = std::move(albumIds)};
     const auto bench = co_await prepare();
@@ -246,6 +289,7 @@ Task<Result<void>> SyncWorker::plan(QStringList albumIds,
 Task<Result<void>> SyncWorker::verifyAlone(QStringList albumIds, Repair repair,
                                            std::function<void(Verification)> each)
 {
+    publish();
     if (const auto opened = ledger(); !opened)
         co_return tl::unexpected(opened.error());
     RunLock lock(m_environment.paths.database);
@@ -270,10 +314,16 @@ Task<Result<void>> SyncWorker::verify(QStringList albumIds, Repair repair,
     Result<void> done;
     {
         const std::stop_callback onStop(stop, [this] { cancel(); });
-        done = co_await verifyAlone(std::move(albumIds), repair, std::move(each));
+        const auto alone = [&] { return verifyAlone(albumIds, repair, each); };
+        done = co_await contained(alone);
     }
     m_running.reset();
-    publish();
+    const auto shown = guarded([this]() -> Result<void> {
+        publish();
+        return {};
+    });
+    if (!shown)
+        m_lastTryError = shown.error();
     goOn();
     co_return done;
 }
@@ -296,6 +346,7 @@ Result<void> SyncWorker::pause(const QDateTime &until)
     Settings &settings = m_environment.settings;
     const QString text = until.isValid() ? until.toUTC().toString(Qt::ISODate) : u"forever"_s;
     (void)settings.setText(Setting::PauseUntil, text); // any text is allowed
+    (void)settings.setText(Setting::PauseSetAt, m_environment.clock.now().toString(Qt::ISODate));
     if (auto saved = settings.save(); !saved)
         return saved;
     cancel();
@@ -306,6 +357,7 @@ Result<void> SyncWorker::pause(const QDateTime &until)
 Result<void> SyncWorker::resume()
 {
     m_environment.settings.clear(Setting::PauseUntil);
+    m_environment.settings.clear(Setting::PauseSetAt);
     if (auto saved = m_environment.settings.save(); !saved)
         return saved;
     refresh();
@@ -341,12 +393,26 @@ void SyncWorker::accountConnected()
 
 void SyncWorker::nudge()
 {
-    m_nudgedAt = m_environment.clock.now();
+    m_nudged = true;
     decide();
 }
 
+/// Looks whether a run should begin, and again later. A look that throws is tried again: the
+/// program lives on.
 void SyncWorker::decide()
 {
+    const auto decided = guarded([this]() -> Result<void> {
+        decideNow();
+        return {};
+    });
+    if (!decided)
+        decideAgain(decided.error());
+}
+
+void SyncWorker::decideNow()
+{
+    if (std::exchange(m_nudged, false))
+        m_nudgedAt = m_environment.clock.now();
     const Standing now = standing();
     if (m_running && !m_running->byPerson && !now.mayRun)
         cancel();
@@ -358,7 +424,7 @@ void SyncWorker::decide()
         return;
     }
     if (now.due) {
-        launch(runUnwatched({.askedByPerson = false}));
+        start({.askedByPerson = false});
         return;
     }
     QDateTime next = now.nextSyncAt;
@@ -431,7 +497,10 @@ void SyncWorker::publishSoon()
         if (!guard)
             return;
         guard->m_publishWaits = false;
-        guard->publish();
+        (void)guarded([&]() -> Result<void> { // the next one shows it
+            guard->publish();
+            return {};
+        });
     });
 }
 

@@ -72,8 +72,12 @@ private:
     };
 
     Task<Result<std::unique_ptr<Bench>>> prepare();
+    Task<Result<Run>> syncOnce(RunRequest request, std::stop_token stop);
     Task<Result<Run>> syncAlone(RunRequest request);
     Task<void> runUnwatched(RunRequest request);
+    void start(RunRequest request);
+    Task<Result<void>> planAll(QStringList albumIds, std::function<void(Engine::MirrorPlan)> each,
+                               std::stop_token stop);
     Task<Result<void>> verifyAlone(QStringList albumIds, Repair repair,
                                    std::function<void(Verification)> each);
     bool isHeldBack() const;
@@ -84,6 +88,8 @@ private:
     void showProgress();
     void nudge();
     void decide();
+    void decideNow();
+    void decideAgain(const Error &error);
     void decideAfter(const QDateTime &time);
     void publish();
     void publishSoon();
@@ -100,6 +106,7 @@ private:
     QDateTime m_lastTryAt;           ///< also of runs that never began
     std::optional<Error> m_lastTryError;
     QDateTime m_serverFreeAt; ///< the server of the last run's error asked for patience till then
+    bool m_nudged = false;    ///< since the last decision
     QDateTime m_nudgedAt;
     QDateTime m_heldBackUntil;
     int m_decision = 0; ///< the number of the latest: earlier alarms are void

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // How everything stands: what SyncWorker makes of the ledger, the settings and the system.
+#include "base/credible.h"
 #include "service/syncworker.h"
 #include "sync/runlock.h"
 
@@ -20,6 +21,7 @@ Snapshot SyncWorker::look()
 {
     const Settings &settings = m_environment.settings;
     const QDateTime now = m_environment.clock.now();
+    const QDateTime lastTryAt = happened(m_lastTryAt, now);
     Snapshot shot;
     Pacing::State pace;
     std::optional<IdentityChange> change;
@@ -70,7 +72,7 @@ Snapshot SyncWorker::look()
             shot.lastRun = *last;
         // What was due when the last run began, and is still, waits for the next one as all else.
         const QDateTime lastStart =
-            shot.lastRun && !m_lastTryAt.isValid() ? shot.lastRun->startedAt : m_lastTryAt;
+            shot.lastRun && !lastTryAt.isValid() ? shot.lastRun->startedAt : lastTryAt;
         const auto due = Members(*ledger.database, shot.identity).nextDue(lastStart);
         if (!due)
             return tl::unexpected(due.error());
@@ -120,7 +122,7 @@ Snapshot SyncWorker::look()
                  .metered = m_watch.isMetered(),
                  .startedAt = m_startedAt,
                  .nudgedAt = m_nudgedAt,
-                 .lastStartedAt = m_lastTryAt,
+                 .lastStartedAt = lastTryAt,
                  .lastEndedAt = {},
                  .retryDueAt = shot.retryDueAt,
                  .lastError = trouble,
@@ -134,11 +136,11 @@ Snapshot SyncWorker::look()
                  .serverFreeAt = m_serverFreeAt,
                  .problem = {}};
     if (shot.lastRun) {
-        c.lastStartedAt = m_lastTryAt.isValid() ? m_lastTryAt : shot.lastRun->startedAt;
+        c.lastStartedAt = lastTryAt.isValid() ? lastTryAt : shot.lastRun->startedAt;
         c.lastEndedAt = shot.lastRun->endedAt;
     }
     if (m_lastTryError)
-        c.lastEndedAt = m_lastTryAt;
+        c.lastEndedAt = lastTryAt;
     const auto grave =
         std::find_if(shot.problems.begin(), shot.problems.end(),
                      [](const Problem &one) { return one.what != Problem::SignInEnding; });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/database.h"
 
+#include "base/async.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/privatefiles.h"
 #include "store/ledgerfile.h"
@@ -17,7 +19,7 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+Result<SqlRows> Database::run(const QString &sql, const QVariantList &values)
 {
     qCDebug(lcSql).noquote() << sql;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -32,12 +34,12 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
             error.subject = QSqlDatabase::database(m_connection, false).databaseName();
         return tl::unexpected(error);
     }
-    return query;
+    return SqlRows(std::move(query), m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc());
 }
 
 Result<void> Database::change(const QString &sql, const QVariantList &values)
 {
-    return run(sql, values).map([](const QSqlQuery &) {});
+    return run(sql, values).map([](const SqlRows &) {});
 }
 
 Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
@@ -46,7 +48,7 @@ Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
     if (auto begun = change(inner ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     ++m_transactions;
-    Result<void> done = steps();
+    Result<void> done = guarded(steps);
     --m_transactions;
     if (done)
         done = change(inner ? u"RELEASE part"_s : u"COMMIT"_s);
@@ -73,7 +75,7 @@ static Error otherSchema(int version)
 static Result<int> brokenReferences(Database &database)
 {
     int count = 0;
-    return eachRow(database.run(u"PRAGMA foreign_key_check"_s), [&](const QSqlQuery &) { ++count; })
+    return eachRow(database.run(u"PRAGMA foreign_key_check"_s), [&](const SqlRows &) { ++count; })
         .map([&] { return count; });
 }
 
@@ -120,7 +122,7 @@ static Result<void> migrate(Database &database)
 
 Result<int> Database::schemaVersion()
 {
-    return run(u"PRAGMA user_version"_s).and_then([](QSqlQuery query) -> Result<int> {
+    return run(u"PRAGMA user_version"_s).and_then([](SqlRows query) -> Result<int> {
         if (!query.next())
             return tl::unexpected(storeError(query.lastError()));
         return query.value(0).toInt();
@@ -151,8 +153,8 @@ Result<void> Database::connect(const QString &path, const QString &options)
 
 Result<void> Database::connectToWrite(const QString &path)
 {
-    // Before SQLite, whose -wal and -shm take over the mode of the file. Only where there is none at
-    // that very moment: another process may be filling it already.
+    // Before SQLite, whose -wal and -shm take over the mode of the file. Only where there is none
+    // at that very moment: another process may be filling it already.
     (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
                            QFile::ReadOwner | QFile::WriteOwner);
     if (auto done = connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !done)

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "base/error.h"
+#include "store/sqlrows.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
 
 namespace immirror {
+
+class Clock;
 
 /// An SQLite file: WAL, foreign keys on, every commit on the disk before it returns, its schema
 /// brought up to date. Synchronous; belongs to the thread that opened it.
@@ -29,12 +31,15 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Stored times are read by this clock, which outlives the database; before, by the system's.
+    void useClock(const Clock &clock) { m_clock = &clock; }
+
+    Result<SqlRows> run(const QString &sql, const QVariantList &values = {});
     /// For statements without rows.
     Result<void> change(const QString &sql, const QVariantList &values = {});
 
-    /// All that `steps` does, or nothing of it: an error from it, or of the commit, rolls back.
-    /// Within another one: part of that.
+    /// All that `steps` does, or nothing of it: an error from it, or of the commit, rolls back; an
+    /// exception from it is an InternalError. Within another one: part of that.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &steps);
 
     /// `PRAGMA integrity_check`; DatabaseDamaged with what it found.
@@ -46,6 +51,7 @@ private:
     Result<void> connect(const QString &path, const QString &options);
     Result<void> connectToWrite(const QString &path);
 
+    const Clock *m_clock = nullptr;
     QString m_connection;
     int m_transactions = 0; ///< open, one within the other
 };

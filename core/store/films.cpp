@@ -4,8 +4,6 @@
 
 #include "store/values.h"
 
-#include <QSqlQuery>
-
 namespace immirror {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,7 @@ Result<std::optional<StoredFilm>> Films::find(const QString &assetId)
                       .external = row->value(4).toBool(),
                       .originalPath = row->value(5).toString(),
                       .size = row->value(6).toLongLong(),
-                      .modifiedAt = timeFromColumn(row->value(7))};
+                      .modifiedAt = row->photoTime(7)};
 }
 
 Result<void> Films::keep(const StoredFilm &film)

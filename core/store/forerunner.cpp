@@ -117,7 +117,7 @@ private:
 
     Result<bool> has(const QString &sql, const QVariantList &values)
     {
-        return m_ledger.run(sql, values).map([](QSqlQuery row) { return row.next(); });
+        return m_ledger.run(sql, values).map([](SqlRows row) { return row.next(); });
     }
 
     Result<void> takeConfig(const Row &row)

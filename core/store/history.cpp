@@ -92,10 +92,12 @@ Result<void> History::add(qint64 runId, const Event &event)
          textOrNull(event.detail)});
 }
 
-Result<void> History::forgetBefore(const QDateTime &startedAt)
+Result<void> History::forgetBefore(const QDateTime &startedAt, const QDateTime &now)
 {
-    return m_database.change(u"DELETE FROM runs WHERE identity_id = ? AND started_at < ?"_s,
-                             {m_identity, toColumn(startedAt)});
+    return m_database.change(
+        u"DELETE FROM runs WHERE identity_id = ? AND started_at < ? AND id <"
+        " (SELECT min(id) FROM runs WHERE identity_id = ? AND started_at BETWEEN ? AND ?)"_s,
+        {m_identity, toColumn(startedAt), m_identity, toColumn(startedAt), toColumn(now)});
 }
 
 Result<int> History::markInterrupted(const QDateTime &at)
@@ -111,7 +113,7 @@ Result<int> History::markInterrupted(const QDateTime &at)
 Result<std::vector<Run>> History::runs(int limit)
 {
     return allRows(m_database.run(selectRuns + u"WHERE identity_id = ?"
-                                               " ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+                                               " ORDER BY id DESC LIMIT ?"_s,
                                   {m_identity, limit}),
                    runFromRow);
 }
@@ -155,7 +157,7 @@ Result<QMap<QString, int>> History::requestsOn(const QDate &pacificDay)
     QMap<QString, int> counts;
     return eachRow(m_database.run(u"SELECT kind, count FROM requests WHERE day = ?"_s,
                                   {pacificDay.toString(Qt::ISODate)}),
-                   [&](const QSqlQuery &row) {
+                   [&](const SqlRows &row) {
                        counts.insert(row.value(0).toString(), row.value(1).toInt());
                    })
         .map([&] { return counts; });

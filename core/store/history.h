@@ -77,13 +77,16 @@ public:
     Result<qint64> begin(const QDateTime &at);
     Result<void> update(const Run &run);
     Result<void> add(qint64 runId, const Event &event);
-    /// Older runs, with their events.
-    Result<void> forgetBefore(const QDateTime &startedAt);
+    /// Runs older than that, with their events; only where a later run is not older than that: a
+    /// clock that was behind says nothing about a run's age. Call it only while `now` is known to
+    /// be right, see Engine.
+    Result<void> forgetBefore(const QDateTime &startedAt, const QDateTime &now);
     /// Runs that say RUNNING although nobody runs them: call only while holding the run lock.
     Result<int> markInterrupted(const QDateTime &at);
 
-    Result<std::vector<Run>> runs(int limit); ///< the latest first; -1: all
-    Result<int> countEnded();                 ///< runs that worked to their end, ever
+    /// The latest first, by their numbers: a clock may have been wrong. -1: all.
+    Result<std::vector<Run>> runs(int limit);
+    Result<int> countEnded(); ///< runs that worked to their end, ever
     Result<std::optional<Run>> run(qint64 id);
     Result<std::vector<Event>> events(qint64 runId);
 

@@ -22,7 +22,8 @@ Result<std::optional<IdentityChange>> Identities::undecided(qint64 id)
         " JOIN mirrors m ON m.identity_id = o.id AND m.active = 1 AND m.part = 1"
         " WHERE n.id = ? AND n.welcomed = 0"
         " AND NOT EXISTS (SELECT 1 FROM mirrors WHERE identity_id = n.id)"
-        " GROUP BY o.id ORDER BY max(m.last_synced_at) DESC, o.id DESC LIMIT 1"_s,
+        " GROUP BY o.id ORDER BY (SELECT max(id) FROM runs WHERE identity_id = o.id) DESC,"
+        " max(m.last_synced_at) DESC, o.id DESC LIMIT 1"_s,
         {id});
     if (!row)
         return tl::unexpected(row.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ledgerqueries.h"
 
+#include "base/bounds.h"
 #include "store/rows.h"
 #include "store/values.h"
 
@@ -158,8 +159,9 @@ LedgerQuery mirrorsWithWorkQuery(qint64 identity, const QDateTime &now, bool ask
             "  WHERE s.mirror_id = m.id AND s.status = 'PENDING')"
             " OR EXISTS (SELECT 1 FROM memberships s"
             "  WHERE s.mirror_id = m.id AND s.status = 'FAILED' AND (? OR (s.given_up = 0"
-            "   AND (s.next_attempt_at IS NULL OR s.next_attempt_at <= ?)))))"_s,
-            {identity, askedByPerson, toColumn(now)}};
+            "   AND (s.next_attempt_at IS NULL OR s.next_attempt_at NOT BETWEEN ? AND ?)))))"_s,
+            {identity, askedByPerson, toColumn(now.addMSecs(1)),
+             toColumn(now.addDuration(bounds::longestPlan))}};
 }
 
 LedgerQuery nextDueQuery(qint64 identity, const QDateTime &after)

@@ -31,7 +31,7 @@ Result<std::vector<LedgerReader::EventRow>> LedgerReader::events(const EventFilt
                                                                  qint64 before, int limit)
 {
     const LedgerQuery query = eventsQuery(m_identity, filter, before, limit);
-    return allRows(m_database->run(query.sql, query.values), [](const QSqlQuery &row) {
+    return allRows(m_database->run(query.sql, query.values), [](const SqlRows &row) {
         return EventRow{.id = row.value(columnsOfEvent).toLongLong(),
                         .runId = row.value(columnsOfEvent + 1).toLongLong(),
                         .event = eventFromRow(row)};

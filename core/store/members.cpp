@@ -21,7 +21,7 @@ constexpr std::array statusNames{
 
 const QString ofOneMirror = u"WHERE s.mirror_id = ?"_s;
 
-Result<int> rowsAffected(const Result<QSqlQuery> &query)
+Result<int> rowsAffected(const Result<SqlRows> &query)
 {
     if (!query)
         return tl::unexpected(query.error());
@@ -62,7 +62,7 @@ Result<std::vector<Member>> Members::ofMirror(qint64 mirrorId)
 Result<void> Members::eachOfMirror(qint64 mirrorId, const std::function<void(Member)> &each)
 {
     return eachRow(m_database.run(selectMembers + ofOneMirror, {mirrorId}),
-                   [&](const QSqlQuery &row) { each(memberFromRow(row)); });
+                   [&](const SqlRows &row) { each(memberFromRow(row)); });
 }
 
 Result<bool> Members::isIn(qint64 mirrorId, const QString &assetId, const QString &fingerprint)
@@ -82,7 +82,7 @@ Result<QString> Members::itemInAlbum(qint64 mirrorId, const QString &assetId)
                                   " JOIN assets a ON a.id = s.asset_row WHERE s.mirror_id = ?"
                                   " AND s.asset_id = ? AND s.status = 'OK' ORDER BY s.id DESC"_s,
                                   {mirrorId, assetId}),
-                   [](const QSqlQuery &row) { return row.value(0).toString(); })
+                   [](const SqlRows &row) { return row.value(0).toString(); })
         .map([](const std::vector<QString> &items) {
             return items.empty() ? QString() : items.front();
         });
@@ -100,7 +100,7 @@ Result<QSet<QString>> Members::itemsOfSharers(const Mirror &mirror)
                                   " AND m.id <> ? AND s.in_album = 1"
                                   " AND a.media_item_id IS NOT NULL"_s,
                                   {mirror.googleAlbumId, m_identity, mirror.id}),
-                   [&](const QSqlQuery &row) { items.insert(row.value(0).toString()); })
+                   [&](const SqlRows &row) { items.insert(row.value(0).toString()); })
         .map([&] { return std::move(items); });
 }
 
@@ -113,7 +113,7 @@ Result<Members::Parts> Members::parts(const QString &albumId)
                                   " JOIN assets a ON a.id = s.asset_row"
                                   " WHERE m.identity_id = ? AND m.album_id = ?"_s,
                                   {m_identity, albumId}),
-                   [&](const QSqlQuery &row) {
+                   [&](const SqlRows &row) {
                        const int part = row.value(1).toInt();
                        const auto status = itemStatusFromName(row.value(3).toString());
                        const bool there = row.value(2).toBool();
@@ -149,7 +149,7 @@ Result<std::vector<StoredAsset>> Members::findAssets(const QStringList &fingerpr
                        "   AND o.status = 'OK') THEN caption_of END FROM assets"
                        " WHERE identity_id = ? AND fingerprint IN (%1)"_s.arg(places.join(u", "_s)),
                        values),
-        [](const QSqlQuery &row) { return assetFromRow(row, 0); });
+        [](const SqlRows &row) { return assetFromRow(row, 0); });
 }
 
 Result<StoredAsset> Members::asset(const QString &fingerprint)
@@ -395,7 +395,7 @@ Result<QSet<qint64>> Members::mirrorsWithWork(const QDateTime &now, bool askedBy
 {
     const LedgerQuery query = mirrorsWithWorkQuery(m_identity, now, askedByPerson);
     return allRows(m_database.run(query.sql, query.values),
-                   [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+                   [](const SqlRows &row) { return row.value(0).toLongLong(); })
         .map([](const std::vector<qint64> &ids) { return QSet<qint64>(ids.begin(), ids.end()); });
 }
 
@@ -403,7 +403,7 @@ Result<QDateTime> Members::nextDue(const QDateTime &after)
 {
     const LedgerQuery query = nextDueQuery(m_identity, after);
     return allRows(m_database.run(query.sql, query.values),
-                   [](const QSqlQuery &row) { return timeFromColumn(row.value(0)); })
+                   [](const SqlRows &row) { return row.waitsUntil(0); })
         .map([](const std::vector<QDateTime> &times) {
             return times.empty() ? QDateTime() : times.front();
         });

@@ -29,7 +29,7 @@ constexpr auto select =
     " m.active"
     " FROM mirrors m "_L1;
 
-MirrorRules rulesFromRow(const QSqlQuery &row, int first)
+MirrorRules rulesFromRow(const SqlRows &row, int first)
 {
     MirrorRules rules{
         .filter = {.smallest = row.value(first + 1).toLongLong(),
@@ -48,7 +48,7 @@ MirrorRules rulesFromRow(const QSqlQuery &row, int first)
     return rules;
 }
 
-Mirror fromRow(const QSqlQuery &row)
+Mirror fromRow(const SqlRows &row)
 {
     Mirror mirror{
         .id = row.value(0).toLongLong(),
@@ -63,13 +63,13 @@ Mirror fromRow(const QSqlQuery &row)
         .googleAlbumId = row.value(5).toString(),
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
-        .creatingSince = timeFromColumn(row.value(8)),
+        .creatingSince = row.markedSince(8),
         .active = row.value(39).toBool(),
         .paused = row.value(14).toBool(),
         .coverAssetId = row.value(15).toString(),
         .googleCoverItem = row.value(34).toString(),
-        .lastSyncedAt = timeFromColumn(row.value(13)),
-        .verifiedAt = timeFromColumn(row.value(35)),
+        .lastSyncedAt = row.happenedAt(13),
+        .verifiedAt = row.happenedAt(35),
         .items = row.value(17).toInt(),
         .failed = row.value(18).toInt(),
         .givenUp = row.value(21).toInt(),
@@ -285,7 +285,7 @@ Result<std::vector<qint64>> Mirrors::sharers(const Mirror &mirror)
     return allRows(m_database.run(u"SELECT id FROM mirrors WHERE google_album_id = ?"
                                   " AND identity_id = ? AND id <> ?"_s,
                                   {mirror.googleAlbumId, m_identity, mirror.id}),
-                   [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+                   [](const SqlRows &row) { return row.value(0).toLongLong(); });
 }
 
 Result<void> Mirrors::changeAlbum(qint64 id, const QString &assignments, QVariantList values)

@@ -9,19 +9,25 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
+/// Google's new day is a day off at most, and begins some minutes late; of other waits Retry-After
+/// may name a day.
+static constexpr std::chrono::hours longestPause{25};
+
 Pacing::Pacing(Database &database, qint64 identityId)
     : m_database(&database)
     , m_identity(identityId)
 {
 }
 
-Result<qint64> Pacing::addWrite(const QDateTime &until, std::chrono::seconds forget)
+Result<qint64> Pacing::addWrite(const QDateTime &until, std::size_t keep)
 {
     qint64 row = 0;
     const auto written = m_database->inTransaction([&]() -> Result<void> {
         const auto pruned =
-            m_database->change(u"DELETE FROM writes WHERE identity_id = ? AND at < ?"_s,
-                               {m_identity, toColumn(until.addDuration(-forget))});
+            m_database->change(u"DELETE FROM writes WHERE identity_id = ? AND rowid <="
+                               " (SELECT rowid FROM writes WHERE identity_id = ?"
+                               "  ORDER BY rowid DESC LIMIT 1 OFFSET ?)"_s,
+                               {m_identity, m_identity, static_cast<qint64>(keep) - 1});
         if (!pruned)
             return pruned;
         auto made = m_database->run(u"INSERT INTO writes (identity_id, at) VALUES (?, ?)"_s,
@@ -43,10 +49,13 @@ Result<void> Pacing::endWrite(qint64 row, const QDateTime &at)
 
 Result<std::vector<QDateTime>> Pacing::writesSince(const QDateTime &time)
 {
-    return allRows(
+    auto times = allRows(
         m_database->run(u"SELECT at FROM writes WHERE identity_id = ? AND at >= ? ORDER BY at"_s,
                         {m_identity, toColumn(time)}),
-        [](const QSqlQuery &row) { return timeFromColumn(row.value(0)); });
+        [](const SqlRows &row) { return row.happenedAt(0); });
+    if (times)
+        std::erase_if(*times, [](const QDateTime &at) { return !at.isValid(); });
+    return times;
 }
 
 Result<Pacing::State> Pacing::state()
@@ -59,8 +68,8 @@ Result<Pacing::State> Pacing::state()
     if (!row->next())
         return State{};
     return State{.rung = row->value(0).toInt(),
-                 .writesFreeAt = timeFromColumn(row->value(1)),
-                 .dayFreeAt = timeFromColumn(row->value(2))};
+                 .writesFreeAt = row->waitsUntil(1, longestPause),
+                 .dayFreeAt = row->waitsUntil(2, longestPause)};
 }
 
 Result<void> Pacing::setWrites(int rung, const QDateTime &freeAt)

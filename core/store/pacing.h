@@ -18,9 +18,9 @@ class Pacing
 public:
     Pacing(Database &database, qint64 identityId);
 
-    /// A write goes out now, and is over by `until`, as far as we know. Those older than `forget`
-    /// are forgotten. Its row.
-    Result<qint64> addWrite(const QDateTime &until, std::chrono::seconds forget);
+    /// A write goes out now, and is over by `until`, as far as we know. Only the last `keep` of the
+    /// earlier ones are kept: their number does not depend on a clock. Answers the write's row.
+    Result<qint64> addWrite(const QDateTime &until, std::size_t keep);
     Result<void> endWrite(qint64 row, const QDateTime &at);
     /// The ends of those since then, the earliest first. One that is still to come is of a program
     /// that died while it wrote: Google may be at it until then.

@@ -12,7 +12,7 @@ static Result<QStringList> column(Database &database, const QString &sql)
 {
     QStringList values;
     return eachRow(database.run(sql),
-                   [&](const QSqlQuery &row) { values << row.value(0).toString(); })
+                   [&](const SqlRows &row) { values << row.value(0).toString(); })
         .map([&] { return values; });
 }
 

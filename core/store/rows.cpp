@@ -18,13 +18,13 @@ const QLatin1StringView selectRuns =
     " failed, held, bytes, google_requests, immich_requests, error_kind, error_detail,"
     " error_subject, captioned FROM runs "_L1;
 
-Run runFromRow(const QSqlQuery &row)
+Run runFromRow(const SqlRows &row)
 {
     Run run{
         .id = row.value(0).toLongLong(),
         .status = runStatusFromName(row.value(1).toString()).value_or(RunStatus::Running),
-        .startedAt = timeFromColumn(row.value(2)),
-        .endedAt = timeFromColumn(row.value(3)),
+        .startedAt = row.happenedAt(2),
+        .endedAt = row.happenedAt(3),
         .totals = {.total = row.value(4).toInt(),
                    .uploaded = row.value(5).toInt(),
                    .linked = row.value(6).toInt(),
@@ -47,9 +47,9 @@ const QLatin1StringView selectEvents =
     "SELECT e.at, e.mirror_id, m.album_name, e.action, e.asset_id, e.file_name, e.reason,"
     " e.detail, e.id, e.run_id FROM events e LEFT JOIN mirrors m ON m.id = e.mirror_id "_L1;
 
-Event eventFromRow(const QSqlQuery &row)
+Event eventFromRow(const SqlRows &row)
 {
-    return {.at = timeFromColumn(row.value(0)),
+    return {.at = row.happenedAt(0),
             .mirrorId = row.value(1).toLongLong(),
             .albumName = row.value(2).toString(),
             .action = actionFromName(row.value(3).toString()).value_or(Action::Skipped),
@@ -69,37 +69,37 @@ const QLatin1StringView selectMembers =
     " s.leaving_since, s.given_up"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 
-StoredAsset assetFromRow(const QSqlQuery &row, int first)
+StoredAsset assetFromRow(const SqlRows &row, int first)
 {
     StoredAsset asset{.row = row.value(first).toLongLong(),
                       .fingerprint = row.value(first + 1).toString(),
                       .mediaItemId = row.value(first + 2).toString(),
                       .mediaUrl = row.value(first + 3).toString(),
                       .uploadToken = row.value(first + 4).toString(),
-                      .uploadTokenAt = timeFromColumn(row.value(first + 5)),
+                      .uploadTokenAt = row.happenedAt(first + 5),
                       .captionOf = row.value(first + 7).toString()};
     if (!row.value(first + 6).isNull())
         asset.caption = row.value(first + 6).toString();
     return asset;
 }
 
-Member memberFromRow(const QSqlQuery &row)
+Member memberFromRow(const SqlRows &row)
 {
     Member member{
         .id = row.value(0).toLongLong(),
         .mirrorId = row.value(1).toLongLong(),
         .assetId = row.value(2).toString(),
         .fileName = row.value(3).toString(),
-        .capturedAt = timeFromColumn(row.value(4)),
+        .capturedAt = row.photoTime(4),
         .size = row.value(5).toLongLong(),
         .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
         .inAlbum = row.value(7).toBool(),
-        .creatingSince = timeFromColumn(row.value(8)),
-        .leavingSince = timeFromColumn(row.value(24)),
+        .creatingSince = row.markedSince(8),
+        .leavingSince = row.markedSince(24),
         .attempts = row.value(11).toInt(),
-        .nextAttemptAt = timeFromColumn(row.value(12)),
+        .nextAttemptAt = row.waitsUntil(12),
         .givenUp = row.value(25).toBool(),
-        .syncedAt = timeFromColumn(row.value(13)),
+        .syncedAt = row.happenedAt(13),
         .asset = assetFromRow(row, 14),
         .albumName = row.value(22).toString(),
     };

@@ -18,25 +18,25 @@ extern const QLatin1StringView wishColumns;
 
 /// FROM runs r
 extern const QLatin1StringView selectRuns;
-Run runFromRow(const QSqlQuery &row);
+Run runFromRow(const SqlRows &row);
 
 /// FROM events e
 extern const QLatin1StringView selectEvents;
-Event eventFromRow(const QSqlQuery &row);
+Event eventFromRow(const SqlRows &row);
 /// What a select of events has behind their columns begins here.
 inline constexpr int columnsOfEvent = 8;
 
 /// FROM memberships s, assets a, mirrors m
 extern const QLatin1StringView selectMembers;
-Member memberFromRow(const QSqlQuery &row);
+Member memberFromRow(const SqlRows &row);
 /// From the column `first` on: id, fingerprint, media_item_id, media_url, upload_token,
 /// upload_token_at.
-StoredAsset assetFromRow(const QSqlQuery &row, int first);
+StoredAsset assetFromRow(const SqlRows &row, int first);
 
 /// What stops SQLite half-way is an error, not the end.
-template<typename Call> Result<void> eachRow(Result<QSqlQuery> rows, Call call)
+template<typename Call> Result<void> eachRow(Result<SqlRows> rows, Call call)
 {
-    return rows.and_then([&](QSqlQuery &query) -> Result<void> {
+    return rows.and_then([&](SqlRows &query) -> Result<void> {
         while (query.next())
             call(query);
         if (query.lastError().isValid())
@@ -46,10 +46,10 @@ template<typename Call> Result<void> eachRow(Result<QSqlQuery> rows, Call call)
 }
 
 /// One value a row.
-template<typename Make> auto allRows(Result<QSqlQuery> rows, Make make)
+template<typename Make> auto allRows(Result<SqlRows> rows, Make make)
 {
-    std::vector<std::invoke_result_t<Make, const QSqlQuery &>> values;
-    return eachRow(std::move(rows), [&](const QSqlQuery &row) { values.push_back(make(row)); })
+    std::vector<std::invoke_result_t<Make, const SqlRows &>> values;
+    return eachRow(std::move(rows), [&](const SqlRows &row) { values.push_back(make(row)); })
         .map([&] { return std::move(values); });
 }
 

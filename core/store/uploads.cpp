@@ -18,7 +18,7 @@ Result<std::vector<UploadRow>> Uploads::all()
 {
     return allRows(m_database.run(u"SELECT asset_row, size, granularity, hashed, hash_state,"
                                   " validator FROM uploads"_s),
-                   [](const QSqlQuery &row) {
+                   [](const SqlRows &row) {
                        return UploadRow{.assetRow = row.value(0).toLongLong(),
                                         .size = row.value(1).toLongLong(),
                                         .granularity = row.value(2).toLongLong(),

@@ -9,16 +9,10 @@
 
 namespace immirror {
 
-/// How times lie in the database: milliseconds since 1970, UTC; NULL for none.
+/// How times lie in the database: milliseconds since 1970, UTC; NULL for none. SqlRows reads them.
 inline QVariant toColumn(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-inline QDateTime timeFromColumn(const QVariant &value)
-{
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 /// Empty texts lie there as NULL where the column allows it.

@@ -74,21 +74,32 @@ bool AlbumUpload::hasWaitedLong() const
 Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 {
     const std::stop_callback cancelled(stop, [this] { end({.kind = ErrorKind::Cancelled}); });
-    std::vector<Task<void>> workers;
+    const auto all = [this] { return bringAll(); };
+    if (const auto done = co_await contained(all); !done)
+        end(done.error());
+    for (Task<void> &worker : m_workers) // they work with this, whatever happened
+        co_await worker;
+    if (m_end)
+        co_return tl::unexpected(*m_end);
+    co_return blameSuspects();
+}
+
+Task<Result<void>> AlbumUpload::bringAll()
+{
     const bool carefully = m_state.storageUnsure;
     if (!carefully)
-        workers = startWorkers();
+        startWorkers();
     if (const auto found = co_await findAlbum(m_stop.get_token()); !found)
         end(found.error());
     if (carefully) {
         if (const auto tried = co_await tryStorage(m_stop.get_token()); !tried)
             end(tried.error());
-        workers = startWorkers();
+        startWorkers();
     }
 
     while (!m_end && !m_queue.allSettled()) {
         if (m_working < m_state.request.parallel && !m_again.empty())
-            workers.push_back(work(m_stop.get_token()));
+            startWorker();
         Batch batch = hasWaitedLong() ? m_queue.nextAtOnce(m_album) : m_queue.next(m_album);
         if (batch.slots.empty()) {
             co_await m_changed.wait();
@@ -99,20 +110,19 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
         if (!done)
             end(done.error());
     }
-    for (Task<void> &worker : workers)
-        co_await worker;
-    if (m_end)
-        co_return tl::unexpected(*m_end);
-    co_return blameSuspects();
+    co_return Result<void>();
 }
 
-std::vector<Task<void>> AlbumUpload::startWorkers()
+void AlbumUpload::startWorkers()
 {
-    std::vector<Task<void>> workers;
-    workers.reserve(static_cast<std::size_t>(m_state.request.parallel));
     for (int i = 0; i < m_state.request.parallel; ++i)
-        workers.push_back(work(m_stop.get_token()));
-    return workers;
+        startWorker();
+}
+
+void AlbumUpload::startWorker()
+{
+    m_workers.reserve(m_workers.size() + 1); // first: a worker that works is kept
+    m_workers.push_back(work(m_stop.get_token()));
 }
 
 Task<Result<void>> AlbumUpload::findAlbum(std::stop_token stop)
@@ -155,6 +165,15 @@ std::optional<std::size_t> AlbumUpload::take()
 Task<void> AlbumUpload::work(std::stop_token stop)
 {
     ++m_working;
+    const auto all = [this, &stop] { return uploadAll(stop); };
+    if (const auto done = co_await contained(all); !done)
+        end(done.error());
+    --m_working;
+    m_changed.notify();
+}
+
+Task<Result<void>> AlbumUpload::uploadAll(std::stop_token stop)
+{
     while (!stop.stop_requested()) {
         const auto i = take();
         if (!i)
@@ -162,8 +181,7 @@ Task<void> AlbumUpload::work(std::stop_token stop)
         co_await upload(*i, m_stopBytes.get_token());
         m_changed.notify();
     }
-    --m_working;
-    m_changed.notify();
+    co_return Result<void>();
 }
 
 /// From Coming to Ready, or to Settled as FAILED or, outside the hours for it, still PENDING.

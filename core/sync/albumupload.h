@@ -37,9 +37,12 @@ private:
     bool hasWaitedLong() const;
     Task<Result<void>> findAlbum(std::stop_token stop);
     Task<Result<void>> tryStorage(std::stop_token stop);
-    std::vector<Task<void>> startWorkers();
+    Task<Result<void>> bringAll();
+    void startWorkers();
+    void startWorker();
     std::optional<std::size_t> take();
     Task<void> work(std::stop_token stop);
+    Task<Result<void>> uploadAll(std::stop_token stop);
     Task<void> upload(std::size_t i, std::stop_token stop);
     Task<Result<void>> commit(Batch batch, std::stop_token stop);
     Task<Result<void>> commitFailed(Batch batch, Error error, std::stop_token stop);
@@ -63,7 +66,8 @@ private:
     std::vector<Extra> m_extra;
     std::size_t m_next = 0;
     std::deque<std::size_t> m_again; ///< whose bytes are wanted once more, before the next
-    int m_working = 0;               ///< workers that have not ended
+    std::vector<Task<void>> m_workers;
+    int m_working = 0;                                     ///< workers that have not ended
     std::vector<std::pair<std::size_t, Error>> m_suspects; ///< failed since the last that did not
     int m_lostInARow = 0; ///< creates of which nothing came, however often they were tried
     Signal m_changed;

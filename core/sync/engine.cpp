@@ -3,7 +3,9 @@
 #include "sync/engine.h"
 
 #include "base/backoff.h"
+#include "base/bounds.h"
 #include "base/log.h"
+#include "store/uploads.h"
 #include "sync/mirrorplan.h"
 #include "sync/mirrorsync.h"
 #include "sync/problems.h"
@@ -120,6 +122,7 @@ Engine::Engine(ImmichClient &immich, PhotosClient &photos, SecretStore &secrets,
     , m_requests(requests)
     , m_clock(clock)
 {
+    m_database.useClock(clock);
 }
 
 RunState Engine::newState(RunRequest request)
@@ -235,8 +238,6 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     state.run.startedAt = m_clock.now();
     if (auto swept = state.history.markInterrupted(m_clock.now()); !swept)
         co_return tl::unexpected(swept.error());
-    if (auto forgotten = state.history.forgetBefore(m_clock.now().addYears(-1)); !forgotten)
-        co_return tl::unexpected(forgotten.error());
     const Pacing pacing(m_database, m_identity);
     if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
         co_return tl::unexpected(begun.error());
@@ -257,21 +258,66 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
         return keep(state);
     };
 
-    Result<void> result = co_await syncAll(state, stop);
-    if (result && !state.request.askedByPerson)
-        result = co_await verifyOldest(state, stop);
-
-    Run &run = state.run;
-    run.status = statusOf(state, result);
-    if (!result && run.status == RunStatus::Failed)
-        run.error = result.error();
-    run.endedAt = m_clock.now();
-    if (auto kept = state.checkpoint(); !kept)
+    const auto work = [this, &state, stop] { return this->work(state, stop); };
+    const Result<void> result = co_await contained(work);
+    auto kept = guarded([&] { return conclude(state, result); });
+    if (!kept && kept.error().kind == ErrorKind::InternalError) // what the run held is freed by now
+        kept = guarded([&] { return conclude(state, result ? kept : result); });
+    if (!kept)
         co_return tl::unexpected(kept.error());
+    const Run &run = state.run;
     qCInfo(lcSync).noquote() << "run" << run.id << runStatusName(run.status) << "uploaded"
                              << run.totals.uploaded << "linked" << run.totals.linked << "failed"
                              << run.totals.failed << (run.error ? run.error->name() : QString());
-    co_return run;
+    co_return Run(run);
+}
+
+Task<Result<void>> Engine::work(RunState &state, std::stop_token stop)
+{
+    Result<void> done = co_await syncAll(state, stop);
+    if (done && !state.request.askedByPerson)
+        done = co_await verifyOldest(state, stop);
+    if (auto forgotten = forgetOld(state); done)
+        done = forgotten;
+    co_return done;
+}
+
+/// The run's row says how it ended.
+Result<void> Engine::conclude(RunState &state, const Result<void> &result)
+{
+    Run &run = state.run;
+    run.status = statusOf(state, result);
+    run.error.reset();
+    if (!result && run.status == RunStatus::Failed)
+        run.error = result.error();
+    run.endedAt = m_clock.now();
+    return state.checkpoint();
+}
+
+/// Whether both servers have said, in this run, that it is about as late as this computer says.
+bool Engine::isClockRight() const
+{
+    bool right = true;
+    for (const ServerDate *there : {&m_immich.serverDate(), &m_photos.serverDate()}) {
+        const auto lead = there->lead(m_clock);
+        if (lead && std::chrono::abs(*lead) > bounds::clockTolerance)
+            qCWarning(lcSync) << "this computer's clock is" << lead->count()
+                              << "s ahead of a server's";
+        right = right && lead && std::chrono::abs(*lead) <= bounds::trustedClock;
+    }
+    return right;
+}
+
+/// All that is deleted for nothing but its age, and never by a clock that is wrong.
+Result<void> Engine::forgetOld(RunState &state)
+{
+    if (!isClockRight())
+        return {};
+    const QDateTime now = m_clock.now();
+    return state.history.forgetBefore(now.addYears(-1), now).and_then([&] {
+        // Google keeps them for a week (google-photos.md, A5): what is older was left behind.
+        return Uploads(m_database).endBegunBefore(now.addDays(-7));
+    });
 }
 
 namespace {

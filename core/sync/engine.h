@@ -41,7 +41,11 @@ public:
 
 private:
     RunState newState(RunRequest request);
+    Task<Result<void>> work(RunState &state, std::stop_token stop);
     Task<Result<void>> syncAll(RunState &state, std::stop_token stop);
+    Result<void> conclude(RunState &state, const Result<void> &result);
+    bool isClockRight() const;
+    Result<void> forgetOld(RunState &state);
     Result<std::vector<Mirror>> wanted(RunState &state) const;
     Result<void> keep(RunState &state);
     Task<Result<void>> verifyOldest(RunState &state, std::stop_token stop);

@@ -73,12 +73,12 @@ Task<Result<void>> chooseRenditions(RunState &state, std::vector<ImmichAsset> &a
     }
     int troubles = 0;
     for (std::size_t from = 0; from < edited.size(); from += askedTogether) {
-        std::vector<Task<Result<void>>> asking;
-        for (std::size_t i = from; i < std::min(from + askedTogether, edited.size()); ++i)
-            asking.push_back(chooseRendition(state, *edited[i], stop));
+        const auto ask = [&, from](std::size_t i) {
+            return chooseRendition(state, *edited[from + i], stop);
+        };
+        const auto answers = co_await allOf(std::min(askedTogether, edited.size() - from), ask);
         Result<void> all;
-        for (Task<Result<void>> &one : asking) {
-            const auto done = co_await one;
+        for (const Result<void> &done : answers) {
             if (!done && (!isItsOwn(done.error()) ||
                           (traits(done.error().kind).passing && ++troubles > troublesLimit)))
                 all = done;
@@ -148,11 +148,12 @@ Task<Result<AskedFilms>> askForFilms(RunState &state, QStringList ids, std::stop
     std::optional<Error> end;
     for (qsizetype from = 0; from < ids.size() && !end; from += askedTogether) {
         const QStringList some = ids.mid(from, askedTogether);
-        std::vector<Task<Result<std::optional<StoredFilm>>>> asking;
-        for (const QString &id : some)
-            asking.push_back(askForFilm(state, id, stop));
-        for (std::size_t i = 0; i < asking.size(); ++i) {
-            const auto film = co_await asking[i];
+        const auto ask = [&](std::size_t i) {
+            return askForFilm(state, some[static_cast<qsizetype>(i)], stop);
+        };
+        const auto answers = co_await allOf(static_cast<std::size_t>(some.size()), ask);
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            const auto &film = answers[i];
             if (film && *film)
                 asked.films.insert((*film)->assetId, **film);
             if (film)

@@ -45,9 +45,22 @@ qint64 Relay::allowance(qint64 wanted)
     return allowed;
 }
 
+qint64 Relay::keepFailure(const Result<qint64> &read)
+{
+    if (!read)
+        m_failure = read.error();
+    return read.value_or(-1);
+}
+
+/// Qt's network calls it, and lets no exception through.
 qint64 Relay::readData(char *to, qint64 max)
 {
-    if (atEnd() || m_wrong)
+    return keepFailure(guarded([&]() -> Result<qint64> { return readOn(to, max); }));
+}
+
+qint64 Relay::readOn(char *to, qint64 max)
+{
+    if (atEnd() || m_wrong || m_failure)
         return -1;
     const qint64 allowed = allowance(std::min(max, m_content.length - m_at));
     if (allowed == 0)
@@ -67,6 +80,8 @@ qint64 Relay::readData(char *to, qint64 max)
 
 std::optional<Error> Relay::sourceFailure() const
 {
+    if (m_failure)
+        return m_failure;
     if (const std::optional<Error> failure = m_source.failure())
         return failure;
     if (!atEnd() && m_source.atEnd())
@@ -138,11 +153,13 @@ qint64 RelayPart::readData(char *to, qint64 max)
     if (atEnd())
         return -1;
     const qint64 count = m_relay.read(to, std::min(max, m_length - m_done));
-    if (count > 0) {
-        m_done += count;
+    if (count <= 0)
+        return count;
+    m_done += count;
+    return m_relay.keepFailure(guarded([&]() -> Result<qint64> {
         m_moved(count);
-    }
-    return count;
+        return count;
+    }));
 }
 
 } // namespace immirror

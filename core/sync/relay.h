@@ -40,8 +40,10 @@ public:
 
     const Sha1 &hash() const { return m_content.hash; }
     bool isWrong() const { return m_wrong; } ///< all was read, and is not what was promised
-    /// Why the source ended early, if it did.
+    /// Why the source ended early, if it did, or why reading from it failed.
     std::optional<Error> sourceFailure() const;
+    /// What was read, or -1 for an error, after which nothing more is read.
+    qint64 keepFailure(const Result<qint64> &read);
 
     /// Reads on to there without passing it on.
     [[nodiscard]] Task<Result<void>> skipTo(qint64 position, std::stop_token stop);
@@ -53,6 +55,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    qint64 readOn(char *to, qint64 max);
     qint64 allowance(qint64 wanted);
     Task<Result<void>> readTo(qint64 position, std::function<void(QByteArrayView)> each,
                               std::stop_token stop);
@@ -62,6 +65,7 @@ private:
     BandwidthLimit *const m_limit;
     bool m_asleep = false; ///< until the limit says that it is our turn
     bool m_wrong = false;
+    std::optional<Error> m_failure; ///< an exception while it was read
     qint64 m_at;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sync/schedule.h"
 
+#include "base/bounds.h"
 #include "base/clock.h"
+#include "base/credible.h"
 
 namespace immirror {
 
@@ -16,6 +18,9 @@ constexpr std::chrono::minutes tryAgainAfter{5};
 /// A computer that wakes up every minute does not sync every minute; nor does one where photos that
 /// failed become due one by one.
 constexpr std::chrono::minutes nudgeRest{5};
+
+/// A pause may be as long as that: what 'pause --for' allows.
+constexpr std::chrono::hours longestPause{366 * 24};
 
 /// Nothing that a later run could get right without the person.
 bool isFinal(const Error &error)
@@ -64,10 +69,22 @@ QDateTime sendsAgain(const Conditions &c)
     return c.lastStartedAt < opened ? opened : QDateTime();
 }
 
+/// Without the times that only a wrong clock can have written or shown.
+Conditions credible(Conditions c)
+{
+    for (QDateTime *past : {&c.startedAt, &c.nudgedAt, &c.lastStartedAt, &c.lastEndedAt})
+        *past = happened(*past, c.now);
+    for (QDateTime *ahead : {&c.retryDueAt, &c.dayFreeAt, &c.writesFreeAt, &c.serverFreeAt})
+        *ahead = planned(*ahead, c.now);
+    return c;
+}
+
 /// When the next run would be, if nothing were in its way.
-QDateTime planned(const Conditions &c)
+QDateTime nextRun(const Conditions &c)
 {
     const SchedulePolicy &policy = c.policy;
+    if (!c.lastStartedAt.isValid() && !c.startedAt.isValid())
+        return c.now; // both were by a wrong clock
     if (!c.lastStartedAt.isValid())
         return policy.atStart ? c.startedAt : c.startedAt.addDuration(policy.interval);
     if (policy.atStart && c.lastStartedAt < c.startedAt)
@@ -174,6 +191,12 @@ Pause pauseOf(const Settings &settings, const QDateTime &now)
     const QDateTime until = settings.time(Setting::PauseUntil);
     if (!until.isValid() || until <= now)
         return {};
+    // How much of a pause is left that a clock of the future began, nobody can tell. One that ends
+    // early shows at once; one that lasts for years does not.
+    const QDateTime setAt = settings.time(Setting::PauseSetAt);
+    const bool wrongClock = setAt.isValid() && !happened(setAt, now).isValid();
+    if (wrongClock || !planned(until, now, longestPause).isValid())
+        return {};
     return {.on = true, .until = until.toUTC()};
 }
 
@@ -203,8 +226,9 @@ SchedulePolicy SchedulePolicy::of(const Settings &settings)
             .syncOnMetered = settings.text(Setting::NetworkMetered) == "sync"_L1};
 }
 
-Standing standingOf(const Conditions &c)
+Standing standingOf(const Conditions &conditions)
 {
+    const Conditions c = credible(conditions);
     Standing standing;
     findWait(c, standing);
     const bool noNetwork = standing.wait == Wait::Offline || standing.wait == Wait::Metered;
@@ -214,7 +238,7 @@ Standing standingOf(const Conditions &c)
     if (possible && c.policy.automatic && !(c.problem && isFinal(c.problem->error))) {
         const bool unknown = noNetwork || (c.pause.on && !c.pause.until.isValid());
         if (!unknown) {
-            standing.nextSyncAt = planned(c);
+            standing.nextSyncAt = nextRun(c);
             for (const QDateTime &hindrance : {standing.until, c.pause.until}) {
                 if (hindrance.isValid())
                     standing.nextSyncAt = std::max(standing.nextSyncAt, hindrance);

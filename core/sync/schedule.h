@@ -29,6 +29,7 @@ struct Pause
     bool on = false;
     QDateTime until; ///< UTC
 };
+/// Not paused where a clock that was ahead set the pause.
 Pause pauseOf(const Settings &settings, const QDateTime &now);
 
 /// The part of a day in which automatic runs may send photos, in local time; over midnight too. An
@@ -94,7 +95,8 @@ struct Standing
     bool due = false;               ///< an automatic run should start now
 };
 
-/// Pure.
+/// Pure. Times of the past that lie ahead, and times to wait for that lie too far ahead, count as
+/// unknown: see base/credible.h.
 Standing standingOf(const Conditions &conditions);
 
 } // namespace immirror

@@ -20,9 +20,6 @@ Task<Result<void>> UploadSessions::load()
     const AsyncMutex::Guard turn = co_await m_keychain.lock();
     if (m_loaded)
         co_return Result<void>();
-    // Google keeps them for a week (google-photos.md, A5): what is older was left behind.
-    if (auto ended = m_rows.endBegunBefore(m_clock.now().addDays(-7)); !ended)
-        co_return ended;
     const auto rows = m_rows.all();
     if (!rows)
         co_return tl::unexpected(rows.error());

@@ -205,11 +205,15 @@ private:
     /// What one look does not show may be a flaw of the listing (google-photos.md, C): two decide.
     Task<Result<void>> findMissing(bool unasked, std::stop_token stop)
     {
-        // What came in just now, Google may not list yet.
+        // What came in just now, Google may not list yet. With a clock that was ahead that is not
+        // known, until the album was compared once by a right one.
         const QDateTime recently = m_state.clock.now().addDuration(std::chrono::hours(-1));
+        const bool never = !m_mirror.verifiedAt.isValid();
+        const auto cameJustNow = [&](const Member &member) {
+            return member.syncedAt.isValid() ? member.syncedAt > recently : never;
+        };
         for (const Member &member : m_members) {
-            if (!m_there.contains(member.asset.mediaItemId) &&
-                !(unasked && member.syncedAt > recently))
+            if (!m_there.contains(member.asset.mediaItemId) && !(unasked && cameJustNow(member)))
                 m_missing.push_back(member);
         }
         if (m_missing.empty())

@@ -18,8 +18,12 @@ class FakeClock : public Clock
 public:
     // Each wait is over at once, and has taken its time.
     bool autoAdvance = false;
+    // What a person, or a battery that died, sets it off by; times that passed stay what they are.
+    std::chrono::milliseconds off{0};
 
-    QDateTime now() const override
+    QDateTime now() const override { return right().addDuration(off); }
+    // What a clock that is right says.
+    QDateTime right() const
     {
         return QDateTime(QDate(2026, 1, 15), QTime(12, 0), QTimeZone::utc()).addDuration(m_time);
     }

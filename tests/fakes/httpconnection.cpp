@@ -263,8 +263,8 @@ void HttpConnection::writeHead(int status, const Headers &headers, qint64 conten
     if (status != 204 && status != 304) {
         head += "\r\nContent-Length: " + QByteArray::number(contentLength);
     }
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
-                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QString date =
+        QLocale::c().toString(m_server->now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     head += "\r\nDate: " + date.toLatin1();
     head += m_keepAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
     m_socket->write(head);

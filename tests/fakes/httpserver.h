@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonValue>
 #include <QList>
@@ -179,6 +180,9 @@ public:
     // The line broke before all of a body had come: with what came of it.
     std::function<void(const HttpRequest &)> onBreak;
     int openConnections() const;
+
+    // UTC: what the Date of its answers says.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
     int idleTimeoutMs = 0; // closes an idle keep-alive connection (Immich: 5000); 0 = never
 

@@ -84,19 +84,23 @@ QSet<QString> causesOf(const Snapshot &snapshot)
     return causes;
 }
 
+/// The time of it is not known where the clock was wrong.
+bool wasSynced(const Mirror &mirror)
+{
+    return mirror.lastSyncedAt.isValid() || mirror.stamp;
+}
+
 bool nothingSyncedYet(const Snapshot &snapshot)
 {
-    return std::none_of(snapshot.mirrors.begin(), snapshot.mirrors.end(),
-                        [](const Mirror &mirror) { return mirror.lastSyncedAt.isValid(); });
+    return std::none_of(snapshot.mirrors.begin(), snapshot.mirrors.end(), wasSynced);
 }
 
 /// A person set some aside: nobody waits for those.
 bool allSynced(const Snapshot &snapshot)
 {
     return !nothingSyncedYet(snapshot) &&
-           std::all_of(snapshot.mirrors.begin(), snapshot.mirrors.end(), [](const Mirror &mirror) {
-               return mirror.paused || mirror.lastSyncedAt.isValid();
-           });
+           std::all_of(snapshot.mirrors.begin(), snapshot.mirrors.end(),
+                       [](const Mirror &mirror) { return mirror.paused || wasSynced(mirror); });
 }
 
 } // namespace

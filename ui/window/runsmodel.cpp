@@ -48,10 +48,11 @@ QString RunsModel::textIn(const Run &run, int column) const
     case RunsModel::Status:
         return m_looks.of(run.status).text;
     case RunsModel::Started:
-        return words::when(run.startedAt);
+        return words::startOf(run);
     case RunsModel::Duration:
-        return run.endedAt.isValid() ? words::duration(run.startedAt.msecsTo(run.endedAt))
-                                     : QString();
+        return run.startedAt.isValid() && run.endedAt.isValid()
+                   ? words::duration(run.startedAt.msecsTo(run.endedAt))
+                   : QString();
     case RunsModel::Sent:
         return words::bytes(run.totals.bytes);
     default:

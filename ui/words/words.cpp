@@ -430,4 +430,10 @@ QString when(const QDateTime &utc)
                          : Words::tr("never");
 }
 
+QString startOf(const Run &run)
+{
+    return run.startedAt.isValid() ? when(run.startedAt)
+                                   : Words::tr("time unknown", "the clock was wrong then");
+}
+
 } // namespace immirror::words

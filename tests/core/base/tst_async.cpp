@@ -69,7 +69,7 @@ private Q_SLOTS:
     void mutexInTheOrderOfAsking();
     void mutexIsFreeAfterwards();
     void movedGuardReleasesOnce();
-    void exceptionsAreLogged();
+    void exceptionsReachWhoLaunched();
 };
 
 void TestAsync::oneShotWakesAll()
@@ -193,15 +193,23 @@ void TestAsync::movedGuardReleasesOnce()
     QVERIFY(third->has_value());
 }
 
-void TestAsync::exceptionsAreLogged()
+void TestAsync::exceptionsReachWhoLaunched()
 {
-    QTest::ignoreMessage(QtCriticalMsg, "a task ended with an exception: thrown on purpose");
-    launch(throwsAtOnce());
-    QTest::ignoreMessage(QtCriticalMsg, "a task ended with an exception: thrown on purpose");
+    QStringList told;
+    const auto tell = [&told](const Error &error) { told << error.name() + u' ' + error.detail; };
+    QTest::ignoreMessage(QtCriticalMsg, "an exception: thrown on purpose");
+    launch([] { return throwsAtOnce(); }, tell);
+    QCOMPARE(told, QStringList{u"internalError thrown on purpose"_s});
+    QTest::ignoreMessage(QtCriticalMsg, "an exception: thrown on purpose");
     const auto shot = std::make_shared<OneShot>();
-    launch(throwsLater(shot));
+    launch([shot] { return throwsLater(shot); }, tell);
+    QCOMPARE(told.size(), 1);
     shot->fire();
     drain();
+    QCOMPARE(told.size(), 2);
+    QTest::ignoreMessage(QtCriticalMsg, "an exception: out of memory");
+    launch([]() -> Task<void> { throw std::bad_alloc(); }, tell); // before there is a task
+    QCOMPARE(told.last(), u"internalError out of memory"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAsync)

@@ -493,7 +493,9 @@ void TestLedger::oldRunsAreForgotten()
     const qint64 recent = *l.history.begin(at(10));
     QVERIFY(l.history.add(old, {.at = at(0), .action = Action::Uploaded}));
     QVERIFY(l.history.add(recent, {.at = at(10), .action = Action::Uploaded}));
-    QVERIFY(l.history.forgetBefore(at(5)));
+    QVERIFY(l.history.forgetBefore(at(5), at(9))); // no run is known to be younger
+    QVERIFY(*l.history.run(old));
+    QVERIFY(l.history.forgetBefore(at(5), at(11)));
     QVERIFY(!*l.history.run(old));
     QVERIFY(l.history.events(old)->empty());
     QVERIFY(*l.history.run(recent));
