@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -11,7 +12,7 @@
         <translation>Im Browser bei Google anmelden</translation>
     </message>
     <message>
-        <source>Forget Immich's address and key</source>
+        <source>Forget Immich&apos;s address and key</source>
         <translation>Adresse und Schlüssel von Immich entfernen</translation>
     </message>
     <message>
@@ -31,7 +32,7 @@
         <translation>Auflisten, was gespiegelt wird</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google's album stays</source>
+        <source>Stop mirroring; Google&apos;s album stays</source>
         <translation>Spiegelung beenden; das Google-Album bleibt</translation>
     </message>
     <message>
@@ -87,43 +88,43 @@
         <translation>Alles prüfen, was funktionieren muss</translation>
     </message>
     <message>
-        <source>'--minimised' goes with no command</source>
+        <source>&apos;--minimised&apos; goes with no command</source>
         <translation>„--minimised“ geht nicht zusammen mit einem Befehl</translation>
     </message>
     <message>
-        <source>unknown command '%1'</source>
+        <source>unknown command &apos;%1&apos;</source>
         <translation>Unbekannter Befehl „%1“</translation>
     </message>
     <message>
-        <source>unknown option '%1'</source>
+        <source>unknown option &apos;%1&apos;</source>
         <translation>Unbekannte Option „%1“</translation>
     </message>
     <message>
-        <source>the option '%1' needs a value</source>
+        <source>the option &apos;%1&apos; needs a value</source>
         <translation>Die Option „%1“ braucht einen Wert</translation>
     </message>
     <message>
-        <source>the option '%1' takes no value</source>
+        <source>the option &apos;%1&apos; takes no value</source>
         <translation>Die Option „%1“ nimmt keinen Wert</translation>
     </message>
     <message>
-        <source>'%1' has no option '--%2'</source>
+        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
         <translation>„%1“ hat keine Option „--%2“</translation>
     </message>
     <message>
-        <source>'%1' needs more: %2</source>
+        <source>&apos;%1&apos; needs more: %2</source>
         <translation>„%1“ braucht noch: %2</translation>
     </message>
     <message>
-        <source>too much for '%1': '%2'</source>
+        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
         <translation>Zu viel für „%1“: „%2“</translation>
     </message>
     <message>
-        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
         <translation>„connect immich“ braucht --url und den API-Schlüssel über --api-key-stdin oder --api-key-file</translation>
     </message>
     <message>
-        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
         <translation>„connect google“ braucht --client-secret FILE oder --client-id ID mit --client-secret-stdin</translation>
     </message>
     <message>
@@ -149,19 +150,19 @@ Befehle:
 </translation>
     </message>
     <message>
-        <source>%1; 'immirror --help' lists what there is</source>
-        <translation>%1; 'immirror --help' zeigt, was es gibt</translation>
+        <source>%1; &apos;immirror --help&apos; lists what there is</source>
+        <translation>%1; &apos;immirror --help&apos; zeigt, was es gibt</translation>
     </message>
     <message>
         <source>Change what of albums is mirrored, and how</source>
         <translation>Ändern, was von Alben gespiegelt wird und wie</translation>
     </message>
     <message>
-        <source>Compare with what Google's albums really hold</source>
+        <source>Compare with what Google&apos;s albums really hold</source>
         <translation>Mit dem vergleichen, was die Google-Alben wirklich enthalten</translation>
     </message>
     <message>
-        <source>'--%1' goes with a command</source>
+        <source>&apos;--%1&apos; goes with a command</source>
         <translation>„--%1“ gehört zu einem Befehl</translation>
     </message>
     <message>
@@ -189,7 +190,7 @@ Befehle:
         <translation>Mehr protokollieren</translation>
     </message>
     <message>
-        <source>Help, or a command's usage</source>
+        <source>Help, or a command&apos;s usage</source>
         <translation>Hilfe, oder der Aufruf eines Befehls</translation>
     </message>
     <message>
@@ -201,7 +202,7 @@ Befehle:
         <translation>Beim Start kein Fenster zeigen</translation>
     </message>
     <message>
-        <source>Immich's address, as https://photos.example.org</source>
+        <source>Immich&apos;s address, as https://photos.example.org</source>
         <translation>Adresse von Immich, etwa https://photos.example.org</translation>
     </message>
     <message>
@@ -213,7 +214,7 @@ Befehle:
         <translation>Den API-Schlüssel aus einer Datei lesen</translation>
     </message>
     <message>
-        <source>Certificates to trust besides the system's</source>
+        <source>Certificates to trust besides the system&apos;s</source>
         <translation>Zertifikate, denen außer denen des Systems vertraut wird</translation>
     </message>
     <message>
@@ -221,11 +222,11 @@ Befehle:
         <translation>Der OAuth-Client, wie von Google heruntergeladen</translation>
     </message>
     <message>
-        <source>The OAuth client's id, instead of the file</source>
+        <source>The OAuth client&apos;s id, instead of the file</source>
         <translation>Die ID des OAuth-Clients statt der Datei</translation>
     </message>
     <message>
-        <source>Read the client's secret from standard input</source>
+        <source>Read the client&apos;s secret from standard input</source>
         <translation>Das Geheimnis des Clients von der Standardeingabe lesen</translation>
     </message>
     <message>
@@ -233,7 +234,7 @@ Befehle:
         <translation>Die Adresse zum Anmelden ausgeben, keinen Browser öffnen</translation>
     </message>
     <message>
-        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <source>Whether what leaves Immich&apos;s album leaves Google&apos;s too</source>
         <translation>Ob das Album bei Google verlässt, was das bei Immich verlässt</translation>
     </message>
     <message>
@@ -253,11 +254,11 @@ Befehle:
         <translation>Was gespiegelt wird</translation>
     </message>
     <message>
-        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing smaller; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Nichts Kleineres; Bytes, oder wie 20MB; „any“: alles</translation>
     </message>
     <message>
-        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing larger; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Nichts Größeres; Bytes, oder wie 20MB; „any“: alles</translation>
     </message>
     <message>
@@ -265,23 +266,23 @@ Befehle:
         <translation>Nur Favoriten</translation>
     </message>
     <message>
-        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <source>Only what has 1 to 5 stars or more; &apos;any&apos;: all</source>
         <translation>Nur was 1 bis 5 Sterne oder mehr hat; „any“: alles</translation>
     </message>
     <message>
-        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <source>Nothing from before, as 2024-07-31; &apos;any&apos;: all</source>
         <translation>Nichts von davor, etwa 2024-07-31; „any“: alles</translation>
     </message>
     <message>
-        <source>Rename Google's album when Immich's is renamed</source>
+        <source>Rename Google&apos;s album when Immich&apos;s is renamed</source>
         <translation>Googles Album umbenennen, wenn das von Immich umbenannt wird</translation>
     </message>
     <message>
-        <source>Give Google's album the cover of Immich's</source>
+        <source>Give Google&apos;s album the cover of Immich&apos;s</source>
         <translation>Googles Album das Titelbild von dem bei Immich geben</translation>
     </message>
     <message>
-        <source>Put back what was taken out of Google's album</source>
+        <source>Put back what was taken out of Google&apos;s album</source>
         <translation>Zurücklegen, was aus Googles Album genommen wurde</translation>
     </message>
     <message>
@@ -328,6 +329,18 @@ Befehle:
         <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
         <translation>Von selbst weitermachen, nach 30m, 2h, 1d oder 1h30m</translation>
     </message>
+    <message>
+        <source>Start with an empty database instead</source>
+        <translation>Stattdessen mit einer leeren Datenbank beginnen</translation>
+    </message>
+    <message>
+        <source>Copy the database of mirrored photos to a file</source>
+        <translation>Kopiert die Datenbank der gespiegelten Fotos in eine Datei</translation>
+    </message>
+    <message>
+        <source>Replace a damaged database by a copy of it</source>
+        <translation>Ersetzt eine beschädigte Datenbank durch eine Kopie</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -372,15 +385,15 @@ Befehle:
         <translation>Bei Google angemeldet als %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
         <translation>Diese Anmeldung endet am %1, weil Ihr Cloud-Projekt den Status „Testing“ hat. Veröffentlichen Sie es in der Google-Konsole und melden Sie sich dann erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
-        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
         <translation>Adresse und Schlüssel von Immich wurden entfernt. Was gespiegelt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
         <translation>Google ließ sich nicht benachrichtigen; hier wurde die Anmeldung entfernt. Entfernen Sie auch den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -424,10 +437,6 @@ Befehle:
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>The clock is behind the last run; set it right.</source>
-        <translation>Die Uhr geht gegenüber dem letzten Durchlauf nach; stellen Sie sie richtig.</translation>
-    </message>
-    <message>
         <source>Sign-in lasts</source>
         <translation>Anmeldung gilt</translation>
     </message>
@@ -456,7 +465,7 @@ Befehle:
         <translation>--limit braucht eine ganze Zahl größer als null</translation>
     </message>
     <message>
-        <source>There is no run '%1'.</source>
+        <source>There is no run &apos;%1&apos;.</source>
         <translation>Es gibt keinen Durchlauf „%1“.</translation>
     </message>
     <message numerus="yes">
@@ -467,7 +476,7 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>'%1' is no orphan.</source>
+        <source>&apos;%1&apos; is no orphan.</source>
         <translation>„%1“ ist kein übrig gebliebenes Foto.</translation>
     </message>
     <message numerus="yes">
@@ -486,8 +495,8 @@ Befehle:
         <translation>Der Vorgänger verwendete einen anderen OAuth-Client, dessen Alben Immirror bei Google nicht ändern darf: Sie bleiben, wie sie sind, und die nächste Synchronisierung legt neue an.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
-        <translation>Google erlaubt einem Programm nur, das zu ändern, was mit dessen eigenem OAuth-Client angelegt wurde. Hatte der Vorgänger einen anderen Client, hält die nächste Synchronisierung das Album an und meldet es; 'immirror mirror add' lässt dann ein neues anlegen.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
+        <translation>Google erlaubt einem Programm nur, das zu ändern, was mit dessen eigenem OAuth-Client angelegt wurde. Hatte der Vorgänger einen anderen Client, hält die nächste Synchronisierung das Album an und meldet es; &apos;immirror mirror add&apos; lässt dann ein neues anlegen.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -502,7 +511,7 @@ Befehle:
         <translation>--title gibt einem einzelnen Album seinen Titel in Google Fotos</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
+        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
             <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Foto).</numerusform>
             <numerusform>„%1“ wird ab der nächsten Synchronisierung gespiegelt (%n Fotos).</numerusform>
@@ -513,11 +522,11 @@ Befehle:
         <translation>  bei Google: %1, fehlgeschlagen: %2, übrig: %3, zuletzt synchronisiert: %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
-        <translation>Noch wird nichts gespiegelt. Verwenden Sie 'immirror mirror add'.</translation>
+        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
+        <translation>Noch wird nichts gespiegelt. Verwenden Sie &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
+        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
         <translation>„%1“ wird nicht mehr gespiegelt. Das Google-Album bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -541,15 +550,15 @@ Befehle:
         <translation>nicht von Hand zu ändern</translation>
     </message>
     <message>
-        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
-        <translation>Es gibt keine Einstellung „%1“; 'immirror settings' listet alle auf.</translation>
+        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
+        <translation>Es gibt keine Einstellung „%1“; &apos;immirror settings&apos; listet alle auf.</translation>
     </message>
     <message>
-        <source>'%1' is not set by hand.</source>
+        <source>&apos;%1&apos; is not set by hand.</source>
         <translation>„%1“ lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
-        <source>'%1' takes %2.</source>
+        <source>&apos;%1&apos; takes %2.</source>
         <translation>Erlaubt für „%1“: %2.</translation>
     </message>
     <message>
@@ -585,15 +594,11 @@ Befehle:
         <translation>Letzter Durchlauf: %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
-        <translation>Die Datenbank war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen: Wählen Sie Ihre Alben mit 'immirror mirror add' erneut aus.</translation>
-    </message>
-    <message>
-        <source>There is no album '%1'.</source>
+        <source>There is no album &apos;%1&apos;.</source>
         <translation>Es gibt kein Album „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named '%1'; use the id of one.</source>
+        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
         <translation>
             <numerusform>Es gibt %n Album namens „%1“; geben Sie die ID an.</numerusform>
             <numerusform>Es gibt %n Alben namens „%1“; geben Sie die ID des gewünschten an.</numerusform>
@@ -612,23 +617,23 @@ Befehle:
         <translation>  Anfragen: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
         <translation>
-            <numerusform>%n Foto wurde in Immich auf einmal entfernt: Ob es auch aus dem Google-Album entfernt wird, entscheiden Sie. Siehe 'immirror run %1'; 'immirror sync --accept-removals' entfernt es.</numerusform>
-            <numerusform>%n Fotos wurden in Immich auf einmal entfernt: Ob sie auch aus dem Google-Album entfernt werden, entscheiden Sie. Siehe 'immirror run %1'; 'immirror sync --accept-removals' entfernt sie.</numerusform>
+            <numerusform>%n Foto wurde in Immich auf einmal entfernt: Ob es auch aus dem Google-Album entfernt wird, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt es.</numerusform>
+            <numerusform>%n Fotos wurden in Immich auf einmal entfernt: Ob sie auch aus dem Google-Album entfernt werden, entscheiden Sie. Siehe &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; entfernt sie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>'immirror run %1' tells what is left open, and why.</source>
-        <translation>'immirror run %1' zeigt, was offen ist und warum.</translation>
+        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
+        <translation>&apos;immirror run %1&apos; zeigt, was offen ist und warum.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  Umfang   %1</translation>
     </message>
     <message>
-        <source>  the removals wait for 'immirror sync --accept-removals'</source>
-        <translation>  das Entfernen wartet auf 'immirror sync --accept-removals'</translation>
+        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
+        <translation>  das Entfernen wartet auf &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
@@ -652,15 +657,15 @@ Befehle:
         <translation>Heutige Anfragen an Google: %1 von %2</translation>
     </message>
     <message>
-        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <source>--rating is 1 to 5 stars, or &apos;any&apos;</source>
         <translation>--rating ist 1 bis 5 Sterne oder „any“</translation>
     </message>
     <message>
-        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <source>--from is a date as 2024-07-31, or &apos;any&apos;</source>
         <translation>--from ist ein Datum wie 2024-07-31 oder „any“</translation>
     </message>
     <message>
-        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or &apos;any&apos;</source>
         <translation>--%1 ist eine Anzahl Bytes wie 500000, 20MB oder 2GB, oder „any“</translation>
     </message>
     <message>
@@ -668,7 +673,7 @@ Befehle:
         <translation>es fehlt, was geändert werden soll, etwa --removed oder --kind</translation>
     </message>
     <message>
-        <source>'%1': changed from the next sync on.</source>
+        <source>&apos;%1&apos;: changed from the next sync on.</source>
         <translation>„%1“: geändert, ab der nächsten Synchronisierung.</translation>
     </message>
     <message>
@@ -676,16 +681,16 @@ Befehle:
         <translation>  Bildunterschriften geändert %1</translation>
     </message>
     <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
+        <source>&apos;immirror verify --repair&apos; puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; bringt in Ordnung, was sich in Ordnung bringen lässt.</translation>
     </message>
     <message>
         <source>--min-size is larger than --max-size</source>
         <translation>--min-size ist größer als --max-size</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
-        <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Was damit gespiegelt wird, wird getrennt geführt, denn er kann weder sehen noch ändern, was der frühere angelegt hat. Wird der frühere wieder verbunden, findet er das Seine; 'immirror mirror add --as-before' spiegelt dieselben Alben neu.</translation>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; &apos;immirror mirror add --as-before&apos; mirrors the same albums anew.</source>
+        <translation>Dies ist ein anderes Google-Konto oder ein anderer OAuth-Client als zuvor: Was damit gespiegelt wird, wird getrennt geführt, denn er kann weder sehen noch ändern, was der frühere angelegt hat. Wird der frühere wieder verbunden, findet er das Seine; &apos;immirror mirror add --as-before&apos; spiegelt dieselben Alben neu.</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
@@ -696,15 +701,15 @@ Befehle:
         <translation>Es gibt keine Alben, die andere Konten aus diesem Immich gespiegelt haben, oder diese Konten haben schon eigene.</translation>
     </message>
     <message>
-        <source>'%1' is mirrored from the next sync on.</source>
-        <translation>'%1' wird ab der nächsten Synchronisierung gespiegelt.</translation>
+        <source>&apos;%1&apos; is mirrored from the next sync on.</source>
+        <translation>&apos;%1&apos; wird ab der nächsten Synchronisierung gespiegelt.</translation>
     </message>
     <message>
         <source>name albums, or say --as-before</source>
         <translation>nennen Sie Alben, oder sagen Sie --as-before</translation>
     </message>
     <message>
-        <source>--into another album's leaves nothing to --title</source>
+        <source>--into another album&apos;s leaves nothing to --title</source>
         <translation>mit --into geht es in das Album eines anderen, da gibt es für --title nichts</translation>
     </message>
     <message>
@@ -723,7 +728,7 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>'%1' is no photo that failed.</source>
+        <source>&apos;%1&apos; is no photo that failed.</source>
         <translation>„%1“ ist kein Foto, das gescheitert ist.</translation>
     </message>
     <message>
@@ -738,15 +743,104 @@ Befehle:
         <source>The tray application has no such command.</source>
         <translation>Die Anwendung im Infobereich kennt diesen Befehl nicht.</translation>
     </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Name a file that does not exist yet.</source>
+        <translation>Die Datei %1 gibt es schon. Nennen Sie eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The database was copied to %1 (%2). &apos;immirror restore&apos; followed by this name goes back to it.</source>
+        <translation>Die Datenbank wurde nach %1 kopiert (%2). &apos;immirror restore&apos;, gefolgt von diesem Namen, kehrt zu ihr zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 vor. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 nach. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>Immich&apos;s clock differs by %1</source>
+        <translation>Die Uhr von Immich weicht um %1 ab</translation>
+    </message>
+    <message>
+        <source>this clock was ahead during the last sync</source>
+        <translation>diese Uhr ging bei der letzten Synchronisierung vor</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Keine Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>Die Datei %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>The database was missing, and an empty one was started. Run &apos;immirror verify --repair&apos; before the next sync: it finds what Google Photos has already.</source>
+        <translation>Die Datenbank fehlte, und eine leere wurde begonnen. Führen Sie vor der nächsten Synchronisierung &apos;immirror verify --repair&apos; aus: Es findet, was Google Fotos schon hat.</translation>
+    </message>
+    <message>
+        <source>Immirror has an empty database now.</source>
+        <translation>Immirror hat jetzt eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose your albums again with &apos;immirror mirror add&apos;, then run &apos;immirror verify --repair&apos;: it finds the albums and photos that Google Photos has already.</source>
+        <translation>Wählen Sie Ihre Alben mit &apos;immirror mirror add&apos; erneut aus und führen Sie dann &apos;immirror verify --repair&apos; aus: Es findet die Alben und Fotos, die Google Fotos schon hat.</translation>
+    </message>
+    <message>
+        <source>The database is now the copy of %1, %2.</source>
+        <translation>Die Datenbank ist jetzt die Kopie vom %1, %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Run &apos;immirror verify --repair&apos; before the next sync: it finds those photos in Google&apos;s albums. A sync before that may send them again; Google keeps equal files only once.</source>
+        <translation>Die Kopie weiß nicht, was danach gespiegelt wurde. Führen Sie vor der nächsten Synchronisierung &apos;immirror verify --repair&apos; aus: Es findet diese Fotos in Googles Alben. Eine Synchronisierung davor sendet sie vielleicht noch einmal; Google behält gleiche Dateien nur einmal.</translation>
+    </message>
+    <message>
+        <source>The database that was there before was kept as %1.</source>
+        <translation>Die bisherige Datenbank wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the database. &apos;immirror restore&apos; followed by the name of a file uses that one; &apos;immirror restore --empty&apos; starts with an empty database.</source>
+        <translation>Es gibt keine heile Kopie der Datenbank. &apos;immirror restore&apos;, gefolgt vom Namen einer Datei, nimmt diese; &apos;immirror restore --empty&apos; beginnt mit einer leeren Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound copy of Immirror&apos;s database: %2. Nothing was changed.</source>
+        <translation>%1 ist keine heile Kopie von Immirrors Datenbank: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Either the name of a file or --empty, not both.</source>
+        <translation>Entweder der Name einer Datei oder --empty, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The database is sound: there is nothing to restore.</source>
+        <translation>Die Datenbank ist heil: Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was restored. To go back to an older copy all the same, name its file: %1</source>
+        <translation>Die Datenbank ist heil: Nichts wurde wiederhergestellt. Um trotzdem zu einer älteren Kopie zurückzukehren, nennen Sie deren Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message>
-        <source>taken out of Google's album</source>
+        <source>taken out of Google&apos;s album</source>
         <translation>aus dem Google-Album genommen</translation>
     </message>
     <message>
-        <source>in Google's album again</source>
+        <source>in Google&apos;s album again</source>
         <translation>wieder im Google-Album</translation>
     </message>
     <message>
@@ -758,19 +852,19 @@ Befehle:
         <translation>eine andere Bildunterschrift in Google Fotos</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; surely this photo</source>
+        <source>in Google&apos;s album, unknown here; surely this photo</source>
         <translation>im Google-Album, hier unbekannt; sicher dieses Foto</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; likely this photo</source>
+        <source>in Google&apos;s album, unknown here; likely this photo</source>
         <translation>im Google-Album, hier unbekannt; wahrscheinlich dieses Foto</translation>
     </message>
     <message>
-        <source>a second time in Google's album</source>
+        <source>a second time in Google&apos;s album</source>
         <translation>ein zweites Mal im Google-Album</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album</source>
+        <source>in Google&apos;s album, and not of this Immich album</source>
         <translation>im Google-Album und nicht aus diesem Immich-Album</translation>
     </message>
     <message numerus="yes">
@@ -795,8 +889,8 @@ Befehle:
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
-        <translation>Es gibt keine grafische Oberfläche für die Anwendung im Infobereich. 'immirror --help' listet die Befehle auf, die keine brauchen.</translation>
+        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
+        <translation>Es gibt keine grafische Oberfläche für die Anwendung im Infobereich. &apos;immirror --help&apos; listet die Befehle auf, die keine brauchen.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -830,8 +924,15 @@ Befehle:
         <translation>Grund</translation>
     </message>
     <message>
-        <source>In the server's own words</source>
+        <source>In the server&apos;s own words</source>
         <translation>Im Wortlaut des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Immirror needs to have %1 files open at once, and the system lets it have fewer. &apos;ulimit -n&apos; shows and changes the limit.</source>
+        <translation>Immirror muss %1 Dateien zugleich öffnen können, und das System erlaubt weniger. &apos;ulimit -n&apos; zeigt und ändert die Grenze.</translation>
     </message>
 </context>
 <context>
@@ -921,7 +1022,7 @@ Befehle:
         <translation>Asset-ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove from Google's album</source>
+        <source>%n to remove from Google&apos;s album</source>
         <translation>
             <numerusform>%n aus dem Google-Album zu entfernen</numerusform>
             <numerusform>%n aus dem Google-Album zu entfernen</numerusform>
@@ -1025,11 +1126,11 @@ Befehle:
         <translation>schon in Ihrer Google-Fotos-Mediathek: nichts wird gesendet</translation>
     </message>
     <message>
-        <source>the same photo is in Google's album already: nothing is sent</source>
+        <source>the same photo is in Google&apos;s album already: nothing is sent</source>
         <translation>dasselbe Foto ist schon im Google-Album: nichts wird gesendet</translation>
     </message>
     <message>
-        <source>new; goes as a copy with Immich's date in it</source>
+        <source>new; goes as a copy with Immich&apos;s date in it</source>
         <translation>neu; kommt als Kopie mit dem Datum aus Immich</translation>
     </message>
     <message>
@@ -1057,11 +1158,11 @@ Befehle:
         <translation>aus dem Immich-Album entfernt</translation>
     </message>
     <message>
-        <source>New title of Google's album: %1</source>
+        <source>New title of Google&apos;s album: %1</source>
         <translation>Neuer Titel des Google-Albums: %1</translation>
     </message>
     <message>
-        <source>Google's album gets Immich's cover.</source>
+        <source>Google&apos;s album gets Immich&apos;s cover.</source>
         <translation>Das Google-Album bekommt das Titelbild aus Immich.</translation>
     </message>
     <message numerus="yes">
@@ -1072,7 +1173,7 @@ Befehle:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <source>%n of the photos to send go(es) as a copy with Immich&apos;s date in it, unless there is one: such a copy differs from the original.</source>
         <translation>
             <numerusform>%n der zu sendenden Fotos wird als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
             <numerusform>%n der zu sendenden Fotos werden als Kopie mit dem Datum aus Immich gesendet, falls keines darin steht: Eine solche Kopie weicht vom Original ab.</numerusform>
@@ -1146,7 +1247,7 @@ Befehle:
         <translation>Der Benutzername für den Proxy</translation>
     </message>
     <message>
-        <source>A file of certificates to trust besides the system's</source>
+        <source>A file of certificates to trust besides the system&apos;s</source>
         <translation>Eine Datei mit Zertifikaten, denen außer denen des Systems vertraut wird</translation>
     </message>
     <message>
@@ -1162,7 +1263,7 @@ Befehle:
         <translation>Was bei einer getakteten Verbindung geschieht</translation>
     </message>
     <message>
-        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <source>Whether photos that leave an Immich album leave Google&apos;s too, in newly mirrored ones</source>
         <translation>Ob Fotos, die ein Immich-Album verlassen, auch das bei Google verlassen, bei neu gespiegelten</translation>
     </message>
     <message>
@@ -1198,7 +1299,7 @@ Befehle:
         <translation>Die neuere Version, von der gesagt wurde</translation>
     </message>
     <message>
-        <source>Immich's address</source>
+        <source>Immich&apos;s address</source>
         <translation>Die Adresse von Immich</translation>
     </message>
     <message>
@@ -1214,7 +1315,7 @@ Befehle:
         <translation>Das Konto bei Immich</translation>
     </message>
     <message>
-        <source>Immich's version</source>
+        <source>Immich&apos;s version</source>
         <translation>Die Version von Immich</translation>
     </message>
     <message>
@@ -1244,6 +1345,10 @@ Befehle:
     <message>
         <source>Send photos by itself only up to this time of day</source>
         <translation>Fotos von selbst nur bis zu dieser Uhrzeit senden</translation>
+    </message>
+    <message>
+        <source>When the pause was set</source>
+        <translation>Wann die Pause begonnen wurde</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1398,11 @@ Befehle:
         <translation>Wartet auf die gewählten Zeiten; weiter geht es %1</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached for today</source>
+        <source>Google&apos;s daily limit is reached for today</source>
         <translation>Googles Tageslimit ist für heute erreicht</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached; goes on %1</source>
+        <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
         <translation>Googles Tageslimit ist erreicht; weiter geht es %1</translation>
     </message>
@@ -1306,15 +1411,15 @@ Befehle:
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>Das Google-Album zu „%1“ ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>Das Google-Album zu „%1“ wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
         <translation>Immich zeigt das Album „%1“ nicht mehr: Es wurde gelöscht, wird nicht mehr geteilt oder gehört zu einem anderen Konto. Das Google-Album wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1368,15 +1473,15 @@ Befehle:
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %n&#xa0;Minute</numerusform>
+            <numerusform>noch %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %n&#xa0;Minute</numerusform>
+            <numerusform>noch etwa %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,15 +1495,15 @@ Befehle:
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %n&#xa0;Stunde</numerusform>
+            <numerusform>noch etwa %n&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Tag</numerusform>
-            <numerusform>noch etwa %n Tage</numerusform>
+            <numerusform>noch etwa %n&#xa0;Tag</numerusform>
+            <numerusform>noch etwa %n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,7 +1584,7 @@ Befehle:
         <translation>Die Google-Anmeldung endet bald. Melden Sie sich vorher erneut an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
         <translation>
             <numerusform>%n Foto wurde in Immich aus „%1“ entfernt: Soll es auch aus dem Google-Album entfernt werden?</numerusform>
             <numerusform>%n Fotos wurden in Immich aus „%1“ entfernt: Sollen sie auch aus dem Google-Album entfernt werden?</numerusform>
@@ -1498,11 +1603,11 @@ Befehle:
         <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wird nichts mehr dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt und lässt sich mit diesem nicht ändern.</translation>
     </message>
     <message>
@@ -1572,15 +1677,15 @@ Befehle:
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform>
-            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform>
+            <numerusform>%n&#xa0;Foto konnte noch nicht gesendet werden; neuer Versuch %1</numerusform>
+            <numerusform>%n&#xa0;Fotos konnten noch nicht gesendet werden; neuer Versuch %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
-            <numerusform>%n Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+            <numerusform>%n&#xa0;Foto konnte noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
+            <numerusform>%n&#xa0;Fotos konnten noch nicht gesendet werden; neuer Versuch, wenn Sie synchronisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1604,6 +1709,17 @@ Befehle:
             <numerusform>Dies ist ein anderer OAuth-Client als der, mit dem %n Alben gespiegelt wurden. Google lässt ihn weder sehen noch ändern, was der frühere angelegt hat: Jene Alben bleiben, wie sie sind. Melden Sie sich wieder mit dem früheren Client an, um damit weiterzumachen, oder spiegeln Sie dieselben Alben neu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database %1 is damaged or missing. Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: go back to an earlier copy of the database, or start with an empty one.</source>
+        <translation>Die Datenbank %1 ist beschädigt oder fehlt. Immirror weiß nicht mehr, welche Fotos es gespiegelt hat. Nichts wird synchronisiert und nichts in Google Fotos geändert, bis Sie entscheiden: Kehren Sie zu einer früheren Kopie der Datenbank zurück, oder beginnen Sie mit einer leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The settings file %1 is damaged. Only what can be read of it is used; check the settings and the accounts. The file as it is now was kept as %2.</source>
+        <translation>Die Einstellungsdatei %1 ist beschädigt. Nur was davon lesbar ist, gilt; prüfen Sie die Einstellungen und die Konten. Die Datei wurde, wie sie jetzt ist, als %2 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1613,22 +1729,22 @@ Befehle:
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden …</translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>Check &amp;Immich account…</source>
-        <translation>&amp;Immich-Konto prüfen …</translation>
+        <translation>&amp;Immich-Konto prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Open settin&amp;gs…</source>
-        <translation>Einstellun&amp;gen öffnen …</translation>
+        <translation>Einstellun&amp;gen öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Free storage</source>
         <translation>Speicherplat&amp;z freigeben</translation>
     </message>
     <message>
-        <source>Open Google's &amp;console</source>
+        <source>Open Google&apos;s &amp;console</source>
         <translation>Google-K&amp;onsole öffnen</translation>
     </message>
     <message>
@@ -1637,18 +1753,18 @@ Befehle:
     </message>
     <message>
         <source>Re&amp;view removals…</source>
-        <translation>Ent&amp;fernte Fotos prüfen …</translation>
+        <translation>Ent&amp;fernte Fotos prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Syncing</source>
         <translation>Wird synchronisiert</translation>
     </message>
     <message>
-        <source>Held: Google's album is gone</source>
+        <source>Held: Google&apos;s album is gone</source>
         <translation>Angehalten: Google-Album nicht mehr da</translation>
     </message>
     <message>
-        <source>Held: Google's album is not ours</source>
+        <source>Held: Google&apos;s album is not ours</source>
         <translation>Angehalten: fremdes Google-Album</translation>
     </message>
     <message>
@@ -1697,7 +1813,7 @@ Befehle:
         <translation>Spiegelung von „%1“ beenden?</translation>
     </message>
     <message>
-        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
         <translation>Das Google-Album und seine Fotos bleiben, wie sie sind; Änderungen in Immich wirken sich nicht mehr darauf aus. Wenn Sie das Album wieder hinzufügen, geht es von dort aus weiter.</translation>
     </message>
     <message>
@@ -1707,8 +1823,8 @@ Befehle:
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n noch zu versuchen</numerusform>
-            <numerusform>%n noch zu versuchen</numerusform>
+            <numerusform>%n&#xa0;noch zu versuchen</numerusform>
+            <numerusform>%n&#xa0;noch zu versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,6 +1834,14 @@ Befehle:
     <message>
         <source>Go on &amp;without them</source>
         <translation>&amp;Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Use an earlier copy…</source>
+        <translation>Eine frühere &amp;Kopie verwenden…</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database…</source>
+        <translation>Mit einer &amp;leeren Datenbank beginnen…</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1935,7 @@ Befehle:
         <translation>An dieser Adresse gibt es kein Immich.</translation>
     </message>
     <message>
-        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
         <translation>Die Albumliste aus Immich ist nicht sicher vollständig: Das Album hat sich inzwischen geändert oder die Anzahl stimmt nicht. Es wurde nichts entfernt; die nächste Synchronisierung sieht erneut nach.</translation>
     </message>
     <message>
@@ -1819,7 +1943,7 @@ Befehle:
         <translation>Was Immich gesendet hat, war nicht das angekündigte Foto (auf dem Datenträger beschädigt?). Es wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
+        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
         <translation>Diese Client-Datei ist für eine Webanwendung. Erstellen Sie in der Google-Konsole einen OAuth-Client vom Typ „Desktop app“ und verwenden Sie dessen Datei.</translation>
     </message>
     <message>
@@ -1827,7 +1951,7 @@ Befehle:
         <translation>Sie haben Immirror den Zugriff auf Ihre Google Fotos nicht erlaubt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
+        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
         <translation>Auf der Google-Seite wurde eine Berechtigung nicht erteilt: %1. Melden Sie sich erneut an und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
@@ -1835,11 +1959,11 @@ Befehle:
         <translation>Der Browser kam mit der Antwort auf eine andere Anmeldung zurück. Versuchen Sie es erneut, in nur einem Browserfenster.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
         <translation>Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen. Falls Google eine Fehlerseite gezeigt hat, steht dort, was in der Google-Konsole zu ändern ist.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
         <translation>Google hat den Zugriff nur für eine Stunde erlaubt (kein Refresh-Token). Versuchen Sie es erneut; geschieht es wieder, entfernen Sie zuerst den Zugriff von Immirror auf myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -1851,8 +1975,8 @@ Befehle:
         <translation>Google kennt diesen OAuth-Client nicht (mehr): %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich mit 'immirror connect google' erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
+        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>Die Google-Anmeldung ist abgelaufen. Melden Sie sich mit &apos;immirror connect google&apos; erneut an; solange Ihr Cloud-Projekt den Status „Testing“ hat, ist das alle sieben Tage nötig.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1871,20 +1995,20 @@ Befehle:
         <translation>Die Photos Library API ist in Ihrem Google-Cloud-Projekt nicht aktiviert: %1</translation>
     </message>
     <message>
-        <source>The Google account's storage is full. Free some, then sync again.</source>
+        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
         <translation>Der Speicherplatz des Google-Kontos ist voll. Geben Sie welchen frei und synchronisieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
         <translation>Googles Tageslimit für Anfragen ist erreicht. Es wird um Mitternacht pazifischer Zeit zurückgesetzt; die nächste Synchronisierung macht weiter.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wurde nichts gesendet. Wählen Sie das Album mit 'immirror mirror add' erneut aus, um ein neues anlegen zu lassen.</translation>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>Das Google-Album ist nicht mehr da: Es wurde in Google Fotos gelöscht. Es wurde nichts gesendet. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt; mit diesem lässt es sich nicht ändern. Wählen Sie das Album mit 'immirror mirror add' erneut aus, um ein neues anlegen zu lassen.</translation>
+        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>Das Google-Album wurde von Hand oder mit einem anderen OAuth-Client angelegt; mit diesem lässt es sich nicht ändern. Wählen Sie das Album mit &apos;immirror mirror add&apos; erneut aus, um ein neues anlegen zu lassen.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1908,19 +2032,19 @@ Befehle:
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation>Die Adresse muss mit http:// oder https:// beginnen. Meinten Sie %1 ?</translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen. Meinten Sie %1&#xa0;?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation>Die Adresse muss nach dem Rechnernamen enden. Meinten Sie %1 ?</translation>
+        <translation>Die Adresse muss nach dem Rechnernamen enden. Meinten Sie %1&#xa0;?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use 'immirror connect google'.</source>
-        <translation>Google ist nicht verbunden. Verwenden Sie 'immirror connect google'.</translation>
+        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
+        <translation>Google ist nicht verbunden. Verwenden Sie &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use 'immirror connect immich'.</source>
-        <translation>Immich ist nicht verbunden. Verwenden Sie 'immirror connect immich'.</translation>
+        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
+        <translation>Immich ist nicht verbunden. Verwenden Sie &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1943,10 +2067,6 @@ Befehle:
         <translation>Die Datenbank wurde von einem neueren Immirror geschrieben (%1). Es wurde nichts geändert; aktualisieren Sie Immirror.</translation>
     </message>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>Die Datenbank ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>The database failed: %1</source>
         <translation>Fehler in der Datenbank: %1</translation>
     </message>
@@ -1959,7 +2079,7 @@ Befehle:
         <translation>Die Datei %1 lässt sich nicht verwenden: %2</translation>
     </message>
     <message>
-        <source>in Google's album already</source>
+        <source>in Google&apos;s album already</source>
         <translation>schon im Google-Album</translation>
     </message>
     <message>
@@ -1983,7 +2103,7 @@ Befehle:
         <translation>die Datei fehlt in Immich</translation>
     </message>
     <message>
-        <source>in Immich's trash</source>
+        <source>in Immich&apos;s trash</source>
         <translation>im Papierkorb von Immich</translation>
     </message>
     <message>
@@ -1991,7 +2111,7 @@ Befehle:
         <translation>in Immich ausgeblendet</translation>
     </message>
     <message>
-        <source>in Immich's locked folder</source>
+        <source>in Immich&apos;s locked folder</source>
         <translation>im gesperrten Ordner von Immich</translation>
     </message>
     <message>
@@ -2032,15 +2152,15 @@ Befehle:
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>never</source>
@@ -2067,7 +2187,7 @@ Befehle:
         <translation>Ein Häkchen fehlt</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
         <translation>Immirror braucht jede der Berechtigungen auf der Google-Seite. Es wurde nichts gespeichert: Beginnen Sie die Anmeldung neu und setzen Sie jedes Häkchen.</translation>
     </message>
     <message>
@@ -2131,11 +2251,11 @@ Befehle:
         <translation>%1 hat eine Anfrage von Immirror abgelehnt.</translation>
     </message>
     <message>
-        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Was an Googles Stelle antwortet, verweist auf %1. Verlangt dieses Netzwerk, dass Sie sich zuerst im Browser anmelden?</translation>
     </message>
     <message>
-        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Statt einer Antwort von Google kam eine Webseite. Verlangt dieses Netzwerk, dass Sie sich zuerst im Browser anmelden?</translation>
     </message>
     <message>
@@ -2176,15 +2296,15 @@ Befehle:
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
         <translation>Immich zeigt dieses Album oder Foto dem API-Schlüssel nicht: Es wurde gelöscht, wird nicht mehr geteilt, gehört zu einem anderen Konto, oder seine Datei fehlt dort. Das Album bei Google wurde nicht angetastet.</translation>
     </message>
     <message>
-        <source>the album's filter leaves it out</source>
+        <source>the album&apos;s filter leaves it out</source>
         <translation>der Filter des Albums lässt es aus</translation>
     </message>
     <message>
-        <source>album's title or cover changed</source>
+        <source>album&apos;s title or cover changed</source>
         <translation>Titel oder Titelbild des Albums geändert</translation>
     </message>
     <message>
@@ -2192,7 +2312,7 @@ Befehle:
         <translation>Bildunterschrift geändert</translation>
     </message>
     <message>
-        <source>somebody took it out of Google's album</source>
+        <source>somebody took it out of Google&apos;s album</source>
         <translation>jemand hat es aus dem Google-Album genommen</translation>
     </message>
     <message>
@@ -2210,6 +2330,31 @@ Befehle:
     <message>
         <source>Immich does not give its edited version</source>
         <translation>Immich gibt die bearbeitete Fassung nicht heraus</translation>
+    </message>
+    <message>
+        <source>%1 sent or took hardly any data for too long. Immirror tries again later.</source>
+        <translation>%1 hat zu lange kaum Daten gesendet oder angenommen. Immirror versucht es später erneut.</translation>
+    </message>
+    <message>
+        <source>Immirror refused to send a request with text that is not allowed there (%1).</source>
+        <translation>Immirror hat eine Anfrage mit Text, der dort nicht erlaubt ist, nicht gesendet (%1).</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or missing (%2). Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: &apos;immirror restore&apos; goes back to the newest copy of the database, &apos;immirror restore --empty&apos; starts with an empty one. &apos;immirror verify --repair&apos; then finds what Google&apos;s albums hold.</source>
+        <translation>Die Datenbank %1 ist beschädigt oder fehlt (%2). Immirror weiß nicht mehr, welche Fotos es gespiegelt hat. Nichts wird synchronisiert und nichts in Google Fotos geändert, bis Sie entscheiden: &apos;immirror restore&apos; kehrt zur neuesten Kopie der Datenbank zurück, &apos;immirror restore --empty&apos; beginnt mit einer leeren. &apos;immirror verify --repair&apos; findet danach, was Googles Alben enthalten.</translation>
+    </message>
+    <message>
+        <source>Immirror cannot use its database %1: %2</source>
+        <translation>Immirror kann seine Datenbank %1 nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>An internal error stopped Immirror&apos;s work: %1. Nothing was lost. If it happens again, please report it.</source>
+        <translation>Ein interner Fehler hat Immirrors Arbeit beendet: %1. Nichts ging verloren. Bitte melden Sie es, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <comment>the clock was wrong then</comment>
+        <translation>Zeit unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2375,7 @@ Befehle:
     <name>immirror::ActivityPage</name>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>No sync has run yet. What each does will stand here.</source>
@@ -2317,7 +2462,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Debug archive…</source>
-        <translation>&amp;Diagnosedatei …</translation>
+        <translation>&amp;Diagnosedatei&#xa0;…</translation>
     </message>
     <message>
         <source>A text file with versions, settings, the last syncs and the log, to attach to a report. Secrets are left out and names are replaced, and you see all of it first.</source>
@@ -2329,7 +2474,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Reset the settings…</source>
-        <translation>&amp;Einstellungen zurücksetzen …</translation>
+        <translation>&amp;Einstellungen zurücksetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Sets everything on these pages back. Accounts, albums and what is synced stay.</source>
@@ -2401,7 +2546,7 @@ Befehle:
         <translation>Bleibt</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
+        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
         <translation>Was mit einem Foto im Google-Album geschieht, wenn es aus dem Immich-Album entfernt wird</translation>
     </message>
     <message>
@@ -2424,11 +2569,11 @@ Befehle:
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
+        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
         <translation>wird a&amp;uch aus dem Google-Album entfernt; in der Mediathek bleibt es</translation>
     </message>
     <message>
-        <source>&amp;stays in Google's album</source>
+        <source>&amp;stays in Google&apos;s album</source>
         <translation>&amp;bleibt im Google-Album</translation>
     </message>
     <message>
@@ -2469,11 +2614,11 @@ Befehle:
     </message>
     <message>
         <source>A photo that leaves an Immich album…</source>
-        <translation>Ein Foto, das aus einem Immich-Album entfernt wird …</translation>
+        <translation>Ein Foto, das aus einem Immich-Album entfernt wird&#xa0;…</translation>
     </message>
     <message>
         <source>Asking Immich for its albums…</source>
-        <translation>Die Alben werden aus Immich abgerufen …</translation>
+        <translation>Die Alben werden aus Immich abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2503,7 +2648,7 @@ Befehle:
     <name>immirror::AlbumsPage</name>
     <message>
         <source>&amp;Add albums…</source>
-        <translation>Alben hin&amp;zufügen …</translation>
+        <translation>Alben hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
@@ -2522,16 +2667,16 @@ Befehle:
         <translation>A&amp;lbum fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google's album too</source>
+        <source>&amp;Remove them from Google&apos;s album too</source>
         <translation>Auch aus dem Google-Album &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
         <source>S&amp;top mirroring…</source>
-        <translation>Spiegelung be&amp;enden …</translation>
+        <translation>Spiegelung be&amp;enden&#xa0;…</translation>
     </message>
     <message>
         <source>Photos t&amp;hat leave</source>
@@ -2567,11 +2712,11 @@ Befehle:
     </message>
     <message>
         <source>What a sync would &amp;do…</source>
-        <translation>&amp;Vorschau der Synchronisierung …</translation>
+        <translation>&amp;Vorschau der Synchronisierung&#xa0;…</translation>
     </message>
     <message>
-        <source>Chec&amp;k against Google's album…</source>
-        <translation>G&amp;oogle-Album prüfen …</translation>
+        <source>Chec&amp;k against Google&apos;s album…</source>
+        <translation>G&amp;oogle-Album prüfen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2747,7 @@ Befehle:
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswäh&amp;len …</translation>
+        <translation>Auswäh&amp;len&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
@@ -2659,7 +2804,7 @@ Befehle:
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Datei auswählen …</translation>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
@@ -2678,7 +2823,7 @@ Befehle:
         <translation>Dies ist keine Datei auf diesem Computer. Speichern Sie sie zuerst hier.</translation>
     </message>
     <message>
-        <source>Client file from Google's console</source>
+        <source>Client file from Google&apos;s console</source>
         <translation>Client-Datei aus der Google-Konsole</translation>
     </message>
     <message>
@@ -2740,7 +2885,7 @@ Befehle:
     <name>immirror::DebugDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Debug archive</source>
@@ -2760,7 +2905,7 @@ Befehle:
     </message>
     <message>
         <source>Gathering…</source>
-        <translation>Wird gesammelt …</translation>
+        <translation>Wird gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>Save the debug archive</source>
@@ -2783,14 +2928,14 @@ Befehle:
     <name>immirror::Desktop</name>
     <message>
         <source>Immirror is ending…</source>
-        <translation>Immirror wird beendet …</translation>
+        <translation>Immirror wird beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Immirror goes on</source>
         <translation>Immirror läuft weiter</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Auf diesem Desktop gibt es keinen Infobereich für das Symbol von Immirror. Das Fenster wird minimiert statt geschlossen, und die Synchronisierung geht weiter.</translation>
     </message>
     <message>
@@ -2921,7 +3066,7 @@ Befehle:
         <translation>Dunkel, für helle Leisten</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2970,7 +3115,7 @@ Befehle:
     </message>
     <message>
         <source>From 5 minutes to 7 days.</source>
-        <translation>Von 5 Minuten bis 7 Tage.</translation>
+        <translation>Von 5&#xa0;Minuten bis 7&#xa0;Tage.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3040,7 +3185,7 @@ Befehle:
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation>Der Browser wird gestartet …</translation>
+        <translation>Der Browser wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -3067,16 +3212,16 @@ Befehle:
         <translation>Diese Anmeldung endet am %1, weil Ihr Projekt den Status „Testing“ hat. Klicken Sie auf der Seite „Audience“ (Zielgruppe) auf „Publish app“ (App veröffentlichen) und melden Sie sich dann hier erneut an, damit die Anmeldung bestehen bleibt.</translation>
     </message>
     <message>
-        <source>Open "A&amp;udience"</source>
+        <source>Open &quot;A&amp;udience&quot;</source>
         <translation>„A&amp;udience“ öffnen</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden …</translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sign in to Google…</source>
-        <translation>&amp;Bei Google anmelden …</translation>
+        <translation>&amp;Bei Google anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3231,7 @@ Befehle:
         <translation>Legen Sie ein Projekt an. Der Name spielt keine Rolle. Falls Google nach einer Organisation oder nach der Abrechnung fragt, lassen Sie das weg.</translation>
     </message>
     <message>
-        <source>Open "New project"</source>
+        <source>Open &quot;New project&quot;</source>
         <translation>„New project“ öffnen</translation>
     </message>
     <message>
@@ -3106,7 +3251,7 @@ Befehle:
         <translation>Achten Sie darauf, dass oben auf der Seite das neue Projekt ausgewählt ist. Aktivieren Sie dann die Photos Library API.</translation>
     </message>
     <message>
-        <source>Open "Photos Library API"</source>
+        <source>Open &quot;Photos Library API&quot;</source>
         <translation>„Photos Library API“ öffnen</translation>
     </message>
     <message>
@@ -3122,7 +3267,7 @@ Befehle:
         <translation>Teilen Sie Google mit, wer die App verwendet: ein beliebiger Name für die App, Ihre E-Mail-Adresse und &lt;b&gt;External&lt;/b&gt; (Extern) als Zielgruppe.</translation>
     </message>
     <message>
-        <source>Open "Get started"</source>
+        <source>Open &quot;Get started&quot;</source>
         <translation>„Get started“ öffnen</translation>
     </message>
     <message>
@@ -3138,7 +3283,7 @@ Befehle:
         <translation>Skizze: der Abschnitt „Audience“, in dem „External“ ausgewählt ist.</translation>
     </message>
     <message>
-        <source>Open "Data access"</source>
+        <source>Open &quot;Data access&quot;</source>
         <translation>„Data access“ öffnen</translation>
     </message>
     <message>
@@ -3158,7 +3303,7 @@ Befehle:
         <translation>Klicken Sie unter &lt;b&gt;Audience&lt;/b&gt; (Zielgruppe) auf &lt;b&gt;Publish app&lt;/b&gt; (App veröffentlichen), damit die Anmeldung bestehen bleibt. Für den persönlichen Gebrauch verlangt Google keine Überprüfung. Solange die App stattdessen im Status &lt;i&gt;Testing&lt;/i&gt; ist, endet jede Anmeldung nach sieben Tagen, und nur wer unter &lt;i&gt;Test users&lt;/i&gt; aufgeführt ist, kann sich anmelden.</translation>
     </message>
     <message>
-        <source>Open "Audience"</source>
+        <source>Open &quot;Audience&quot;</source>
         <translation>„Audience“ öffnen</translation>
     </message>
     <message>
@@ -3178,7 +3323,7 @@ Befehle:
         <translation>Erstellen Sie unter &lt;b&gt;Clients&lt;/b&gt; einen Client vom Typ &lt;b&gt;Desktop app&lt;/b&gt;; ein Web-Client funktioniert nicht. &lt;b&gt;Laden Sie dann dessen Datei herunter&lt;/b&gt;: Google bietet sie nur in diesem Moment an.</translation>
     </message>
     <message>
-        <source>Open "Clients"</source>
+        <source>Open &quot;Clients&quot;</source>
         <translation>„Clients“ öffnen</translation>
     </message>
     <message>
@@ -3233,19 +3378,19 @@ Befehle:
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>Erneut an&amp;melden …</translation>
+        <translation>Erneut an&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Än&amp;dern …</translation>
+        <translation>Än&amp;dern&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;isconnect…</source>
-        <translation>Tr&amp;ennen …</translation>
+        <translation>Tr&amp;ennen&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation>Ver&amp;binden …</translation>
+        <translation>Ver&amp;binden&#xa0;…</translation>
     </message>
     <message>
         <source>Co&amp;py link</source>
@@ -3265,7 +3410,7 @@ Befehle:
     </message>
     <message>
         <source>Starting the browser…</source>
-        <translation>Der Browser wird gestartet …</translation>
+        <translation>Der Browser wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>You are signed in to Google.</source>
@@ -3296,7 +3441,7 @@ Befehle:
         <translation>Google Fotos ist getrennt.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
         <translation>Hier wurde die Anmeldung entfernt, aber Google ließ sich nicht benachrichtigen. Sie können den Zugriff von Immirror auf myaccount.google.com/connections entfernen.</translation>
     </message>
     <message>
@@ -3409,7 +3554,7 @@ Befehle:
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3444,14 +3589,14 @@ Befehle:
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Auswä&amp;hlen …</translation>
+        <translation>Auswä&amp;hlen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
         <translation>Zertifikatsdatei auswählen</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
+        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
         <translation>Z&amp;ertifikat der Zertifizierungsstelle, die das von Immich signiert hat (nur falls es Ihre eigene Zertifizierungsstelle ist):</translation>
     </message>
     <message>
@@ -3476,7 +3621,7 @@ Befehle:
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>This is Immich %1, and the key has what it needs.</source>
@@ -3553,15 +3698,15 @@ Befehle:
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation>T&amp;rennen …</translation>
+        <translation>T&amp;rennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>&amp;Verbinden …</translation>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>not known: the key may not tell</source>
@@ -3569,7 +3714,7 @@ Befehle:
     </message>
     <message>
         <source>Asking Immich…</source>
-        <translation>Immich wird abgefragt …</translation>
+        <translation>Immich wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -3588,7 +3733,7 @@ Befehle:
         <translation>Verbindung zu Immich trennen?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
         <translation>Immirror entfernt die Adresse und den Schlüssel und synchronisiert nicht mehr, bis Sie Immich wieder verbinden. Was gespiegelt ist, bleibt, wie es ist, in Google Fotos und in den Aufzeichnungen von Immirror. Den Schlüssel selbst können Sie in Immich löschen.</translation>
     </message>
     <message>
@@ -3627,7 +3772,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3692,11 +3837,11 @@ at Google: %2</source>
 bei Google: %2</translation>
     </message>
     <message>
-        <source>Leave Google's album too</source>
+        <source>Leave Google&apos;s album too</source>
         <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
-        <source>Stay in Google's album</source>
+        <source>Stay in Google&apos;s album</source>
         <translation>Im Google-Album behalten</translation>
     </message>
     <message>
@@ -3759,7 +3904,7 @@ bei Google: %2</translation>
         <translation>Z&amp;ertifikatsdatei:</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
         <translation>Nur falls Ihr Netzwerk oder Ihr Immich eine eigene Zertifizierungsstelle hat. Ihr wird für beide Server vertraut, zusätzlich zu denen des Systems.</translation>
     </message>
     <message>
@@ -3812,7 +3957,7 @@ bei Google: %2</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>In the server's own words: %1</source>
+        <source>In the server&apos;s own words: %1</source>
         <translation>Im Wortlaut des Servers: %1</translation>
     </message>
 </context>
@@ -3826,7 +3971,7 @@ bei Google: %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google's album</source>
+        <source>In Google&apos;s album</source>
         <translation>Im Google-Album</translation>
     </message>
     <message>
@@ -3870,7 +4015,7 @@ bei Google: %2</translation>
     <name>immirror::PlanDialog</name>
     <message>
         <source>E&amp;xport as CSV…</source>
-        <translation>Als CSV e&amp;xportieren …</translation>
+        <translation>Als CSV e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -3910,7 +4055,7 @@ bei Google: %2</translation>
     </message>
     <message>
         <source>Looking what a sync would do…</source>
-        <translation>Es wird nachgesehen, was zu tun wäre …</translation>
+        <translation>Es wird nachgesehen, was zu tun wäre&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3918,12 +4063,12 @@ bei Google: %2</translation>
     </message>
     <message>
         <source>What a sync would do: %1</source>
-        <comment>%1: an album's name</comment>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Vorschau der Synchronisierung: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>an album's name, and something about it</comment>
+        <comment>an album&apos;s name, and something about it</comment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3934,7 +4079,7 @@ bei Google: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <source>So many would leave Google&apos;s album at once that %n removal(s) wait for your yes, on the page of problems.</source>
         <translation>
             <numerusform>So viel würde auf einmal aus dem Google-Album entfernt, dass %n Entfernung auf Ihr Ja wartet, auf der Seite „Probleme“.</numerusform>
             <numerusform>So viele würden auf einmal aus dem Google-Album entfernt, dass %n Entfernungen auf Ihr Ja warten, auf der Seite „Probleme“.</numerusform>
@@ -3966,7 +4111,7 @@ bei Google: %2</translation>
         <translation>Alle (%1)</translation>
     </message>
     <message>
-        <source>Google's album has all of it already.</source>
+        <source>Google&apos;s album has all of it already.</source>
         <translation>Das Google-Album hat schon alles.</translation>
     </message>
     <message>
@@ -3984,7 +4129,7 @@ bei Google: %2</translation>
     <message>
         <source>%1
 Taken: %2</source>
-        <comment>a file's name, and when it was taken</comment>
+        <comment>a file&apos;s name, and when it was taken</comment>
         <translation>%1
 Aufgenommen: %2</translation>
     </message>
@@ -4028,7 +4173,7 @@ Aufgenommen: %2</translation>
     <name>immirror::ProblemCard</name>
     <message>
         <source>Stop &amp;mirroring…</source>
-        <translation>Spiegelung b&amp;eenden …</translation>
+        <translation>Spiegelung b&amp;eenden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4226,34 @@ Aufgenommen: %2</translation>
         <source>Left over in Google Photos (%1)</source>
         <translation>In Google Fotos übrig (%1)</translation>
     </message>
+    <message>
+        <source>Use the copy of %1?</source>
+        <translation>Die Kopie vom %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Immirror compares it with Google&apos;s albums at once and takes over the photos that it finds there; nothing is removed from Google Photos by that. The damaged database is kept beside it.</source>
+        <translation>Die Kopie weiß nicht, was danach gespiegelt wurde. Immirror vergleicht sie sofort mit Googles Alben und übernimmt die Fotos, die es dort findet; aus Google Fotos wird dabei nichts entfernt. Die beschädigte Datenbank wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the copy</source>
+        <translation>Kopie &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Start with an empty database?</source>
+        <translation>Mit einer leeren Datenbank beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Start empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Comparing with Google&apos;s albums…</source>
+        <translation>Vergleich mit Googles Alben…</translation>
+    </message>
+    <message>
+        <source>No album is mirrored then, and the history is empty. Google&apos;s albums stay as they are. Add your albums again, then choose “Check against Google&apos;s album…” for each: Immirror finds what Google Photos has already. The damaged database is kept beside the new one.</source>
+        <translation>Dann wird kein Album gespiegelt, und der Verlauf ist leer. Googles Alben bleiben, wie sie sind. Fügen Sie Ihre Alben erneut hinzu und wählen Sie dann für jedes „Google-Album prüfen …“: Immirror findet, was Google Fotos schon hat. Die beschädigte Datenbank wird neben der neuen aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>immirror::ProgressPanel</name>
@@ -4095,8 +4268,8 @@ Aufgenommen: %2</translation>
     <message numerus="yes">
         <source>%1 of %n photo(s)</source>
         <translation>
-            <numerusform>%1 von %n Foto</numerusform>
-            <numerusform>%1 von %n Fotos</numerusform>
+            <numerusform>%1 von %n&#xa0;Foto</numerusform>
+            <numerusform>%1 von %n&#xa0;Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,7 +4301,7 @@ Aufgenommen: %2</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -4191,7 +4364,7 @@ Aufgenommen: %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>Im Google-Album &amp;behalten</translation>
     </message>
     <message>
@@ -4203,26 +4376,26 @@ Aufgenommen: %2</translation>
         <translation>Entfernte Fotos prüfen</translation>
     </message>
     <message>
-        <source>Photos that would leave Google's album</source>
+        <source>Photos that would leave Google&apos;s album</source>
         <translation>Fotos, die aus dem Google-Album entfernt würden</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google's…</source>
-        <translation>Das Album in Immich wird mit dem Google-Album verglichen …</translation>
+        <source>Comparing the album in Immich with Google&apos;s…</source>
+        <translation>Das Album in Immich wird mit dem Google-Album verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
         <translation>Aus „%1“ würde kein Foto mehr entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
             <numerusform>%n Foto wurde in Immich aus dem Album „%1“ entfernt. Es kann auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleibt es, dort können nur Sie es löschen.</numerusform>
             <numerusform>%n Fotos wurden in Immich aus dem Album „%1“ entfernt. Sie können auch aus dem Google-Album entfernt werden: In Ihrer Google-Fotos-Mediathek bleiben sie, dort können nur Sie sie löschen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google's album</source>
+        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
         <translation>
             <numerusform>%n Foto aus dem Google-Album &amp;entfernen</numerusform>
             <numerusform>Diese %n Fotos aus dem Google-Album &amp;entfernen</numerusform>
@@ -4230,7 +4403,7 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>&amp;Whole plan…</source>
-        <translation>Ganzer &amp;Plan …</translation>
+        <translation>Ganzer &amp;Plan&#xa0;…</translation>
     </message>
     <message>
         <source>What a sync of this album would do besides</source>
@@ -4241,7 +4414,7 @@ Aufgenommen: %2</translation>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <source>If you keep them, photos that leave this album later stay in Google&apos;s album too, until you change that in the album&apos;s menu.</source>
         <translation>Wenn Sie sie behalten, bleiben auch Fotos, die dieses Album später verlassen, in Googles Album, bis Sie das im Menü des Albums ändern.</translation>
     </message>
 </context>
@@ -4319,11 +4492,11 @@ Aufgenommen: %2</translation>
         <translation>Ab diesem Aufnahmetag</translation>
     </message>
     <message>
-        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
+        <source>What is left out does not go to Google Photos. What of it is in Google&apos;s album already is treated like photos that leave the Immich album.</source>
         <translation>Was der Filter auslässt, kommt nicht zu Google Fotos. Was davon schon im Google-Album ist, wird behandelt wie Fotos, die das Immich-Album verlassen.</translation>
     </message>
     <message>
-        <source>Google's album</source>
+        <source>Google&apos;s album</source>
         <translation>Google-Album</translation>
     </message>
     <message>
@@ -4339,7 +4512,7 @@ Aufgenommen: %2</translation>
         <translation>Die b&amp;earbeitete Fassung, wo Immich eine hat</translation>
     </message>
     <message>
-        <source>Immich's &amp;date, written into a copy of what has none</source>
+        <source>Immich&apos;s &amp;date, written into a copy of what has none</source>
         <translation>Das &amp;Datum aus Immich, in eine Kopie geschrieben, wo eines fehlt</translation>
     </message>
     <message>
@@ -4355,7 +4528,7 @@ Aufgenommen: %2</translation>
         <translation>Wie bisher</translation>
     </message>
     <message>
-        <source>Other albums go into this one's</source>
+        <source>Other albums go into this one&apos;s</source>
         <translation>Andere Alben gehen in das von diesem</translation>
     </message>
     <message>
@@ -4449,11 +4622,11 @@ Aufgenommen: %2</translation>
         <translation>In &amp;neuen Alben:</translation>
     </message>
     <message>
-        <source>Take them out of Google's album too</source>
+        <source>Take them out of Google&apos;s album too</source>
         <translation>Auch aus dem Google-Album entfernen</translation>
     </message>
     <message>
-        <source>Leave them in Google's album</source>
+        <source>Leave them in Google&apos;s album</source>
         <translation>Im Google-Album behalten</translation>
     </message>
     <message>
@@ -4493,10 +4666,10 @@ Aufgenommen: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Würde eine Synchronisierung mehr als %1 % der Fotos eines Albums oder mehr als %n Foto daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
-            <numerusform>Würde eine Synchronisierung mehr als %1 % der Fotos eines Albums oder mehr als %n Fotos daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Foto daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung mehr als %1&#xa0;% der Fotos eines Albums oder mehr als %n Fotos daraus entfernen, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4568,7 +4741,7 @@ Aufgenommen: %2</translation>
     <name>immirror::StatusStrip</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Ein&amp;richten …</translation>
+        <translation>Ein&amp;richten&#xa0;…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
@@ -4642,16 +4815,16 @@ Aufgenommen: %2</translation>
         <translation>Die Anmeldung endet am %1, weil Ihr Google-Projekt den Status „Testing“ hat. Danach müssen Sie sich erneut anmelden, es sei denn, Sie veröffentlichen vorher die App und melden sich neu an.</translation>
     </message>
     <message>
-        <source>is taken out of Google's album</source>
+        <source>is taken out of Google&apos;s album</source>
         <translation>wird auch aus dem Google-Album entfernt</translation>
     </message>
     <message>
-        <source>stays in Google's album</source>
+        <source>stays in Google&apos;s album</source>
         <translation>bleibt im Google-Album</translation>
     </message>
     <message>
         <source>Counting what will be sent…</source>
-        <translation>Was gesendet wird, wird gezählt …</translation>
+        <translation>Was gesendet wird, wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>What will be sent could not be counted. %1</source>
@@ -4664,8 +4837,8 @@ Aufgenommen: %2</translation>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
+            <numerusform>%n&#xa0;Foto</numerusform>
+            <numerusform>%n&#xa0;Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4688,7 +4861,7 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was kept. %1</source>
@@ -4702,8 +4875,8 @@ Aufgenommen: %2</translation>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n Video</numerusform>
-            <numerusform>%n Videos</numerusform>
+            <numerusform>%n&#xa0;Video</numerusform>
+            <numerusform>%n&#xa0;Videos</numerusform>
         </translation>
     </message>
     <message>
@@ -4721,7 +4894,7 @@ Aufgenommen: %2</translation>
     <name>immirror::TrayIcon</name>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Ein&amp;richten …</translation>
+        <translation>Ein&amp;richten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -4757,7 +4930,7 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4784,7 +4957,7 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>&amp;Whole plan…</source>
-        <translation>Ganzer &amp;Plan …</translation>
+        <translation>Ganzer &amp;Plan&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -4795,25 +4968,25 @@ Aufgenommen: %2</translation>
         <translation>Schl&amp;ießen</translation>
     </message>
     <message>
-        <source>Check against Google's album: %1</source>
-        <comment>%1: an album's name</comment>
+        <source>Check against Google&apos;s album: %1</source>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Google-Album prüfen: %1</translation>
     </message>
     <message>
-        <source>What differs in Google's album</source>
+        <source>What differs in Google&apos;s album</source>
         <translation>Was im Google-Album abweicht</translation>
     </message>
     <message>
-        <source>Comparing with what Google's album really holds…</source>
-        <translation>Vergleich mit dem, was das Google-Album wirklich enthält …</translation>
+        <source>Comparing with what Google&apos;s album really holds…</source>
+        <translation>Vergleich mit dem, was das Google-Album wirklich enthält&#xa0;…</translation>
     </message>
     <message>
         <source>Repairing…</source>
-        <translation>Reparatur läuft …</translation>
+        <translation>Reparatur läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Looking what a sync would do…</source>
-        <translation>Es wird nachgesehen, was zu tun wäre …</translation>
+        <translation>Es wird nachgesehen, was zu tun wäre&#xa0;…</translation>
     </message>
     <message>
         <source>This album is not mirrored any more.</source>
@@ -4824,11 +4997,11 @@ Aufgenommen: %2</translation>
         <translation>Google hat zu diesem noch kein Album: Die erste Synchronisierung legt es an.</translation>
     </message>
     <message>
-        <source>Google's album is as it should be.</source>
+        <source>Google&apos;s album is as it should be.</source>
         <translation>Das Google-Album ist, wie es sein soll.</translation>
     </message>
     <message>
-        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <source>What somebody took out stays out, unless the album&apos;s rules say otherwise: see “What is mirrored…”.</source>
         <translation>Was jemand herausgenommen hat, bleibt draußen, wenn die Regeln des Albums nichts anderes sagen: siehe „Was gespiegelt wird …“.</translation>
     </message>
     <message numerus="yes">
@@ -4898,7 +5071,7 @@ Aufgenommen: %2</translation>
         <translation>Fotos werden in Originalqualität gesendet und belegen Speicherplatz Ihres Google-Kontos.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
         <translation>Google erlaubt keinem Programm, Fotos zu löschen. Ein Foto, das in Immich aus einem Album entfernt wird, kann auch aus dem Google-Album entfernt werden; aus der Mediathek von Google können nur Sie es löschen.</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -11,7 +12,7 @@
         <translation>Iniciar sesión en Google en el navegador</translation>
     </message>
     <message>
-        <source>Forget Immich's address and key</source>
+        <source>Forget Immich&apos;s address and key</source>
         <translation>Olvidar la dirección y la clave de Immich</translation>
     </message>
     <message>
@@ -31,7 +32,7 @@
         <translation>Listar lo que se replica</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google's album stays</source>
+        <source>Stop mirroring; Google&apos;s album stays</source>
         <translation>Dejar de replicar; el álbum de Google se queda</translation>
     </message>
     <message>
@@ -87,44 +88,44 @@
         <translation>Comprobar todo lo que tiene que funcionar</translation>
     </message>
     <message>
-        <source>'--minimised' goes with no command</source>
-        <translation>'--minimised' no se puede usar con una orden</translation>
+        <source>&apos;--minimised&apos; goes with no command</source>
+        <translation>&apos;--minimised&apos; no se puede usar con una orden</translation>
     </message>
     <message>
-        <source>unknown command '%1'</source>
-        <translation>orden desconocida: '%1'</translation>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation>orden desconocida: &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>unknown option '%1'</source>
-        <translation>opción desconocida: '%1'</translation>
+        <source>unknown option &apos;%1&apos;</source>
+        <translation>opción desconocida: &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the option '%1' needs a value</source>
-        <translation>la opción '%1' necesita un valor</translation>
+        <source>the option &apos;%1&apos; needs a value</source>
+        <translation>la opción &apos;%1&apos; necesita un valor</translation>
     </message>
     <message>
-        <source>the option '%1' takes no value</source>
-        <translation>la opción '%1' no admite ningún valor</translation>
+        <source>the option &apos;%1&apos; takes no value</source>
+        <translation>la opción &apos;%1&apos; no admite ningún valor</translation>
     </message>
     <message>
-        <source>'%1' has no option '--%2'</source>
-        <translation>'%1' no tiene la opción '--%2'</translation>
+        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
+        <translation>&apos;%1&apos; no tiene la opción &apos;--%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' needs more: %2</source>
-        <translation>a '%1' le falta: %2</translation>
+        <source>&apos;%1&apos; needs more: %2</source>
+        <translation>a &apos;%1&apos; le falta: %2</translation>
     </message>
     <message>
-        <source>too much for '%1': '%2'</source>
-        <translation>sobra un argumento para '%1': '%2'</translation>
+        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
+        <translation>sobra un argumento para &apos;%1&apos;: &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation>'connect immich' necesita --url y la clave de API mediante --api-key-stdin o --api-key-file</translation>
+        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <translation>&apos;connect immich&apos; necesita --url y la clave de API mediante --api-key-stdin o --api-key-file</translation>
     </message>
     <message>
-        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation>'connect google' necesita --client-secret FILE, o bien --client-id ID con --client-secret-stdin</translation>
+        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <translation>&apos;connect google&apos; necesita --client-secret FILE, o bien --client-id ID con --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
@@ -149,19 +150,19 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
 </translation>
     </message>
     <message>
-        <source>%1; 'immirror --help' lists what there is</source>
-        <translation>%1; 'immirror --help' muestra lo que hay</translation>
+        <source>%1; &apos;immirror --help&apos; lists what there is</source>
+        <translation>%1; &apos;immirror --help&apos; muestra lo que hay</translation>
     </message>
     <message>
         <source>Change what of albums is mirrored, and how</source>
         <translation>Cambiar qué se replica de los álbumes y cómo</translation>
     </message>
     <message>
-        <source>Compare with what Google's albums really hold</source>
+        <source>Compare with what Google&apos;s albums really hold</source>
         <translation>Comparar con lo que los álbumes de Google contienen de verdad</translation>
     </message>
     <message>
-        <source>'--%1' goes with a command</source>
+        <source>&apos;--%1&apos; goes with a command</source>
         <translation>«--%1» va con una orden</translation>
     </message>
     <message>
@@ -189,7 +190,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Registrar más</translation>
     </message>
     <message>
-        <source>Help, or a command's usage</source>
+        <source>Help, or a command&apos;s usage</source>
         <translation>La ayuda, o el uso de una orden</translation>
     </message>
     <message>
@@ -201,7 +202,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>No mostrar ninguna ventana al empezar</translation>
     </message>
     <message>
-        <source>Immich's address, as https://photos.example.org</source>
+        <source>Immich&apos;s address, as https://photos.example.org</source>
         <translation>La dirección de Immich, como https://photos.example.org</translation>
     </message>
     <message>
@@ -213,7 +214,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Leer la clave de API de un archivo</translation>
     </message>
     <message>
-        <source>Certificates to trust besides the system's</source>
+        <source>Certificates to trust besides the system&apos;s</source>
         <translation>Certificados de confianza además de los del sistema</translation>
     </message>
     <message>
@@ -221,11 +222,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>El cliente OAuth, tal como se descarga de Google</translation>
     </message>
     <message>
-        <source>The OAuth client's id, instead of the file</source>
+        <source>The OAuth client&apos;s id, instead of the file</source>
         <translation>El identificador del cliente OAuth, en vez del archivo</translation>
     </message>
     <message>
-        <source>Read the client's secret from standard input</source>
+        <source>Read the client&apos;s secret from standard input</source>
         <translation>Leer el secreto del cliente de la entrada estándar</translation>
     </message>
     <message>
@@ -233,7 +234,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Mostrar la dirección para iniciar sesión; no abrir ningún navegador</translation>
     </message>
     <message>
-        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <source>Whether what leaves Immich&apos;s album leaves Google&apos;s too</source>
         <translation>Si lo que sale del álbum de Immich sale también del de Google</translation>
     </message>
     <message>
@@ -253,11 +254,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Qué replicar</translation>
     </message>
     <message>
-        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing smaller; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Nada más pequeño; bytes, o como 20MB; «any»: todo</translation>
     </message>
     <message>
-        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing larger; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Nada más grande; bytes, o como 20MB; «any»: todo</translation>
     </message>
     <message>
@@ -265,23 +266,23 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Solo favoritas</translation>
     </message>
     <message>
-        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <source>Only what has 1 to 5 stars or more; &apos;any&apos;: all</source>
         <translation>Solo lo que tiene de 1 a 5 estrellas o más; «any»: todo</translation>
     </message>
     <message>
-        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <source>Nothing from before, as 2024-07-31; &apos;any&apos;: all</source>
         <translation>Nada anterior, como 2024-07-31; «any»: todo</translation>
     </message>
     <message>
-        <source>Rename Google's album when Immich's is renamed</source>
+        <source>Rename Google&apos;s album when Immich&apos;s is renamed</source>
         <translation>Cambiar el nombre del álbum de Google cuando cambia el de Immich</translation>
     </message>
     <message>
-        <source>Give Google's album the cover of Immich's</source>
+        <source>Give Google&apos;s album the cover of Immich&apos;s</source>
         <translation>Dar al álbum de Google la portada del de Immich</translation>
     </message>
     <message>
-        <source>Put back what was taken out of Google's album</source>
+        <source>Put back what was taken out of Google&apos;s album</source>
         <translation>Devolver lo que se quitó del álbum de Google</translation>
     </message>
     <message>
@@ -328,6 +329,18 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
         <translation>Continuar por sí solo, tras 30m, 2h, 1d o 1h30m</translation>
     </message>
+    <message>
+        <source>Start with an empty database instead</source>
+        <translation>Empezar en su lugar con una base de datos vacía</translation>
+    </message>
+    <message>
+        <source>Copy the database of mirrored photos to a file</source>
+        <translation>Copia la base de datos de las fotos replicadas a un archivo</translation>
+    </message>
+    <message>
+        <source>Replace a damaged database by a copy of it</source>
+        <translation>Sustituye una base de datos dañada por una copia</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -372,15 +385,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Sesión iniciada en Google como %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
         <translation>Esta sesión termina el %1 porque su proyecto de Cloud está en pruebas. Publíquelo en la consola de Google y vuelva a iniciar sesión; entonces no caducará.</translation>
     </message>
     <message>
-        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
         <translation>Se olvidaron la dirección y la clave de Immich. Lo ya replicado se queda.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
         <translation>No se pudo avisar a Google; aquí se ha olvidado la sesión. Quite el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -424,10 +437,6 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>The clock is behind the last run; set it right.</source>
-        <translation>El reloj va atrasado respecto a la última sincronización; póngalo en hora.</translation>
-    </message>
-    <message>
         <source>Sign-in lasts</source>
         <translation>Sesión válida</translation>
     </message>
@@ -456,8 +465,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>--limit requiere un número entero mayor que cero</translation>
     </message>
     <message>
-        <source>There is no run '%1'.</source>
-        <translation>No existe la sincronización '%1'.</translation>
+        <source>There is no run &apos;%1&apos;.</source>
+        <translation>No existe la sincronización &apos;%1&apos;.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
@@ -467,8 +476,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         </translation>
     </message>
     <message>
-        <source>'%1' is no orphan.</source>
-        <translation>'%1' no es una foto sobrante.</translation>
+        <source>&apos;%1&apos; is no orphan.</source>
+        <translation>&apos;%1&apos; no es una foto sobrante.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
@@ -486,8 +495,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>El programa precursor usaba otro cliente OAuth, y Google no permite que Immirror cambie sus álbumes: se quedan como están, y la próxima sincronización creará otros nuevos.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
-        <translation>Google solo permite que un programa cambie lo que creó con su propio cliente OAuth. Si el cliente del programa precursor era otro, la próxima sincronización dejará el álbum en suspenso y lo indicará; 'immirror mirror add' hará entonces que se cree uno nuevo.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
+        <translation>Google solo permite que un programa cambie lo que creó con su propio cliente OAuth. Si el cliente del programa precursor era otro, la próxima sincronización dejará el álbum en suspenso y lo indicará; &apos;immirror mirror add&apos; hará entonces que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -502,7 +511,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>--title da a un solo álbum su título en Google Fotos</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
+        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
             <numerusform>«%1» se replicará a partir de la próxima sincronización (%n foto).</numerusform>
             <numerusform>«%1» se replicará a partir de la próxima sincronización (%n fotos).</numerusform>
@@ -513,11 +522,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>  en Google: %1, fallidas: %2, sobrantes: %3, última sincronización: %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
-        <translation>Todavía no se replica nada. Use 'immirror mirror add'.</translation>
+        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
+        <translation>Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
+        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
         <translation>«%1» ya no se replica. El álbum de Google se queda como está.</translation>
     </message>
     <message>
@@ -541,16 +550,16 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>no se cambia a mano</translation>
     </message>
     <message>
-        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
-        <translation>No existe el ajuste '%1'; 'immirror settings' los lista.</translation>
+        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
+        <translation>No existe el ajuste &apos;%1&apos;; &apos;immirror settings&apos; los lista.</translation>
     </message>
     <message>
-        <source>'%1' is not set by hand.</source>
-        <translation>'%1' no se cambia a mano.</translation>
+        <source>&apos;%1&apos; is not set by hand.</source>
+        <translation>&apos;%1&apos; no se cambia a mano.</translation>
     </message>
     <message>
-        <source>'%1' takes %2.</source>
-        <translation>'%1' admite %2.</translation>
+        <source>&apos;%1&apos; takes %2.</source>
+        <translation>&apos;%1&apos; admite %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
@@ -585,15 +594,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Última sincronización: %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
-        <translation>La base de datos estaba dañada. Se apartó como %1 y se ha empezado una nueva: vuelva a elegir sus álbumes con 'immirror mirror add'.</translation>
-    </message>
-    <message>
-        <source>There is no album '%1'.</source>
+        <source>There is no album &apos;%1&apos;.</source>
         <translation>No existe el álbum «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named '%1'; use the id of one.</source>
+        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
         <translation>
             <numerusform>Hay %n álbum con el nombre «%1»; use su id.</numerusform>
             <numerusform>Hay %n álbumes con el nombre «%1»; use el id de uno.</numerusform>
@@ -612,23 +617,23 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>  solicitudes: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
         <translation>
-            <numerusform>%n foto ha desaparecido de Immich: su retirada del álbum de Google espera su decisión. Consulte 'immirror run %1'; 'immirror sync --accept-removals' la quita.</numerusform>
-            <numerusform>%n fotos han desaparecido de Immich a la vez: su retirada del álbum de Google espera su decisión. Consulte 'immirror run %1'; 'immirror sync --accept-removals' las quita.</numerusform>
+            <numerusform>%n foto ha desaparecido de Immich: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; la quita.</numerusform>
+            <numerusform>%n fotos han desaparecido de Immich a la vez: su retirada del álbum de Google espera su decisión. Consulte &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; las quita.</numerusform>
         </translation>
     </message>
     <message>
-        <source>'immirror run %1' tells what is left open, and why.</source>
-        <translation>'immirror run %1' indica qué queda pendiente y por qué.</translation>
+        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
+        <translation>&apos;immirror run %1&apos; indica qué queda pendiente y por qué.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  por enviar  %1</translation>
     </message>
     <message>
-        <source>  the removals wait for 'immirror sync --accept-removals'</source>
-        <translation>  las retiradas esperan a 'immirror sync --accept-removals'</translation>
+        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
+        <translation>  las retiradas esperan a &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
@@ -652,15 +657,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Solicitudes a Google hoy: %1 de %2</translation>
     </message>
     <message>
-        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <source>--rating is 1 to 5 stars, or &apos;any&apos;</source>
         <translation>--rating es de 1 a 5 estrellas, o «any»</translation>
     </message>
     <message>
-        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <source>--from is a date as 2024-07-31, or &apos;any&apos;</source>
         <translation>--from es una fecha como 2024-07-31, o «any»</translation>
     </message>
     <message>
-        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or &apos;any&apos;</source>
         <translation>--%1 es un número de bytes como 500000, 20MB o 2GB, o «any»</translation>
     </message>
     <message>
@@ -668,7 +673,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>diga qué cambiar, por ejemplo --removed o --kind</translation>
     </message>
     <message>
-        <source>'%1': changed from the next sync on.</source>
+        <source>&apos;%1&apos;: changed from the next sync on.</source>
         <translation>«%1»: cambiado desde la próxima sincronización.</translation>
     </message>
     <message>
@@ -676,16 +681,16 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>  descripciones cambiadas %1</translation>
     </message>
     <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' arregla lo que se puede arreglar.</translation>
+        <source>&apos;immirror verify --repair&apos; puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; arregla lo que se puede arreglar.</translation>
     </message>
     <message>
         <source>--min-size is larger than --max-size</source>
         <translation>--min-size es mayor que --max-size</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
-        <translation>Es otra cuenta de Google u otro cliente OAuth que antes: lo que refleja se lleva aparte, pues no puede ver ni cambiar lo que creó el anterior. Al conectar de nuevo el anterior, encuentra lo suyo; 'immirror mirror add --as-before' vuelve a reflejar los mismos álbumes.</translation>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; &apos;immirror mirror add --as-before&apos; mirrors the same albums anew.</source>
+        <translation>Es otra cuenta de Google u otro cliente OAuth que antes: lo que refleja se lleva aparte, pues no puede ver ni cambiar lo que creó el anterior. Al conectar de nuevo el anterior, encuentra lo suyo; &apos;immirror mirror add --as-before&apos; vuelve a reflejar los mismos álbumes.</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
@@ -696,15 +701,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>No hay álbumes que otras cuentas hayan reflejado desde este Immich, o estas cuentas ya tienen los suyos.</translation>
     </message>
     <message>
-        <source>'%1' is mirrored from the next sync on.</source>
-        <translation>'%1' se refleja a partir de la próxima sincronización.</translation>
+        <source>&apos;%1&apos; is mirrored from the next sync on.</source>
+        <translation>&apos;%1&apos; se refleja a partir de la próxima sincronización.</translation>
     </message>
     <message>
         <source>name albums, or say --as-before</source>
         <translation>nombre álbumes, o diga --as-before</translation>
     </message>
     <message>
-        <source>--into another album's leaves nothing to --title</source>
+        <source>--into another album&apos;s leaves nothing to --title</source>
         <translation>con --into va al álbum de otro: --title no tiene nada que nombrar</translation>
     </message>
     <message>
@@ -723,7 +728,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         </translation>
     </message>
     <message>
-        <source>'%1' is no photo that failed.</source>
+        <source>&apos;%1&apos; is no photo that failed.</source>
         <translation>«%1» no es una foto que haya fallado.</translation>
     </message>
     <message>
@@ -738,15 +743,104 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>The tray application has no such command.</source>
         <translation>La aplicación en marcha no tiene esa orden.</translation>
     </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>No se pudo escribir la salida: %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Name a file that does not exist yet.</source>
+        <translation>Ya existe un archivo %1. Indique un archivo que aún no exista.</translation>
+    </message>
+    <message>
+        <source>The database was copied to %1 (%2). &apos;immirror restore&apos; followed by this name goes back to it.</source>
+        <translation>La base de datos se ha copiado a %1 (%2). &apos;immirror restore&apos; seguido de este nombre vuelve a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>El reloj de este ordenador va %1 por delante del de %2. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>El reloj de este ordenador va %1 por detrás del de %2. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>Immich&apos;s clock differs by %1</source>
+        <translation>el reloj de Immich difiere en %1</translation>
+    </message>
+    <message>
+        <source>this clock was ahead during the last sync</source>
+        <translation>este reloj iba adelantado durante la última sincronización</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Sin respuesta en %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>El archivo %1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>The database was missing, and an empty one was started. Run &apos;immirror verify --repair&apos; before the next sync: it finds what Google Photos has already.</source>
+        <translation>Faltaba la base de datos y se ha empezado una vacía. Ejecute &apos;immirror verify --repair&apos; antes de la próxima sincronización: encuentra lo que Google Fotos ya tiene.</translation>
+    </message>
+    <message>
+        <source>Immirror has an empty database now.</source>
+        <translation>Immirror tiene ahora una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>Choose your albums again with &apos;immirror mirror add&apos;, then run &apos;immirror verify --repair&apos;: it finds the albums and photos that Google Photos has already.</source>
+        <translation>Vuelva a elegir sus álbumes con &apos;immirror mirror add&apos; y ejecute después &apos;immirror verify --repair&apos;: encuentra los álbumes y las fotos que Google Fotos ya tiene.</translation>
+    </message>
+    <message>
+        <source>The database is now the copy of %1, %2.</source>
+        <translation>La base de datos es ahora la copia del %1, %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Run &apos;immirror verify --repair&apos; before the next sync: it finds those photos in Google&apos;s albums. A sync before that may send them again; Google keeps equal files only once.</source>
+        <translation>La copia no sabe qué se replicó después de hacerla. Ejecute &apos;immirror verify --repair&apos; antes de la próxima sincronización: encuentra esas fotos en los álbumes de Google. Una sincronización anterior puede enviarlas otra vez; Google guarda los archivos iguales una sola vez.</translation>
+    </message>
+    <message>
+        <source>The database that was there before was kept as %1.</source>
+        <translation>La base de datos anterior se ha conservado como %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the database. &apos;immirror restore&apos; followed by the name of a file uses that one; &apos;immirror restore --empty&apos; starts with an empty database.</source>
+        <translation>No hay ninguna copia sana de la base de datos. &apos;immirror restore&apos; seguido del nombre de un archivo usa ese; &apos;immirror restore --empty&apos; empieza con una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound copy of Immirror&apos;s database: %2. Nothing was changed.</source>
+        <translation>%1 no es una copia sana de la base de datos de Immirror: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Either the name of a file or --empty, not both.</source>
+        <translation>El nombre de un archivo o --empty, no ambos.</translation>
+    </message>
+    <message>
+        <source>The database is sound: there is nothing to restore.</source>
+        <translation>La base de datos está sana: no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was restored. To go back to an older copy all the same, name its file: %1</source>
+        <translation>La base de datos está sana: no se ha restaurado nada. Para volver aun así a una copia anterior, indique su archivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message>
-        <source>taken out of Google's album</source>
+        <source>taken out of Google&apos;s album</source>
         <translation>sacada del álbum de Google</translation>
     </message>
     <message>
-        <source>in Google's album again</source>
+        <source>in Google&apos;s album again</source>
         <translation>de nuevo en el álbum de Google</translation>
     </message>
     <message>
@@ -758,19 +852,19 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>otra descripción en Google Fotos</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; surely this photo</source>
+        <source>in Google&apos;s album, unknown here; surely this photo</source>
         <translation>en el álbum de Google, desconocida aquí; seguro que es esta foto</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; likely this photo</source>
+        <source>in Google&apos;s album, unknown here; likely this photo</source>
         <translation>en el álbum de Google, desconocida aquí; probablemente esta foto</translation>
     </message>
     <message>
-        <source>a second time in Google's album</source>
+        <source>a second time in Google&apos;s album</source>
         <translation>por segunda vez en el álbum de Google</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album</source>
+        <source>in Google&apos;s album, and not of this Immich album</source>
         <translation>en el álbum de Google, y no de este álbum de Immich</translation>
     </message>
     <message numerus="yes">
@@ -795,8 +889,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
-        <translation>No hay ninguna pantalla en la que mostrar la aplicación de la bandeja. 'immirror --help' lista las órdenes que no la necesitan.</translation>
+        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
+        <translation>No hay ninguna pantalla en la que mostrar la aplicación de la bandeja. &apos;immirror --help&apos; lista las órdenes que no la necesitan.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -830,8 +924,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>In the server's own words</source>
+        <source>In the server&apos;s own words</source>
         <translation>Mensaje literal del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Immirror needs to have %1 files open at once, and the system lets it have fewer. &apos;ulimit -n&apos; shows and changes the limit.</source>
+        <translation>Immirror necesita tener abiertos %1 archivos a la vez y el sistema permite menos. &apos;ulimit -n&apos; muestra y cambia el límite.</translation>
     </message>
 </context>
 <context>
@@ -921,7 +1022,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Id. en Immich</translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove from Google's album</source>
+        <source>%n to remove from Google&apos;s album</source>
         <translation>
             <numerusform>%n por quitar del álbum de Google</numerusform>
             <numerusform>%n por quitar del álbum de Google</numerusform>
@@ -1025,11 +1126,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>ya está en su biblioteca de Google Fotos: no se envía nada</translation>
     </message>
     <message>
-        <source>the same photo is in Google's album already: nothing is sent</source>
+        <source>the same photo is in Google&apos;s album already: nothing is sent</source>
         <translation>la misma foto ya está en el álbum de Google: no se envía nada</translation>
     </message>
     <message>
-        <source>new; goes as a copy with Immich's date in it</source>
+        <source>new; goes as a copy with Immich&apos;s date in it</source>
         <translation>nueva; va como copia con la fecha de Immich</translation>
     </message>
     <message>
@@ -1057,11 +1158,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>salió del álbum de Immich</translation>
     </message>
     <message>
-        <source>New title of Google's album: %1</source>
+        <source>New title of Google&apos;s album: %1</source>
         <translation>Nuevo título del álbum de Google: %1</translation>
     </message>
     <message>
-        <source>Google's album gets Immich's cover.</source>
+        <source>Google&apos;s album gets Immich&apos;s cover.</source>
         <translation>El álbum de Google recibe la portada de Immich.</translation>
     </message>
     <message numerus="yes">
@@ -1072,7 +1173,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <source>%n of the photos to send go(es) as a copy with Immich&apos;s date in it, unless there is one: such a copy differs from the original.</source>
         <translation>
             <numerusform>%n de las fotos por enviar va como copia con la fecha de Immich, si no tiene una: esa copia difiere del original.</numerusform>
             <numerusform>%n de las fotos por enviar van como copia con la fecha de Immich, si no tienen una: esa copia difiere del original.</numerusform>
@@ -1146,7 +1247,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>El nombre de usuario para el proxy</translation>
     </message>
     <message>
-        <source>A file of certificates to trust besides the system's</source>
+        <source>A file of certificates to trust besides the system&apos;s</source>
         <translation>Un archivo de certificados de confianza además de los del sistema</translation>
     </message>
     <message>
@@ -1162,7 +1263,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Qué hacer con una conexión de uso medido</translation>
     </message>
     <message>
-        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <source>Whether photos that leave an Immich album leave Google&apos;s too, in newly mirrored ones</source>
         <translation>Si las fotos que salen de un álbum de Immich salen también del de Google, en los nuevos</translation>
     </message>
     <message>
@@ -1198,7 +1299,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La versión más nueva de la que se avisó</translation>
     </message>
     <message>
-        <source>Immich's address</source>
+        <source>Immich&apos;s address</source>
         <translation>La dirección de Immich</translation>
     </message>
     <message>
@@ -1214,7 +1315,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La cuenta en Immich</translation>
     </message>
     <message>
-        <source>Immich's version</source>
+        <source>Immich&apos;s version</source>
         <translation>La versión de Immich</translation>
     </message>
     <message>
@@ -1244,6 +1345,10 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>Send photos by itself only up to this time of day</source>
         <translation>Enviar fotos por sí solo solo hasta esta hora</translation>
+    </message>
+    <message>
+        <source>When the pause was set</source>
+        <translation>Cuándo se puso la pausa</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1398,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>En espera del horario que usted eligió; continuará %1</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached for today</source>
+        <source>Google&apos;s daily limit is reached for today</source>
         <translation>Se ha alcanzado el límite diario de Google por hoy</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached; goes on %1</source>
+        <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
         <translation>Se ha alcanzado el límite diario de Google; continuará %1</translation>
     </message>
@@ -1306,15 +1411,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>El álbum de Google para «%1» ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
-        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>El álbum de Google para «%1» se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
         <translation>Immich ya no muestra el álbum «%1»: se eliminó, dejó de estar compartido o pertenece a otra cuenta. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
@@ -1479,7 +1584,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La sesión de Google termina pronto. Vuelva a iniciarla antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
         <translation>
             <numerusform>%n foto ya no está en «%1» en Immich: ¿quitarla también del álbum de Google?</numerusform>
             <numerusform>%n fotos ya no están en «%1» en Immich: ¿quitarlas también del álbum de Google?</numerusform>
@@ -1498,11 +1603,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La sesión de Google ha terminado. Vuelva a iniciarla; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
         <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se le envía nada más.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>El álbum de Google se creó a mano o con otro cliente OAuth y no se puede cambiar con este.</translation>
     </message>
     <message>
@@ -1572,15 +1677,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n foto no se ha podido enviar aún; nuevo intento %1</numerusform>
-            <numerusform>%n fotos no se han podido enviar aún; nuevo intento %1</numerusform>
+            <numerusform>%n&#xa0;foto no se ha podido enviar aún; nuevo intento %1</numerusform>
+            <numerusform>%n&#xa0;fotos no se han podido enviar aún; nuevo intento %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform>
-            <numerusform>%n fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
+            <numerusform>%n&#xa0;foto no se ha podido enviar aún; nuevo intento cuando sincronice</numerusform>
+            <numerusform>%n&#xa0;fotos no se han podido enviar aún; nuevo intento cuando sincronice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1603,6 +1708,17 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
             <numerusform>Es otro cliente OAuth que aquel con el que se reflejaba %n álbum. Google no le deja ver ni cambiar lo que creó el anterior: ese álbum se queda como está. Inicie sesión de nuevo con el cliente anterior para seguir con él, o vuelva a reflejar el mismo álbum.</numerusform>
             <numerusform>Es otro cliente OAuth que aquel con el que se reflejaban %n álbumes. Google no le deja ver ni cambiar lo que creó el anterior: esos álbumes se quedan como están. Inicie sesión de nuevo con el cliente anterior para seguir con ellos, o vuelva a reflejar los mismos álbumes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or missing. Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: go back to an earlier copy of the database, or start with an empty one.</source>
+        <translation>La base de datos %1 está dañada o falta. Immirror ya no sabe qué fotos ha replicado. No se sincroniza nada, ni se cambia nada en Google Fotos, hasta que usted decida: volver a una copia anterior de la base de datos o empezar con una vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The settings file %1 is damaged. Only what can be read of it is used; check the settings and the accounts. The file as it is now was kept as %2.</source>
+        <translation>El archivo de ajustes %1 está dañado. Solo se usa lo que se puede leer; compruebe los ajustes y las cuentas. El archivo tal como está se ha conservado como %2.</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1744,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>&amp;Liberar espacio</translation>
     </message>
     <message>
-        <source>Open Google's &amp;console</source>
+        <source>Open Google&apos;s &amp;console</source>
         <translation>Abrir la consola de &amp;Google</translation>
     </message>
     <message>
@@ -1644,11 +1760,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Sincronizando</translation>
     </message>
     <message>
-        <source>Held: Google's album is gone</source>
+        <source>Held: Google&apos;s album is gone</source>
         <translation>En suspenso: el álbum de Google ya no existe</translation>
     </message>
     <message>
-        <source>Held: Google's album is not ours</source>
+        <source>Held: Google&apos;s album is not ours</source>
         <translation>En suspenso: el álbum de Google no es de Immirror</translation>
     </message>
     <message>
@@ -1697,7 +1813,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>¿Dejar de replicar «%1»?</translation>
     </message>
     <message>
-        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
         <translation>El álbum de Google y sus fotos se quedan como están; los cambios en Immich dejan de llegarles. Si vuelve a añadir el álbum, se continuará desde ahí.</translation>
     </message>
     <message>
@@ -1707,8 +1823,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n por reintentar</numerusform>
-            <numerusform>%n por reintentar</numerusform>
+            <numerusform>%n&#xa0;por reintentar</numerusform>
+            <numerusform>%n&#xa0;por reintentar</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,6 +1834,14 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>Go on &amp;without them</source>
         <translation>Seguir &amp;sin ellos</translation>
+    </message>
+    <message>
+        <source>&amp;Use an earlier copy…</source>
+        <translation>&amp;Usar una copia anterior…</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database…</source>
+        <translation>&amp;Empezar con una base de datos vacía…</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1935,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>No hay ningún Immich en esta dirección.</translation>
     </message>
     <message>
-        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
         <translation>No consta que la lista del álbum que dio Immich esté completa: el álbum cambió entretanto o el número de fotos no coincide. No se quitó nada; la próxima sincronización lo comprobará de nuevo.</translation>
     </message>
     <message>
@@ -1819,7 +1943,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Lo que envió Immich no era la foto que había anunciado (¿dañada en el disco?). No se ha copiado.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
+        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
         <translation>Este archivo de cliente es para una aplicación web. Cree un cliente OAuth de tipo «Desktop app» en la consola de Google y use su archivo.</translation>
     </message>
     <message>
@@ -1827,7 +1951,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Usted no permitió que Immirror use su Google Fotos. No se guardó nada.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
+        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
         <translation>No se concedió un permiso en la página de Google: %1. Vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
@@ -1835,11 +1959,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>El navegador devolvió la respuesta a otro inicio de sesión. Vuelva a intentarlo en una sola ventana del navegador.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
         <translation>Nadie completó a tiempo el inicio de sesión en el navegador. Si Google mostró una página de error, en ella se indica qué hay que cambiar en la consola de Google.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
         <translation>Google solo dio acceso durante una hora (sin token de actualización). Vuelva a intentarlo; si se repite, quite primero el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -1851,8 +1975,8 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Google no conoce este cliente OAuth, o ha dejado de conocerlo: %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La sesión de Google ha terminado. Vuelva a iniciarla con 'immirror connect google'; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
+        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>La sesión de Google ha terminado. Vuelva a iniciarla con &apos;immirror connect google&apos;; mientras su proyecto de Cloud esté en pruebas, es necesario cada siete días.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1871,20 +1995,20 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La Photos Library API no está habilitada en su proyecto de Google Cloud: %1</translation>
     </message>
     <message>
-        <source>The Google account's storage is full. Free some, then sync again.</source>
+        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
         <translation>El almacenamiento de la cuenta de Google está lleno. Libere espacio y vuelva a sincronizar.</translation>
     </message>
     <message>
-        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
         <translation>Se ha alcanzado el límite diario de solicitudes de Google. Se restablece a medianoche, hora del Pacífico; la próxima sincronización continuará.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se envió nada. Vuelva a elegir el álbum con 'immirror mirror add' para que se cree uno nuevo.</translation>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>El álbum de Google ya no existe: se eliminó en Google Fotos. No se envió nada. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>El álbum de Google se creó a mano o con otro cliente OAuth; no se puede cambiar con este. Vuelva a elegir el álbum con 'immirror mirror add' para que se cree uno nuevo.</translation>
+        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>El álbum de Google se creó a mano o con otro cliente OAuth; no se puede cambiar con este. Vuelva a elegir el álbum con &apos;immirror mirror add&apos; para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1915,12 +2039,12 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La dirección debe terminar tras el nombre del servidor. ¿Quería decir %1 ?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use 'immirror connect google'.</source>
-        <translation>Google no está conectado. Use 'immirror connect google'.</translation>
+        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
+        <translation>Google no está conectado. Use &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use 'immirror connect immich'.</source>
-        <translation>Immich no está conectado. Use 'immirror connect immich'.</translation>
+        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
+        <translation>Immich no está conectado. Use &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1943,10 +2067,6 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>La base de datos la escribió un Immirror más reciente (%1). No se cambió nada; actualice Immirror.</translation>
     </message>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>La base de datos está dañada: %1</translation>
-    </message>
-    <message>
         <source>The database failed: %1</source>
         <translation>Error de la base de datos: %1</translation>
     </message>
@@ -1959,7 +2079,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>No se puede usar el archivo %1: %2</translation>
     </message>
     <message>
-        <source>in Google's album already</source>
+        <source>in Google&apos;s album already</source>
         <translation>ya está en el álbum de Google</translation>
     </message>
     <message>
@@ -1983,7 +2103,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>su archivo falta en Immich</translation>
     </message>
     <message>
-        <source>in Immich's trash</source>
+        <source>in Immich&apos;s trash</source>
         <translation>en la papelera de Immich</translation>
     </message>
     <message>
@@ -1991,7 +2111,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>oculta en Immich</translation>
     </message>
     <message>
-        <source>in Immich's locked folder</source>
+        <source>in Immich&apos;s locked folder</source>
         <translation>en la carpeta bloqueada de Immich</translation>
     </message>
     <message>
@@ -2067,7 +2187,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Quedó una casilla sin marcar</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
         <translation>Immirror necesita todos los permisos de la página de Google. No se guardó nada: vuelva a iniciar sesión y marque todas las casillas.</translation>
     </message>
     <message>
@@ -2131,11 +2251,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>%1 rechazó una solicitud de Immirror.</translation>
     </message>
     <message>
-        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Lo que responde en lugar de Google remite a %1. ¿Pide esta red iniciar sesión primero en un navegador?</translation>
     </message>
     <message>
-        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
         <translation>Llegó una página web en lugar de la respuesta de Google. ¿Pide esta red iniciar sesión primero en un navegador?</translation>
     </message>
     <message>
@@ -2176,15 +2296,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Interrumpida</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
         <translation>Immich no muestra este álbum o foto a la clave de API: se eliminó, ya no se comparte, pertenece a otra cuenta o falta su archivo allí. El álbum de Google no se ha tocado.</translation>
     </message>
     <message>
-        <source>the album's filter leaves it out</source>
+        <source>the album&apos;s filter leaves it out</source>
         <translation>el filtro del álbum lo deja fuera</translation>
     </message>
     <message>
-        <source>album's title or cover changed</source>
+        <source>album&apos;s title or cover changed</source>
         <translation>título o portada del álbum cambiados</translation>
     </message>
     <message>
@@ -2192,7 +2312,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>descripción cambiada</translation>
     </message>
     <message>
-        <source>somebody took it out of Google's album</source>
+        <source>somebody took it out of Google&apos;s album</source>
         <translation>alguien la sacó del álbum de Google</translation>
     </message>
     <message>
@@ -2210,6 +2330,31 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>Immich does not give its edited version</source>
         <translation>Immich no da su versión editada</translation>
+    </message>
+    <message>
+        <source>%1 sent or took hardly any data for too long. Immirror tries again later.</source>
+        <translation>%1 apenas envió o aceptó datos durante demasiado tiempo. Immirror lo intenta más tarde.</translation>
+    </message>
+    <message>
+        <source>Immirror refused to send a request with text that is not allowed there (%1).</source>
+        <translation>Immirror se negó a enviar una petición con un texto que ahí no está permitido (%1).</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or missing (%2). Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: &apos;immirror restore&apos; goes back to the newest copy of the database, &apos;immirror restore --empty&apos; starts with an empty one. &apos;immirror verify --repair&apos; then finds what Google&apos;s albums hold.</source>
+        <translation>La base de datos %1 está dañada o falta (%2). Immirror ya no sabe qué fotos ha replicado. No se sincroniza nada, ni se cambia nada en Google Fotos, hasta que usted decida: &apos;immirror restore&apos; vuelve a la copia más reciente de la base de datos, &apos;immirror restore --empty&apos; empieza con una vacía. Después, &apos;immirror verify --repair&apos; encuentra lo que contienen los álbumes de Google.</translation>
+    </message>
+    <message>
+        <source>Immirror cannot use its database %1: %2</source>
+        <translation>Immirror no puede usar su base de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>An internal error stopped Immirror&apos;s work: %1. Nothing was lost. If it happens again, please report it.</source>
+        <translation>Un error interno detuvo el trabajo de Immirror: %1. No se perdió nada. Si vuelve a ocurrir, comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <comment>the clock was wrong then</comment>
+        <translation>hora desconocida</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2546,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Se queda</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
+        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
         <translation>Qué pasa con una foto en el álbum de Google cuando sale del de Immich</translation>
     </message>
     <message>
@@ -2424,11 +2569,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
+        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
         <translation>se &amp;quita del álbum de Google; permanece en la biblioteca</translation>
     </message>
     <message>
-        <source>&amp;stays in Google's album</source>
+        <source>&amp;stays in Google&apos;s album</source>
         <translation>se queda en el álbum de &amp;Google</translation>
     </message>
     <message>
@@ -2522,11 +2667,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>&amp;Reanudar este álbum</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google's album too</source>
+        <source>&amp;Remove them from Google&apos;s album too</source>
         <translation>&amp;Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -2570,7 +2715,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Qué haría una sincro&amp;nización…</translation>
     </message>
     <message>
-        <source>Chec&amp;k against Google's album…</source>
+        <source>Chec&amp;k against Google&apos;s album…</source>
         <translation>C&amp;omprobar el álbum de Google…</translation>
     </message>
 </context>
@@ -2678,7 +2823,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>No es un archivo de este equipo. Guárdelo aquí primero.</translation>
     </message>
     <message>
-        <source>Client file from Google's console</source>
+        <source>Client file from Google&apos;s console</source>
         <translation>Archivo de cliente de la consola de Google</translation>
     </message>
     <message>
@@ -2790,7 +2935,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Immirror sigue en marcha</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Este escritorio no tiene bandeja para el icono de Immirror. La ventana se minimiza en lugar de cerrarse, y la sincronización continúa.</translation>
     </message>
     <message>
@@ -2921,7 +3066,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Oscuro, para paneles claros</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -3067,7 +3212,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Esta sesión termina el %1 porque su proyecto está en pruebas. Pulse Publish app en la página Audience y vuelva a iniciar sesión aquí; entonces no caducará.</translation>
     </message>
     <message>
-        <source>Open "A&amp;udience"</source>
+        <source>Open &quot;A&amp;udience&quot;</source>
         <translation>Abrir «A&amp;udience»</translation>
     </message>
     <message>
@@ -3086,7 +3231,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Cree un proyecto. El nombre no importa. Si Google pide una organización o datos de facturación, omítalos.</translation>
     </message>
     <message>
-        <source>Open "New project"</source>
+        <source>Open &quot;New project&quot;</source>
         <translation>Abrir «New project»</translation>
     </message>
     <message>
@@ -3106,7 +3251,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Compruebe que el proyecto nuevo es el que está elegido en la parte superior de la página. Después habilite la Photos Library API.</translation>
     </message>
     <message>
-        <source>Open "Photos Library API"</source>
+        <source>Open &quot;Photos Library API&quot;</source>
         <translation>Abrir «Photos Library API»</translation>
     </message>
     <message>
@@ -3122,7 +3267,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Indique a Google quién la va a usar: un nombre cualquiera para la aplicación, su dirección de correo electrónico y &lt;b&gt;External&lt;/b&gt; (usuarios externos) como público.</translation>
     </message>
     <message>
-        <source>Open "Get started"</source>
+        <source>Open &quot;Get started&quot;</source>
         <translation>Abrir «Get started»</translation>
     </message>
     <message>
@@ -3138,7 +3283,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Esquema: la sección Audience, con External elegido.</translation>
     </message>
     <message>
-        <source>Open "Data access"</source>
+        <source>Open &quot;Data access&quot;</source>
         <translation>Abrir «Data access»</translation>
     </message>
     <message>
@@ -3158,7 +3303,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>En &lt;b&gt;Audience&lt;/b&gt; pulse &lt;b&gt;Publish app&lt;/b&gt; para que la sesión no caduque. Para uso personal, Google no exige verificación. En cambio, mientras la aplicación esté en &lt;i&gt;Testing&lt;/i&gt; (pruebas), cada sesión termina a los siete días y solo pueden iniciarla las personas que figuren en &lt;i&gt;Test users&lt;/i&gt;.</translation>
     </message>
     <message>
-        <source>Open "Audience"</source>
+        <source>Open &quot;Audience&quot;</source>
         <translation>Abrir «Audience»</translation>
     </message>
     <message>
@@ -3178,7 +3323,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>En &lt;b&gt;Clients&lt;/b&gt; cree un cliente de tipo &lt;b&gt;Desktop app&lt;/b&gt;; un cliente web no sirve. Después &lt;b&gt;descargue su archivo&lt;/b&gt;: Google solo lo ofrece en ese momento.</translation>
     </message>
     <message>
-        <source>Open "Clients"</source>
+        <source>Open &quot;Clients&quot;</source>
         <translation>Abrir «Clients»</translation>
     </message>
     <message>
@@ -3296,7 +3441,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Google Fotos está desconectado.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
         <translation>Aquí se ha olvidado, pero no se pudo avisar a Google. Puede retirar el acceso de Immirror en myaccount.google.com/connections.</translation>
     </message>
     <message>
@@ -3451,7 +3596,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>Elegir el archivo de certificado</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
+        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
         <translation>&amp;Certificado de la autoridad que firmó el de Immich (solo si es una autoridad propia):</translation>
     </message>
     <message>
@@ -3588,7 +3733,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>¿Desconectar Immich?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
         <translation>Immirror olvida la dirección y la clave, y no sincroniza hasta que usted vuelva a conectar Immich. Lo replicado se queda como está, tanto en Google Fotos como en los registros de Immirror. La clave en sí puede eliminarla en Immich.</translation>
     </message>
     <message>
@@ -3692,11 +3837,11 @@ at Google: %2</source>
 en Google: %2</translation>
     </message>
     <message>
-        <source>Leave Google's album too</source>
+        <source>Leave Google&apos;s album too</source>
         <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>Stay in Google's album</source>
+        <source>Stay in Google&apos;s album</source>
         <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -3759,7 +3904,7 @@ en Google: %2</translation>
         <translation>Archivo de &amp;certificado:</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
         <translation>Solo si su red o su Immich tiene una autoridad de certificación propia. Se confía en ella para ambos servidores, además de las del sistema.</translation>
     </message>
     <message>
@@ -3812,7 +3957,7 @@ en Google: %2</translation>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>In the server's own words: %1</source>
+        <source>In the server&apos;s own words: %1</source>
         <translation>Mensaje literal del servidor: %1</translation>
     </message>
 </context>
@@ -3826,7 +3971,7 @@ en Google: %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google's album</source>
+        <source>In Google&apos;s album</source>
         <translation>En el álbum de Google</translation>
     </message>
     <message>
@@ -3918,12 +4063,12 @@ en Google: %2</translation>
     </message>
     <message>
         <source>What a sync would do: %1</source>
-        <comment>%1: an album's name</comment>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Qué haría una sincronización: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>an album's name, and something about it</comment>
+        <comment>an album&apos;s name, and something about it</comment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3934,7 +4079,7 @@ en Google: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <source>So many would leave Google&apos;s album at once that %n removal(s) wait for your yes, on the page of problems.</source>
         <translation>
             <numerusform>Saldrían tantas fotos a la vez del álbum de Google que %n retirada espera su aprobación, en la página Problemas.</numerusform>
             <numerusform>Saldrían tantas fotos a la vez del álbum de Google que %n retiradas esperan su aprobación, en la página Problemas.</numerusform>
@@ -3966,7 +4111,7 @@ en Google: %2</translation>
         <translation>Todas (%1)</translation>
     </message>
     <message>
-        <source>Google's album has all of it already.</source>
+        <source>Google&apos;s album has all of it already.</source>
         <translation>El álbum de Google ya lo tiene todo.</translation>
     </message>
     <message>
@@ -3984,7 +4129,7 @@ en Google: %2</translation>
     <message>
         <source>%1
 Taken: %2</source>
-        <comment>a file's name, and when it was taken</comment>
+        <comment>a file&apos;s name, and when it was taken</comment>
         <translation>%1
 Tomada: %2</translation>
     </message>
@@ -4081,6 +4226,34 @@ Tomada: %2</translation>
         <source>Left over in Google Photos (%1)</source>
         <translation>Sobrantes en Google Fotos (%1)</translation>
     </message>
+    <message>
+        <source>Use the copy of %1?</source>
+        <translation>¿Usar la copia del %1?</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Immirror compares it with Google&apos;s albums at once and takes over the photos that it finds there; nothing is removed from Google Photos by that. The damaged database is kept beside it.</source>
+        <translation>La copia no sabe qué se replicó después de hacerla. Immirror la compara enseguida con los álbumes de Google y asume las fotos que encuentra allí; con ello no se quita nada de Google Fotos. La base de datos dañada se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the copy</source>
+        <translation>&amp;Usar la copia</translation>
+    </message>
+    <message>
+        <source>Start with an empty database?</source>
+        <translation>¿Empezar con una base de datos vacía?</translation>
+    </message>
+    <message>
+        <source>&amp;Start empty</source>
+        <translation>&amp;Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Comparing with Google&apos;s albums…</source>
+        <translation>Comparando con los álbumes de Google…</translation>
+    </message>
+    <message>
+        <source>No album is mirrored then, and the history is empty. Google&apos;s albums stay as they are. Add your albums again, then choose “Check against Google&apos;s album…” for each: Immirror finds what Google Photos has already. The damaged database is kept beside the new one.</source>
+        <translation>Entonces no se replica ningún álbum y el historial está vacío. Los álbumes de Google quedan como están. Vuelva a añadir sus álbumes y elija después «Comprobar el álbum de Google…» en cada uno: Immirror encuentra lo que Google Fotos ya tiene. La base de datos dañada se conserva junto a la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>immirror::ProgressPanel</name>
@@ -4128,7 +4301,7 @@ Tomada: %2</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -4191,7 +4364,7 @@ Tomada: %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>&amp;Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -4203,11 +4376,11 @@ Tomada: %2</translation>
         <translation>Revisar las retiradas</translation>
     </message>
     <message>
-        <source>Photos that would leave Google's album</source>
+        <source>Photos that would leave Google&apos;s album</source>
         <translation>Fotos que saldrían del álbum de Google</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google's…</source>
+        <source>Comparing the album in Immich with Google&apos;s…</source>
         <translation>Comparando el álbum de Immich con el de Google…</translation>
     </message>
     <message>
@@ -4215,14 +4388,14 @@ Tomada: %2</translation>
         <translation>Ya no saldría ninguna foto de «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
             <numerusform>%n foto ha salido del álbum «%1» en Immich. También puede salir del álbum de Google: se queda en su biblioteca de Google Fotos, donde solo usted puede eliminarla.</numerusform>
             <numerusform>%n fotos han salido del álbum «%1» en Immich. También pueden salir del álbum de Google: se quedan en su biblioteca de Google Fotos, donde solo usted puede eliminarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google's album</source>
+        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
         <translation>
             <numerusform>&amp;Quitar esta %n foto del álbum de Google</numerusform>
             <numerusform>&amp;Quitar estas %n fotos del álbum de Google</numerusform>
@@ -4241,7 +4414,7 @@ Tomada: %2</translation>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
-        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <source>If you keep them, photos that leave this album later stay in Google&apos;s album too, until you change that in the album&apos;s menu.</source>
         <translation>Si las conserva, las fotos que salgan de este álbum más adelante se quedan también en el álbum de Google, hasta que lo cambie en el menú del álbum.</translation>
     </message>
 </context>
@@ -4319,11 +4492,11 @@ Tomada: %2</translation>
         <translation>Capturado este día o después</translation>
     </message>
     <message>
-        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
+        <source>What is left out does not go to Google Photos. What of it is in Google&apos;s album already is treated like photos that leave the Immich album.</source>
         <translation>Lo que se deja fuera no va a Google Fotos. Lo que ya esté en el álbum de Google se trata como las fotos que salen del álbum de Immich.</translation>
     </message>
     <message>
-        <source>Google's album</source>
+        <source>Google&apos;s album</source>
         <translation>Álbum de Google</translation>
     </message>
     <message>
@@ -4339,7 +4512,7 @@ Tomada: %2</translation>
         <translation>La v&amp;ersión editada, si Immich tiene una</translation>
     </message>
     <message>
-        <source>Immich's &amp;date, written into a copy of what has none</source>
+        <source>Immich&apos;s &amp;date, written into a copy of what has none</source>
         <translation>La fec&amp;ha de Immich, escrita en una copia de lo que no tiene</translation>
     </message>
     <message>
@@ -4355,7 +4528,7 @@ Tomada: %2</translation>
         <translation>Como está</translation>
     </message>
     <message>
-        <source>Other albums go into this one's</source>
+        <source>Other albums go into this one&apos;s</source>
         <translation>Otros álbumes van al de este</translation>
     </message>
     <message>
@@ -4449,11 +4622,11 @@ Tomada: %2</translation>
         <translation>En álbumes &amp;nuevos:</translation>
     </message>
     <message>
-        <source>Take them out of Google's album too</source>
+        <source>Take them out of Google&apos;s album too</source>
         <translation>Quitarlas también del álbum de Google</translation>
     </message>
     <message>
-        <source>Leave them in Google's album</source>
+        <source>Leave them in Google&apos;s album</source>
         <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
@@ -4493,10 +4666,10 @@ Tomada: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1 % de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
-            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1 % de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,11 +4815,11 @@ Tomada: %2</translation>
         <translation>La sesión termina el %1 porque su proyecto de Google está en pruebas. Entonces tendrá que volver a iniciar sesión, a menos que antes publique la aplicación e inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>is taken out of Google's album</source>
+        <source>is taken out of Google&apos;s album</source>
         <translation>se quita del álbum de Google</translation>
     </message>
     <message>
-        <source>stays in Google's album</source>
+        <source>stays in Google&apos;s album</source>
         <translation>se queda en el álbum de Google</translation>
     </message>
     <message>
@@ -4702,8 +4875,8 @@ Tomada: %2</translation>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n vídeo</numerusform>
-            <numerusform>%n vídeos</numerusform>
+            <numerusform>%n&#xa0;vídeo</numerusform>
+            <numerusform>%n&#xa0;vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,16 +4968,16 @@ Tomada: %2</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Check against Google's album: %1</source>
-        <comment>%1: an album's name</comment>
+        <source>Check against Google&apos;s album: %1</source>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Comprobar el álbum de Google: %1</translation>
     </message>
     <message>
-        <source>What differs in Google's album</source>
+        <source>What differs in Google&apos;s album</source>
         <translation>Lo que difiere en el álbum de Google</translation>
     </message>
     <message>
-        <source>Comparing with what Google's album really holds…</source>
+        <source>Comparing with what Google&apos;s album really holds…</source>
         <translation>Comparando con lo que contiene de verdad el álbum de Google…</translation>
     </message>
     <message>
@@ -4824,11 +4997,11 @@ Tomada: %2</translation>
         <translation>Google aún no tiene álbum para este: lo crea la primera sincronización.</translation>
     </message>
     <message>
-        <source>Google's album is as it should be.</source>
+        <source>Google&apos;s album is as it should be.</source>
         <translation>El álbum de Google está como debe.</translation>
     </message>
     <message>
-        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <source>What somebody took out stays out, unless the album&apos;s rules say otherwise: see “What is mirrored…”.</source>
         <translation>Lo que alguien sacó se queda fuera, salvo que las reglas del álbum digan otra cosa: vea «Qué se replica…».</translation>
     </message>
     <message numerus="yes">
@@ -4898,7 +5071,7 @@ Tomada: %2</translation>
         <translation>Las fotos se envían en calidad original y cuentan para el almacenamiento de su cuenta de Google.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
         <translation>Google no permite que ningún programa elimine fotos. Una foto que sale de un álbum en Immich puede salir también del álbum de Google; de la biblioteca de Google solo usted puede eliminarla.</translation>
     </message>
     <message>

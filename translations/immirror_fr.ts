@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Arguments</name>
@@ -11,7 +12,7 @@
         <translation>Se connecter à Google dans le navigateur</translation>
     </message>
     <message>
-        <source>Forget Immich's address and key</source>
+        <source>Forget Immich&apos;s address and key</source>
         <translation>Oublier l’adresse et la clé d’Immich</translation>
     </message>
     <message>
@@ -31,8 +32,8 @@
         <translation>Lister ce qui est mis en miroir</translation>
     </message>
     <message>
-        <source>Stop mirroring; Google's album stays</source>
-        <translation>Arrêter la mise en miroir ; l’album Google reste</translation>
+        <source>Stop mirroring; Google&apos;s album stays</source>
+        <translation>Arrêter la mise en miroir&#x202f;; l’album Google reste</translation>
     </message>
     <message>
         <source>Show what a sync would do</source>
@@ -87,50 +88,50 @@
         <translation>Vérifier tout ce qui doit fonctionner</translation>
     </message>
     <message>
-        <source>'--minimised' goes with no command</source>
-        <translation>'--minimised' ne s’utilise avec aucune commande</translation>
+        <source>&apos;--minimised&apos; goes with no command</source>
+        <translation>&apos;--minimised&apos; ne s’utilise avec aucune commande</translation>
     </message>
     <message>
-        <source>unknown command '%1'</source>
-        <translation>commande inconnue '%1'</translation>
+        <source>unknown command &apos;%1&apos;</source>
+        <translation>commande inconnue &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>unknown option '%1'</source>
-        <translation>option inconnue '%1'</translation>
+        <source>unknown option &apos;%1&apos;</source>
+        <translation>option inconnue &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the option '%1' needs a value</source>
-        <translation>l’option '%1' exige une valeur</translation>
+        <source>the option &apos;%1&apos; needs a value</source>
+        <translation>l’option &apos;%1&apos; exige une valeur</translation>
     </message>
     <message>
-        <source>the option '%1' takes no value</source>
-        <translation>l’option '%1' n’accepte pas de valeur</translation>
+        <source>the option &apos;%1&apos; takes no value</source>
+        <translation>l’option &apos;%1&apos; n’accepte pas de valeur</translation>
     </message>
     <message>
-        <source>'%1' has no option '--%2'</source>
-        <translation>'%1' n’a pas d’option '--%2'</translation>
+        <source>&apos;%1&apos; has no option &apos;--%2&apos;</source>
+        <translation>&apos;%1&apos; n’a pas d’option &apos;--%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' needs more: %2</source>
-        <translation>il manque quelque chose à '%1' : %2</translation>
+        <source>&apos;%1&apos; needs more: %2</source>
+        <translation>il manque quelque chose à &apos;%1&apos;&#xa0;: %2</translation>
     </message>
     <message>
-        <source>too much for '%1': '%2'</source>
-        <translation>argument en trop pour '%1' : '%2'</translation>
+        <source>too much for &apos;%1&apos;: &apos;%2&apos;</source>
+        <translation>argument en trop pour &apos;%1&apos;&#xa0;: &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'connect immich' needs --url, and the API key by --api-key-stdin or --api-key-file</source>
-        <translation>'connect immich' exige --url, ainsi que la clé API par --api-key-stdin ou --api-key-file</translation>
+        <source>&apos;connect immich&apos; needs --url, and the API key by --api-key-stdin or --api-key-file</source>
+        <translation>&apos;connect immich&apos; exige --url, ainsi que la clé API par --api-key-stdin ou --api-key-file</translation>
     </message>
     <message>
-        <source>'connect google' needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
-        <translation>'connect google' exige --client-secret FILE, ou --client-id ID avec --client-secret-stdin</translation>
+        <source>&apos;connect google&apos; needs --client-secret FILE, or --client-id ID with --client-secret-stdin</source>
+        <translation>&apos;connect google&apos; exige --client-secret FILE, ou --client-id ID avec --client-secret-stdin</translation>
     </message>
     <message>
         <source>Usage: immirror %1 %2
 %3
 </source>
-        <translation>Utilisation : immirror %1 %2
+        <translation>Utilisation&#xa0;: immirror %1 %2
 %3
 </translation>
     </message>
@@ -141,27 +142,27 @@ Without a command it is the tray application.
 
 Commands:
 </source>
-        <translation>Utilisation : immirror [COMMANDE] [OPTIONS]
+        <translation>Utilisation&#xa0;: immirror [COMMANDE] [OPTIONS]
 Garde dans Google Photos un miroir d’albums d’un Immich auto-hébergé.
 Sans commande, c’est l’application de la zone de notification.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
-        <source>%1; 'immirror --help' lists what there is</source>
-        <translation>%1 ; 'immirror --help' indique ce qui existe</translation>
+        <source>%1; &apos;immirror --help&apos; lists what there is</source>
+        <translation>%1&#x202f;; &apos;immirror --help&apos; indique ce qui existe</translation>
     </message>
     <message>
         <source>Change what of albums is mirrored, and how</source>
         <translation>Changer ce qui est répliqué des albums, et comment</translation>
     </message>
     <message>
-        <source>Compare with what Google's albums really hold</source>
+        <source>Compare with what Google&apos;s albums really hold</source>
         <translation>Comparer avec ce que contiennent vraiment les albums Google</translation>
     </message>
     <message>
-        <source>'--%1' goes with a command</source>
+        <source>&apos;--%1&apos; goes with a command</source>
         <translation>« --%1 » va avec une commande</translation>
     </message>
     <message>
@@ -189,7 +190,7 @@ Commandes :
         <translation>Journaliser davantage</translation>
     </message>
     <message>
-        <source>Help, or a command's usage</source>
+        <source>Help, or a command&apos;s usage</source>
         <translation>L’aide, ou l’usage d’une commande</translation>
     </message>
     <message>
@@ -201,7 +202,7 @@ Commandes :
         <translation>Ne pas afficher de fenêtre au démarrage</translation>
     </message>
     <message>
-        <source>Immich's address, as https://photos.example.org</source>
+        <source>Immich&apos;s address, as https://photos.example.org</source>
         <translation>L’adresse d’Immich, comme https://photos.example.org</translation>
     </message>
     <message>
@@ -213,7 +214,7 @@ Commandes :
         <translation>Lire la clé d’API dans un fichier</translation>
     </message>
     <message>
-        <source>Certificates to trust besides the system's</source>
+        <source>Certificates to trust besides the system&apos;s</source>
         <translation>Certificats de confiance en plus de ceux du système</translation>
     </message>
     <message>
@@ -221,11 +222,11 @@ Commandes :
         <translation>Le client OAuth, tel que téléchargé chez Google</translation>
     </message>
     <message>
-        <source>The OAuth client's id, instead of the file</source>
+        <source>The OAuth client&apos;s id, instead of the file</source>
         <translation>L’identifiant du client OAuth, au lieu du fichier</translation>
     </message>
     <message>
-        <source>Read the client's secret from standard input</source>
+        <source>Read the client&apos;s secret from standard input</source>
         <translation>Lire le secret du client sur l’entrée standard</translation>
     </message>
     <message>
@@ -233,7 +234,7 @@ Commandes :
         <translation>Afficher l’adresse de connexion ; n’ouvrir aucun navigateur</translation>
     </message>
     <message>
-        <source>Whether what leaves Immich's album leaves Google's too</source>
+        <source>Whether what leaves Immich&apos;s album leaves Google&apos;s too</source>
         <translation>Si ce qui quitte l’album d’Immich quitte aussi celui de Google</translation>
     </message>
     <message>
@@ -253,11 +254,11 @@ Commandes :
         <translation>Ce qui est à mettre en miroir</translation>
     </message>
     <message>
-        <source>Nothing smaller; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing smaller; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Rien de plus petit ; octets, ou comme 20MB ; « any » : tout</translation>
     </message>
     <message>
-        <source>Nothing larger; bytes, or as 20MB; 'any': all</source>
+        <source>Nothing larger; bytes, or as 20MB; &apos;any&apos;: all</source>
         <translation>Rien de plus gros ; octets, ou comme 20MB ; « any » : tout</translation>
     </message>
     <message>
@@ -265,23 +266,23 @@ Commandes :
         <translation>Seulement les favoris</translation>
     </message>
     <message>
-        <source>Only what has 1 to 5 stars or more; 'any': all</source>
+        <source>Only what has 1 to 5 stars or more; &apos;any&apos;: all</source>
         <translation>Seulement ce qui a 1 à 5 étoiles ou plus ; « any » : tout</translation>
     </message>
     <message>
-        <source>Nothing from before, as 2024-07-31; 'any': all</source>
+        <source>Nothing from before, as 2024-07-31; &apos;any&apos;: all</source>
         <translation>Rien d’avant, comme 2024-07-31 ; « any » : tout</translation>
     </message>
     <message>
-        <source>Rename Google's album when Immich's is renamed</source>
+        <source>Rename Google&apos;s album when Immich&apos;s is renamed</source>
         <translation>Renommer l’album de Google quand celui d’Immich l’est</translation>
     </message>
     <message>
-        <source>Give Google's album the cover of Immich's</source>
+        <source>Give Google&apos;s album the cover of Immich&apos;s</source>
         <translation>Donner à l’album de Google la couverture de celui d’Immich</translation>
     </message>
     <message>
-        <source>Put back what was taken out of Google's album</source>
+        <source>Put back what was taken out of Google&apos;s album</source>
         <translation>Remettre ce qui a été retiré de l’album de Google</translation>
     </message>
     <message>
@@ -328,6 +329,18 @@ Commandes :
         <source>Resume by itself, after 30m, 2h, 1d or 1h30m</source>
         <translation>Reprendre tout seul, après 30m, 2h, 1d ou 1h30m</translation>
     </message>
+    <message>
+        <source>Start with an empty database instead</source>
+        <translation>Commencer plutôt avec une base de données vide</translation>
+    </message>
+    <message>
+        <source>Copy the database of mirrored photos to a file</source>
+        <translation>Copie la base de données des photos répliquées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Replace a damaged database by a copy of it</source>
+        <translation>Remplace une base de données endommagée par une copie</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -353,35 +366,35 @@ Commandes :
     </message>
     <message>
         <source>This is another Immich account than before: its mirrors are kept apart. Connecting the earlier one again finds its own.</source>
-        <translation>Ce compte Immich n’est pas le même qu’avant : ses miroirs sont conservés à part. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
+        <translation>Ce compte Immich n’est pas le même qu’avant&#xa0;: ses miroirs sont conservés à part. Si vous reconnectez le précédent, il retrouvera les siens.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur :</translation>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opened, use this address:</source>
-        <translation>Connectez-vous dans le navigateur. Si aucun ne s’est ouvert, utilisez cette adresse :</translation>
+        <translation>Connectez-vous dans le navigateur. Si aucun ne s’est ouvert, utilisez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>No browser could be started. Open this address:</source>
-        <translation>Impossible de lancer un navigateur. Ouvrez cette adresse :</translation>
+        <translation>Impossible de lancer un navigateur. Ouvrez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Signed in to Google as %1.</source>
         <translation>Connecté à Google en tant que %1.</translation>
     </message>
     <message>
-        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google's console, then sign in again, and it lasts.</source>
-        <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous : la connexion sera alors durable.</translation>
+        <source>This sign-in ends on %1, because your Cloud project is in testing. Publish it in Google&apos;s console, then sign in again, and it lasts.</source>
+        <translation>Cette connexion expire le %1, car votre projet Cloud est en mode test. Publiez-le dans la console Google, puis reconnectez-vous&#xa0;: la connexion sera alors durable.</translation>
     </message>
     <message>
-        <source>Immich's address and key are forgotten. What was mirrored stays.</source>
+        <source>Immich&apos;s address and key are forgotten. What was mirrored stays.</source>
         <translation>L’adresse et la clé d’Immich sont oubliées. Ce qui a été mis en miroir reste.</translation>
     </message>
     <message>
-        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror's access at myaccount.google.com/connections.</source>
-        <translation>Google n’a pas pu être informé ; la connexion est oubliée ici. Supprimez l’accès d’Immirror sur myaccount.google.com/connections.</translation>
+        <source>Google could not be told; the sign-in is forgotten here. Remove Immirror&apos;s access at myaccount.google.com/connections.</source>
+        <translation>Google n’a pas pu être informé&#x202f;; la connexion est oubliée ici. Supprimez l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Signed out of Google. What was mirrored stays.</source>
@@ -424,10 +437,6 @@ Commandes :
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>The clock is behind the last run; set it right.</source>
-        <translation>L’horloge retarde sur la dernière exécution ; mettez-la à l’heure.</translation>
-    </message>
-    <message>
         <source>Sign-in lasts</source>
         <translation>Validité</translation>
     </message>
@@ -456,8 +465,8 @@ Commandes :
         <translation>--limit attend un nombre entier supérieur à zéro</translation>
     </message>
     <message>
-        <source>There is no run '%1'.</source>
-        <translation>L’exécution '%1' n’existe pas.</translation>
+        <source>There is no run &apos;%1&apos;.</source>
+        <translation>L’exécution &apos;%1&apos; n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are tried again by the next sync.</source>
@@ -467,8 +476,8 @@ Commandes :
         </translation>
     </message>
     <message>
-        <source>'%1' is no orphan.</source>
-        <translation>'%1' n’est pas une photo résiduelle.</translation>
+        <source>&apos;%1&apos; is no orphan.</source>
+        <translation>&apos;%1&apos; n’est pas une photo résiduelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s) left the list.</source>
@@ -479,15 +488,15 @@ Commandes :
     </message>
     <message>
         <source>Taken over: %1 album(s), %2 photo(s), %3 orphan(s), %4 run(s).</source>
-        <translation>Repris : %1 album(s), %2 photo(s), %3 photo(s) résiduelle(s), %4 exécution(s).</translation>
+        <translation>Repris&#xa0;: %1 album(s), %2 photo(s), %3 photo(s) résiduelle(s), %4 exécution(s).</translation>
     </message>
     <message>
         <source>The forerunner used another OAuth client, whose albums Google does not let Immirror change: they stay as they are, and the next sync makes new ones.</source>
-        <translation>Le prédécesseur utilisait un autre client OAuth, dont Google ne laisse pas Immirror modifier les albums : ils restent tels quels, et la prochaine synchronisation en crée de nouveaux.</translation>
+        <translation>Le prédécesseur utilisait un autre client OAuth, dont Google ne laisse pas Immirror modifier les albums&#xa0;: ils restent tels quels, et la prochaine synchronisation en crée de nouveaux.</translation>
     </message>
     <message>
-        <source>Google lets a program change only what its own OAuth client made. If the forerunner's client was another, the next sync holds the album and says so; 'immirror mirror add' then has a new one made.</source>
-        <translation>Google ne laisse un programme modifier que ce que son propre client OAuth a créé. Si le prédécesseur en utilisait un autre, la prochaine synchronisation laisse l’album en suspens et le signale ; 'immirror mirror add' en fait alors créer un nouveau.</translation>
+        <source>Google lets a program change only what its own OAuth client made. If the forerunner&apos;s client was another, the next sync holds the album and says so; &apos;immirror mirror add&apos; then has a new one made.</source>
+        <translation>Google ne laisse un programme modifier que ce que son propre client OAuth a créé. Si le prédécesseur en utilisait un autre, la prochaine synchronisation laisse l’album en suspens et le signale&#x202f;; &apos;immirror mirror add&apos; en fait alors créer un nouveau.</translation>
     </message>
     <message>
         <source>  (shared)</source>
@@ -499,26 +508,26 @@ Commandes :
     </message>
     <message>
         <source>--title gives one album its title in Google Photos</source>
-        <translation>--title ne vaut que pour un seul album : son titre dans Google Photos</translation>
+        <translation>--title ne vaut que pour un seul album&#xa0;: son titre dans Google Photos</translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is mirrored from the next sync on (%n photo(s)).</source>
+        <source>&apos;%1&apos; is mirrored from the next sync on (%n photo(s)).</source>
         <translation>
-            <numerusform>« %1 » sera mis en miroir dès la prochaine synchronisation (%n photo).</numerusform>
-            <numerusform>« %1 » sera mis en miroir dès la prochaine synchronisation (%n photos).</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photo).</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sera mis en miroir dès la prochaine synchronisation (%n photos).</numerusform>
         </translation>
     </message>
     <message>
         <source>  in Google: %1, failed: %2, orphaned: %3, last synced: %4</source>
-        <translation>  dans Google : %1, échecs : %2, résiduelles : %3, dernière synchronisation : %4</translation>
+        <translation>  dans Google&#xa0;: %1, échecs&#xa0;: %2, résiduelles&#xa0;: %3, dernière synchronisation&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Nothing is mirrored yet. Use 'immirror mirror add'.</source>
-        <translation>Rien n’est encore mis en miroir. Utilisez 'immirror mirror add'.</translation>
+        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
+        <translation>Rien n’est encore mis en miroir. Utilisez &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is no longer mirrored. Google's album stays as it is.</source>
-        <translation>« %1 » n’est plus mis en miroir. L’album Google reste tel quel.</translation>
+        <source>&apos;%1&apos; is no longer mirrored. Google&apos;s album stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus mis en miroir. L’album Google reste tel quel.</translation>
     </message>
     <message>
         <source>--for takes a time such as 30m, 2h, 1d or 1h30m</source>
@@ -541,32 +550,32 @@ Commandes :
         <translation>non défini manuellement</translation>
     </message>
     <message>
-        <source>There is no setting '%1'; 'immirror settings' lists them.</source>
-        <translation>Le paramètre '%1' n’existe pas ; 'immirror settings' les énumère.</translation>
+        <source>There is no setting &apos;%1&apos;; &apos;immirror settings&apos; lists them.</source>
+        <translation>Le paramètre &apos;%1&apos; n’existe pas&#x202f;; &apos;immirror settings&apos; les énumère.</translation>
     </message>
     <message>
-        <source>'%1' is not set by hand.</source>
-        <translation>'%1' n’est pas défini manuellement.</translation>
+        <source>&apos;%1&apos; is not set by hand.</source>
+        <translation>&apos;%1&apos; n’est pas défini manuellement.</translation>
     </message>
     <message>
-        <source>'%1' takes %2.</source>
-        <translation>Valeur admise pour '%1' : %2.</translation>
+        <source>&apos;%1&apos; takes %2.</source>
+        <translation>Valeur admise pour &apos;%1&apos;&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Immich:  %1 (%2)</source>
-        <translation>Immich :  %1 (%2)</translation>
+        <translation>Immich&#xa0;:  %1 (%2)</translation>
     </message>
     <message>
         <source>Immich:  not connected</source>
-        <translation>Immich :  non connecté</translation>
+        <translation>Immich&#xa0;:  non connecté</translation>
     </message>
     <message>
         <source>Google:  %1</source>
-        <translation>Google :  %1</translation>
+        <translation>Google&#xa0;:  %1</translation>
     </message>
     <message>
         <source>Google:  not connected</source>
-        <translation>Google :  non connecté</translation>
+        <translation>Google&#xa0;:  non connecté</translation>
     </message>
     <message>
         <source>         the sign-in ends on %1</source>
@@ -574,34 +583,30 @@ Commandes :
     </message>
     <message>
         <source>State:   %1</source>
-        <translation>État :    %1</translation>
+        <translation>État&#xa0;:    %1</translation>
     </message>
     <message>
         <source>Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned</source>
-        <translation>Photos :  %1 dans Google, %2 en échec, %3 en attente, %4 résiduelles</translation>
+        <translation>Photos&#xa0;:  %1 dans Google, %2 en échec, %3 en attente, %4 résiduelles</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
-        <translation>Dernière exécution : %1, %2</translation>
+        <translation>Dernière exécution&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>The database was damaged. It was set aside as %1, and a new one begun: choose your albums again with 'immirror mirror add'.</source>
-        <translation>La base de données était endommagée. Elle a été mise de côté sous le nom %1, et une nouvelle a été créée : choisissez à nouveau vos albums avec 'immirror mirror add'.</translation>
-    </message>
-    <message>
-        <source>There is no album '%1'.</source>
-        <translation>L’album « %1 » n’existe pas.</translation>
+        <source>There is no album &apos;%1&apos;.</source>
+        <translation>L’album «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n albums named '%1'; use the id of one.</source>
+        <source>There are %n albums named &apos;%1&apos;; use the id of one.</source>
         <translation>
-            <numerusform>Il y a %n album nommé « %1 » ; utilisez son ID.</numerusform>
-            <numerusform>Il y a %n albums nommés « %1 » ; utilisez l’ID de l’un d’eux.</numerusform>
+            <numerusform>Il y a %n album nommé «&#xa0;%1&#xa0;»&#x202f;; utilisez son ID.</numerusform>
+            <numerusform>Il y a %n albums nommés «&#xa0;%1&#xa0;»&#x202f;; utilisez l’ID de l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2 in %3</source>
-        <translation>Exécution %1 : %2 en %3</translation>
+        <translation>Exécution %1&#xa0;: %2 en %3</translation>
     </message>
     <message>
         <source>  photos %1, uploaded %2 (%3), linked %4, replaced %5, removed %6, skipped %7, failed %8, held %9</source>
@@ -609,30 +614,30 @@ Commandes :
     </message>
     <message>
         <source>  requests: Google %1, Immich %2</source>
-        <translation>  requêtes : Google %1, Immich %2</translation>
+        <translation>  requêtes&#xa0;: Google %1, Immich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left Immich at once: their removal from Google's album waits for you. See 'immirror run %1'; 'immirror sync --accept-removals' removes them.</source>
+        <source>%n photo(s) left Immich at once: their removal from Google&apos;s album waits for you. See &apos;immirror run %1&apos;; &apos;immirror sync --accept-removals&apos; removes them.</source>
         <translation>
-            <numerusform>%n photo a quitté Immich d’un coup : son retrait de l’album Google attend votre décision. Voir 'immirror run %1' ; 'immirror sync --accept-removals' la retire.</numerusform>
-            <numerusform>%n photos ont quitté Immich d’un coup : leur retrait de l’album Google attend votre décision. Voir 'immirror run %1' ; 'immirror sync --accept-removals' les retire.</numerusform>
+            <numerusform>%n photo a quitté Immich d’un coup&#xa0;: son retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; la retire.</numerusform>
+            <numerusform>%n photos ont quitté Immich d’un coup&#xa0;: leur retrait de l’album Google attend votre décision. Voir &apos;immirror run %1&apos;&#x202f;; &apos;immirror sync --accept-removals&apos; les retire.</numerusform>
         </translation>
     </message>
     <message>
-        <source>'immirror run %1' tells what is left open, and why.</source>
-        <translation>'immirror run %1' indique ce qui reste en suspens, et pourquoi.</translation>
+        <source>&apos;immirror run %1&apos; tells what is left open, and why.</source>
+        <translation>&apos;immirror run %1&apos; indique ce qui reste en suspens, et pourquoi.</translation>
     </message>
     <message>
         <source>  to send  %1</source>
         <translation>  à envoyer  %1</translation>
     </message>
     <message>
-        <source>  the removals wait for 'immirror sync --accept-removals'</source>
-        <translation>  les retraits attendent 'immirror sync --accept-removals'</translation>
+        <source>  the removals wait for &apos;immirror sync --accept-removals&apos;</source>
+        <translation>  les retraits attendent &apos;immirror sync --accept-removals&apos;</translation>
     </message>
     <message>
         <source>%1: %2 of %3 photos, %4 of %5</source>
-        <translation>%1 : %2 sur %3 photos, %4 sur %5</translation>
+        <translation>%1&#xa0;: %2 sur %3 photos, %4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2/s, %3 left</source>
@@ -641,34 +646,34 @@ Commandes :
     </message>
     <message>
         <source>No automatic sync tries it any more, unless you say “immirror retry”.</source>
-        <translation>Aucune synchronisation automatique ne réessaiera, sauf si vous le demandez avec « immirror retry ».</translation>
+        <translation>Aucune synchronisation automatique ne réessaiera, sauf si vous le demandez avec «&#xa0;immirror retry&#xa0;».</translation>
     </message>
     <message>
         <source>Automatic syncs try it again from %1 on.</source>
-        <translation>Les synchronisations automatiques réessaieront à partir de : %1.</translation>
+        <translation>Les synchronisations automatiques réessaieront à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Google requests today: %1 of %2</source>
-        <translation>Requêtes à Google aujourd’hui : %1 sur %2</translation>
+        <translation>Requêtes à Google aujourd’hui&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <source>--rating is 1 to 5 stars, or 'any'</source>
+        <source>--rating is 1 to 5 stars, or &apos;any&apos;</source>
         <translation>--rating vaut 1 à 5 étoiles, ou « any »</translation>
     </message>
     <message>
-        <source>--from is a date as 2024-07-31, or 'any'</source>
+        <source>--from is a date as 2024-07-31, or &apos;any&apos;</source>
         <translation>--from est une date comme 2024-07-31, ou « any »</translation>
     </message>
     <message>
-        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or 'any'</source>
-        <translation>--%1 est un nombre d'octets comme 500000, 20MB ou 2GB, ou « any »</translation>
+        <source>--%1 is a number of bytes, as 500000, 20MB or 2GB, or &apos;any&apos;</source>
+        <translation>--%1 est un nombre d&apos;octets comme 500000, 20MB ou 2GB, ou « any »</translation>
     </message>
     <message>
         <source>say what to change, as --removed or --kind</source>
         <translation>dites quoi changer, par exemple --removed ou --kind</translation>
     </message>
     <message>
-        <source>'%1': changed from the next sync on.</source>
+        <source>&apos;%1&apos;: changed from the next sync on.</source>
         <translation>« %1 » : changé, dès la prochaine synchronisation.</translation>
     </message>
     <message>
@@ -676,36 +681,36 @@ Commandes :
         <translation>  légendes changées %1</translation>
     </message>
     <message>
-        <source>'immirror verify --repair' puts right what can be put right.</source>
-        <translation>'immirror verify --repair' remet en ordre ce qui peut l'être.</translation>
+        <source>&apos;immirror verify --repair&apos; puts right what can be put right.</source>
+        <translation>&apos;immirror verify --repair&apos; remet en ordre ce qui peut l&apos;être.</translation>
     </message>
     <message>
         <source>--min-size is larger than --max-size</source>
         <translation>--min-size est plus grand que --max-size</translation>
     </message>
     <message>
-        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; 'immirror mirror add --as-before' mirrors the same albums anew.</source>
-        <translation>C'est un autre compte Google ou un autre client OAuth qu'avant : ses miroirs sont tenus à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Reconnecter le précédent retrouve les siens ; 'immirror mirror add --as-before' reflète à nouveau les mêmes albums.</translation>
+        <source>This is another Google account or OAuth client than before: its mirrors are kept apart, as it can neither see nor change what the earlier one made. Connecting the earlier one again finds its own; &apos;immirror mirror add --as-before&apos; mirrors the same albums anew.</source>
+        <translation>C&apos;est un autre compte Google ou un autre client OAuth qu&apos;avant : ses miroirs sont tenus à part, car il ne peut ni voir ni modifier ce que le précédent a créé. Reconnecter le précédent retrouve les siens ; &apos;immirror mirror add --as-before&apos; reflète à nouveau les mêmes albums.</translation>
     </message>
     <message>
         <source>An album that others go into, or that goes into another one itself, cannot be combined so.</source>
-        <translation>Un album dans lequel d'autres vont, ou qui va lui-même dans un autre, ne peut pas être réuni ainsi.</translation>
+        <translation>Un album dans lequel d&apos;autres vont, ou qui va lui-même dans un autre, ne peut pas être réuni ainsi.</translation>
     </message>
     <message>
         <source>There are no albums that other accounts mirrored from this Immich, or these accounts have albums of their own.</source>
-        <translation>Il n'y a pas d'albums que d'autres comptes aient reflétés depuis cet Immich, ou ces comptes en ont déjà.</translation>
+        <translation>Il n&apos;y a pas d&apos;albums que d&apos;autres comptes aient reflétés depuis cet Immich, ou ces comptes en ont déjà.</translation>
     </message>
     <message>
-        <source>'%1' is mirrored from the next sync on.</source>
-        <translation>'%1' est reflété à partir de la prochaine synchronisation.</translation>
+        <source>&apos;%1&apos; is mirrored from the next sync on.</source>
+        <translation>&apos;%1&apos; est reflété à partir de la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>name albums, or say --as-before</source>
         <translation>nommez des albums, ou dites --as-before</translation>
     </message>
     <message>
-        <source>--into another album's leaves nothing to --title</source>
-        <translation>avec --into, c'est l'album d'un autre : --title n'a rien à nommer</translation>
+        <source>--into another album&apos;s leaves nothing to --title</source>
+        <translation>avec --into, c&apos;est l&apos;album d&apos;un autre : --title n&apos;a rien à nommer</translation>
     </message>
     <message>
         <source>this program was built without Exiv2, which writes dates</source>
@@ -723,7 +728,7 @@ Commandes :
         </translation>
     </message>
     <message>
-        <source>'%1' is no photo that failed.</source>
+        <source>&apos;%1&apos; is no photo that failed.</source>
         <translation>« %1 » n’est pas une photo qui a échoué.</translation>
     </message>
     <message>
@@ -738,16 +743,105 @@ Commandes :
         <source>The tray application has no such command.</source>
         <translation>L’application de la zone de notification ne connaît pas cette commande.</translation>
     </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>La sortie n’a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Name a file that does not exist yet.</source>
+        <translation>Le fichier %1 existe déjà. Indiquez un fichier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The database was copied to %1 (%2). &apos;immirror restore&apos; followed by this name goes back to it.</source>
+        <translation>La base de données a été copiée vers %1 (%2). &apos;immirror restore&apos; suivi de ce nom y revient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>L’horloge de cet ordinateur avance de %1 par rapport à celle de %2. Réglez-la.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the one of %2. Set it right.</source>
+        <comment>%1: 3 days, %2: Google or Immich</comment>
+        <translation>L’horloge de cet ordinateur retarde de %1 par rapport à celle de %2. Réglez-la.</translation>
+    </message>
+    <message>
+        <source>Immich&apos;s clock differs by %1</source>
+        <translation>l’horloge d’Immich diffère de %1</translation>
+    </message>
+    <message>
+        <source>this clock was ahead during the last sync</source>
+        <translation>cette horloge avançait pendant la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Aucune réponse en %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>Le fichier %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>The database was missing, and an empty one was started. Run &apos;immirror verify --repair&apos; before the next sync: it finds what Google Photos has already.</source>
+        <translation>La base de données manquait, et une base vide a été créée. Exécutez &apos;immirror verify --repair&apos; avant la prochaine synchronisation : cette commande retrouve ce que Google Photos a déjà.</translation>
+    </message>
+    <message>
+        <source>Immirror has an empty database now.</source>
+        <translation>Immirror a maintenant une base de données vide.</translation>
+    </message>
+    <message>
+        <source>Choose your albums again with &apos;immirror mirror add&apos;, then run &apos;immirror verify --repair&apos;: it finds the albums and photos that Google Photos has already.</source>
+        <translation>Choisissez à nouveau vos albums avec &apos;immirror mirror add&apos;, puis exécutez &apos;immirror verify --repair&apos; : cette commande retrouve les albums et les photos que Google Photos a déjà.</translation>
+    </message>
+    <message>
+        <source>The database is now the copy of %1, %2.</source>
+        <translation>La base de données est maintenant la copie du %1, %2.</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Run &apos;immirror verify --repair&apos; before the next sync: it finds those photos in Google&apos;s albums. A sync before that may send them again; Google keeps equal files only once.</source>
+        <translation>La copie ne sait pas ce qui a été répliqué après elle. Exécutez &apos;immirror verify --repair&apos; avant la prochaine synchronisation : cette commande retrouve ces photos dans les albums de Google. Une synchronisation avant cela peut les envoyer à nouveau ; Google ne garde qu’une fois les fichiers identiques.</translation>
+    </message>
+    <message>
+        <source>The database that was there before was kept as %1.</source>
+        <translation>La base de données précédente a été conservée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the database. &apos;immirror restore&apos; followed by the name of a file uses that one; &apos;immirror restore --empty&apos; starts with an empty database.</source>
+        <translation>Il n’y a pas de copie intacte de la base de données. &apos;immirror restore&apos; suivi du nom d’un fichier utilise celui-ci ; &apos;immirror restore --empty&apos; commence avec une base vide.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound copy of Immirror&apos;s database: %2. Nothing was changed.</source>
+        <translation>%1 n’est pas une copie intacte de la base de données d’Immirror : %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Either the name of a file or --empty, not both.</source>
+        <translation>Soit le nom d’un fichier, soit --empty, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The database is sound: there is nothing to restore.</source>
+        <translation>La base de données est intacte : il n’y a rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was restored. To go back to an older copy all the same, name its file: %1</source>
+        <translation>La base de données est intacte : rien n’a été restauré. Pour revenir quand même à une copie plus ancienne, indiquez son fichier : %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message>
-        <source>taken out of Google's album</source>
-        <translation>retirée de l'album Google</translation>
+        <source>taken out of Google&apos;s album</source>
+        <translation>retirée de l&apos;album Google</translation>
     </message>
     <message>
-        <source>in Google's album again</source>
-        <translation>de nouveau dans l'album Google</translation>
+        <source>in Google&apos;s album again</source>
+        <translation>de nouveau dans l&apos;album Google</translation>
     </message>
     <message>
         <source>deleted in Google Photos</source>
@@ -758,20 +852,20 @@ Commandes :
         <translation>une autre légende dans Google Photos</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; surely this photo</source>
-        <translation>dans l'album Google, inconnue ici ; sûrement cette photo</translation>
+        <source>in Google&apos;s album, unknown here; surely this photo</source>
+        <translation>dans l&apos;album Google, inconnue ici ; sûrement cette photo</translation>
     </message>
     <message>
-        <source>in Google's album, unknown here; likely this photo</source>
-        <translation>dans l'album Google, inconnue ici ; probablement cette photo</translation>
+        <source>in Google&apos;s album, unknown here; likely this photo</source>
+        <translation>dans l&apos;album Google, inconnue ici ; probablement cette photo</translation>
     </message>
     <message>
-        <source>a second time in Google's album</source>
-        <translation>une deuxième fois dans l'album Google</translation>
+        <source>a second time in Google&apos;s album</source>
+        <translation>une deuxième fois dans l&apos;album Google</translation>
     </message>
     <message>
-        <source>in Google's album, and not of this Immich album</source>
-        <translation>dans l'album Google, et pas de cet album Immich</translation>
+        <source>in Google&apos;s album, and not of this Immich album</source>
+        <translation>dans l&apos;album Google, et pas de cet album Immich</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n photo(s) checked, %2 different</source>
@@ -787,16 +881,16 @@ Commandes :
     <message numerus="yes">
         <source>%n photo(s) of the album came from elsewhere first, and Google shows them to no program: whether one is missing cannot be told.</source>
         <translation>
-            <numerusform>%n photo de l'album venait d'abord d'ailleurs, et Google ne la montre à aucun programme : impossible de dire s'il en manque.</numerusform>
-            <numerusform>%n photos de l'album venaient d'abord d'ailleurs, et Google ne les montre à aucun programme : impossible de dire s'il en manque.</numerusform>
+            <numerusform>%n photo de l&apos;album venait d&apos;abord d&apos;ailleurs, et Google ne la montre à aucun programme : impossible de dire s&apos;il en manque.</numerusform>
+            <numerusform>%n photos de l&apos;album venaient d&apos;abord d&apos;ailleurs, et Google ne les montre à aucun programme : impossible de dire s&apos;il en manque.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <source>There is no display to show the tray application on. 'immirror --help' lists the commands that need none.</source>
-        <translation>Il n’y a pas d’écran où afficher l’application. 'immirror --help' énumère les commandes qui s’en passent.</translation>
+        <source>There is no display to show the tray application on. &apos;immirror --help&apos; lists the commands that need none.</source>
+        <translation>Il n’y a pas d’écran où afficher l’application. &apos;immirror --help&apos; énumère les commandes qui s’en passent.</translation>
     </message>
     <message>
         <source>Immirror is running already, but does not answer.</source>
@@ -830,8 +924,15 @@ Commandes :
         <translation>Motif</translation>
     </message>
     <message>
-        <source>In the server's own words</source>
+        <source>In the server&apos;s own words</source>
         <translation>Message d’origine du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Immirror needs to have %1 files open at once, and the system lets it have fewer. &apos;ulimit -n&apos; shows and changes the limit.</source>
+        <translation>Immirror doit pouvoir ouvrir %1 fichiers à la fois, et le système en autorise moins. &apos;ulimit -n&apos; affiche et change la limite.</translation>
     </message>
 </context>
 <context>
@@ -880,7 +981,7 @@ Commandes :
     </message>
     <message>
         <source>These are other accounts than before</source>
-        <translation>D'autres comptes qu'avant</translation>
+        <translation>D&apos;autres comptes qu&apos;avant</translation>
     </message>
 </context>
 <context>
@@ -921,7 +1022,7 @@ Commandes :
         <translation>Identifiant Immich</translation>
     </message>
     <message numerus="yes">
-        <source>%n to remove from Google's album</source>
+        <source>%n to remove from Google&apos;s album</source>
         <translation>
             <numerusform>%n à retirer de l’album Google</numerusform>
             <numerusform>%n à retirer de l’album Google</numerusform>
@@ -1025,11 +1126,11 @@ Commandes :
         <translation>déjà dans votre bibliothèque Google Photos : rien n’est envoyé</translation>
     </message>
     <message>
-        <source>the same photo is in Google's album already: nothing is sent</source>
+        <source>the same photo is in Google&apos;s album already: nothing is sent</source>
         <translation>la même photo est déjà dans l’album Google : rien n’est envoyé</translation>
     </message>
     <message>
-        <source>new; goes as a copy with Immich's date in it</source>
+        <source>new; goes as a copy with Immich&apos;s date in it</source>
         <translation>nouvelle ; part comme copie portant la date d’Immich</translation>
     </message>
     <message>
@@ -1057,11 +1158,11 @@ Commandes :
         <translation>a quitté l’album Immich</translation>
     </message>
     <message>
-        <source>New title of Google's album: %1</source>
+        <source>New title of Google&apos;s album: %1</source>
         <translation>Nouveau titre de l’album Google : %1</translation>
     </message>
     <message>
-        <source>Google's album gets Immich's cover.</source>
+        <source>Google&apos;s album gets Immich&apos;s cover.</source>
         <translation>L’album Google reçoit la couverture d’Immich.</translation>
     </message>
     <message numerus="yes">
@@ -1072,7 +1173,7 @@ Commandes :
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the photos to send go(es) as a copy with Immich's date in it, unless there is one: such a copy differs from the original.</source>
+        <source>%n of the photos to send go(es) as a copy with Immich&apos;s date in it, unless there is one: such a copy differs from the original.</source>
         <translation>
             <numerusform>%n des photos à envoyer part comme copie portant la date d’Immich, si elle n’en a pas : une telle copie diffère de l’original.</numerusform>
             <numerusform>%n des photos à envoyer partent comme copies portant la date d’Immich, si elles n’en ont pas : une telle copie diffère de l’original.</numerusform>
@@ -1146,7 +1247,7 @@ Commandes :
         <translation>Le nom d’utilisateur pour le proxy</translation>
     </message>
     <message>
-        <source>A file of certificates to trust besides the system's</source>
+        <source>A file of certificates to trust besides the system&apos;s</source>
         <translation>Un fichier de certificats de confiance en plus de ceux du système</translation>
     </message>
     <message>
@@ -1162,7 +1263,7 @@ Commandes :
         <translation>Que faire sur une connexion limitée</translation>
     </message>
     <message>
-        <source>Whether photos that leave an Immich album leave Google's too, in newly mirrored ones</source>
+        <source>Whether photos that leave an Immich album leave Google&apos;s too, in newly mirrored ones</source>
         <translation>Si les photos qui quittent un album d’Immich quittent aussi celui de Google, pour les nouveaux</translation>
     </message>
     <message>
@@ -1198,7 +1299,7 @@ Commandes :
         <translation>La version plus récente qui a été annoncée</translation>
     </message>
     <message>
-        <source>Immich's address</source>
+        <source>Immich&apos;s address</source>
         <translation>L’adresse d’Immich</translation>
     </message>
     <message>
@@ -1214,7 +1315,7 @@ Commandes :
         <translation>Le compte chez Immich</translation>
     </message>
     <message>
-        <source>Immich's version</source>
+        <source>Immich&apos;s version</source>
         <translation>La version d’Immich</translation>
     </message>
     <message>
@@ -1245,43 +1346,47 @@ Commandes :
         <source>Send photos by itself only up to this time of day</source>
         <translation>N’envoyer de photos tout seul que jusqu’à cette heure</translation>
     </message>
+    <message>
+        <source>When the pause was set</source>
+        <translation>Quand la pause a été décidée</translation>
+    </message>
 </context>
 <context>
     <name>Standings</name>
     <message>
         <source>Google asks to slow down; the next sync goes on</source>
-        <translation>Google demande de ralentir ; la prochaine synchronisation continuera</translation>
+        <translation>Google demande de ralentir&#x202f;; la prochaine synchronisation continuera</translation>
     </message>
     <message>
         <source>Google asks to slow down; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Google demande de ralentir ; reprise %1</translation>
+        <translation>Google demande de ralentir&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again later</source>
-        <translation>Immich est en mode maintenance ; nouvel essai plus tard</translation>
+        <translation>Immich est en mode maintenance&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>Immich is in maintenance mode; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Immich est en mode maintenance ; nouvel essai %1</translation>
+        <translation>Immich est en mode maintenance&#x202f;; nouvel essai %1</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again later</source>
-        <translation>La dernière synchronisation a été interrompue ; nouvel essai plus tard</translation>
+        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>The last sync was cut short; tries again %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La dernière synchronisation a été interrompue ; nouvel essai %1</translation>
+        <translation>La dernière synchronisation a été interrompue&#x202f;; nouvel essai %1</translation>
     </message>
     <message>
         <source>Waiting: this computer is offline</source>
-        <translation>En attente : cet ordinateur est hors ligne</translation>
+        <translation>En attente&#xa0;: cet ordinateur est hors ligne</translation>
     </message>
     <message>
         <source>Waiting: the connection is metered</source>
-        <translation>En attente : la connexion est limitée</translation>
+        <translation>En attente&#xa0;: la connexion est limitée</translation>
     </message>
     <message>
         <source>Waiting for the hours that you chose</source>
@@ -1290,36 +1395,36 @@ Commandes :
     <message>
         <source>Waiting for the hours that you chose; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>En attente des heures que vous avez choisies ; reprise %1</translation>
+        <translation>En attente des heures que vous avez choisies&#x202f;; reprise %1</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached for today</source>
+        <source>Google&apos;s daily limit is reached for today</source>
         <translation>La limite quotidienne de Google est atteinte pour aujourd’hui</translation>
     </message>
     <message>
-        <source>Google's daily limit is reached; goes on %1</source>
+        <source>Google&apos;s daily limit is reached; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La limite quotidienne de Google est atteinte ; reprise %1</translation>
+        <translation>La limite quotidienne de Google est atteinte&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation>L’album Google de « %1 » n’existe plus : il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
+        <source>Google&apos;s album for “%1” is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <translation>L’album Google de «&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
-        <source>Google's album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
-        <translation>L’album Google de « %1 » a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
+        <source>Google&apos;s album for “%1” was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <translation>L’album Google de «&#xa0;%1&#xa0;» a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
-        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google's album was left alone.</source>
-        <translation>Immich ne montre plus l’album « %1 » : il a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
+        <source>Immich no longer shows the album “%1”: it was deleted, is no longer shared, or belongs to another account. Google&apos;s album was left alone.</source>
+        <translation>Immich ne montre plus l’album «&#xa0;%1&#xa0;»&#xa0;: il a été supprimé, n’est plus partagé ou appartient à un autre compte. L’album Google n’a pas été touché.</translation>
     </message>
     <message>
         <source>The album “%1” is not synced: %2</source>
-        <translation>L’album « %1 » n’est pas synchronisé : %2</translation>
+        <translation>L’album «&#xa0;%1&#xa0;» n’est pas synchronisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -1408,11 +1513,11 @@ Commandes :
     <message>
         <source>Up to date; next sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>À jour ; prochaine synchronisation %1</translation>
+        <translation>À jour&#x202f;; prochaine synchronisation %1</translation>
     </message>
     <message>
         <source>Up to date; syncs only when you ask</source>
-        <translation>À jour ; ne synchronise qu’à votre demande</translation>
+        <translation>À jour&#x202f;; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -1433,20 +1538,20 @@ Commandes :
     </message>
     <message>
         <source>Syncing: looking for changes</source>
-        <translation>Synchronisation : recherche de modifications</translation>
+        <translation>Synchronisation&#xa0;: recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: looking for changes</source>
-        <translation>Synchronisation de « %1 » : recherche de modifications</translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: recherche de modifications</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3</source>
-        <translation>Synchronisation de « %1 » : %2 sur %3</translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Syncing %1: %2 of %3, %4</source>
         <comment>%4: 3 minutes left</comment>
-        <translation>Synchronisation de « %1 » : %2 sur %3, %4</translation>
+        <translation>Synchronisation de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3, %4</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -1479,10 +1584,10 @@ Commandes :
         <translation>La connexion à Google expire bientôt. Reconnectez-vous avant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left “%1” in Immich: shall Google's album lose them too?</source>
+        <source>%n photo(s) left “%1” in Immich: shall Google&apos;s album lose them too?</source>
         <translation>
-            <numerusform>%n photo a quitté « %1 » dans Immich : doit-elle aussi quitter l’album Google ?</numerusform>
-            <numerusform>%n photos ont quitté « %1 » dans Immich : doivent-elles aussi quitter l’album Google ?</numerusform>
+            <numerusform>%n photo a quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doit-elle aussi quitter l’album Google&#x202f;?</numerusform>
+            <numerusform>%n photos ont quitté «&#xa0;%1&#xa0;» dans Immich&#xa0;: doivent-elles aussi quitter l’album Google&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1495,23 +1600,23 @@ Commandes :
     </message>
     <message>
         <source>The Google sign-in has ended. Sign in again; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La connexion à Google a expiré. Reconnectez-vous ; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
+        <translation>La connexion à Google a expiré. Reconnectez-vous&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
-        <translation>L’album Google n’existe plus : il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing more is sent to it.</source>
+        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Plus rien n’y est envoyé.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
+        <source>Google&apos;s album was made by hand or with another OAuth client, and cannot be changed with this one.</source>
         <translation>L’album Google a été créé à la main ou avec un autre client OAuth, et ne peut pas être modifié avec celui-ci.</translation>
     </message>
     <message>
         <source>The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is %2. If your network puts its own in between, add its CA to the settings.</source>
-        <translation>Le certificat de Google n’est pas approuvé : %1. Son empreinte SHA-256 est %2. Si votre réseau interpose le sien, ajoutez son autorité de certification dans les paramètres.</translation>
+        <translation>Le certificat de Google n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si votre réseau interpose le sien, ajoutez son autorité de certification dans les paramètres.</translation>
     </message>
     <message>
         <source>The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is %2. If it is your own, give the CA that signed it.</source>
-        <translation>Le certificat d’Immich n’est pas approuvé : %1. Son empreinte SHA-256 est %2. Si c’est le vôtre, indiquez l’autorité de certification qui l’a signé.</translation>
+        <translation>Le certificat d’Immich n’est pas approuvé&#xa0;: %1. Son empreinte SHA-256 est %2. Si c’est le vôtre, indiquez l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>Immich</source>
@@ -1523,21 +1628,21 @@ Commandes :
     </message>
     <message>
         <source>%1 cannot be reached; tries again later</source>
-        <translation>%1 est injoignable ; nouvel essai plus tard</translation>
+        <translation>%1 est injoignable&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again later</source>
-        <translation>%1 rencontre un problème interne ; nouvel essai plus tard</translation>
+        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai plus tard</translation>
     </message>
     <message>
         <source>%1 cannot be reached; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation>%1 est injoignable ; nouvel essai %2</translation>
+        <translation>%1 est injoignable&#x202f;; nouvel essai %2</translation>
     </message>
     <message>
         <source>%1 has trouble of its own; tries again %2</source>
         <comment>%2: at 15:00</comment>
-        <translation>%1 rencontre un problème interne ; nouvel essai %2</translation>
+        <translation>%1 rencontre un problème interne&#x202f;; nouvel essai %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet</source>
@@ -1549,17 +1654,17 @@ Commandes :
     </message>
     <message>
         <source>Not synced yet; syncs only when you ask</source>
-        <translation>Pas encore synchronisé ; ne synchronise qu’à votre demande</translation>
+        <translation>Pas encore synchronisé&#x202f;; ne synchronise qu’à votre demande</translation>
     </message>
     <message>
         <source>The last sync was not finished; goes on %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>La dernière synchronisation n’a pas été terminée ; reprise %1</translation>
+        <translation>La dernière synchronisation n’a pas été terminée&#x202f;; reprise %1</translation>
     </message>
     <message>
         <source>Not synced yet; first sync %1</source>
         <comment>%1: at 15:00</comment>
-        <translation>Pas encore synchronisé ; première synchronisation %1</translation>
+        <translation>Pas encore synchronisé&#x202f;; première synchronisation %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be mirrored.</source>
@@ -1572,37 +1677,48 @@ Commandes :
         <source>%n photo(s) could not be sent yet; tried again %1</source>
         <comment>%1: at 15:00</comment>
         <translation>
-            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai %1</numerusform>
-            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai %1</numerusform>
+            <numerusform>%n&#xa0;photo n’a pas encore pu être envoyée&#xa0;; nouvel essai %1</numerusform>
+            <numerusform>%n&#xa0;photos n’ont pas encore pu être envoyées&#xa0;; nouvel essai %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be sent yet; tried again when you sync</source>
         <translation>
-            <numerusform>%n photo n’a pas encore pu être envoyée ; nouvel essai à votre prochaine synchronisation</numerusform>
-            <numerusform>%n photos n’ont pas encore pu être envoyées ; nouvel essai à votre prochaine synchronisation</numerusform>
+            <numerusform>%n&#xa0;photo n’a pas encore pu être envoyée&#xa0;; nouvel essai à votre prochaine synchronisation</numerusform>
+            <numerusform>%n&#xa0;photos n’ont pas encore pu être envoyées&#xa0;; nouvel essai à votre prochaine synchronisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is another Immich server or user than the one that %n album(s) were mirrored from. They stay in Google Photos as they are. Connect the earlier account again to go on with them, or choose albums of this one.</source>
         <translation>
-            <numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n album était reflété. Il reste dans Google Photos tel quel. Reconnectez le compte précédent pour continuer avec lui, ou choisissez des albums de celui-ci.</numerusform>
-            <numerusform>C'est un autre serveur ou utilisateur Immich que celui dont %n albums étaient reflétés. Ils restent dans Google Photos tels quels. Reconnectez le compte précédent pour continuer avec eux, ou choisissez des albums de celui-ci.</numerusform>
+            <numerusform>C&apos;est un autre serveur ou utilisateur Immich que celui dont %n album était reflété. Il reste dans Google Photos tel quel. Reconnectez le compte précédent pour continuer avec lui, ou choisissez des albums de celui-ci.</numerusform>
+            <numerusform>C&apos;est un autre serveur ou utilisateur Immich que celui dont %n albums étaient reflétés. Ils restent dans Google Photos tels quels. Reconnectez le compte précédent pour continuer avec eux, ou choisissez des albums de celui-ci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is another Google account than the one that %n album(s) were mirrored to. They stay there as they are. Connect the earlier account again to go on with them, or mirror the same albums to this one, from the first photo on.</source>
         <translation>
-            <numerusform>C'est un autre compte Google que celui vers lequel %n album était reflété. Il y reste tel quel. Reconnectez le compte précédent pour continuer avec lui, ou reflétez le même album vers celui-ci, dès la première photo.</numerusform>
-            <numerusform>C'est un autre compte Google que celui vers lequel %n albums étaient reflétés. Ils y restent tels quels. Reconnectez le compte précédent pour continuer avec eux, ou reflétez les mêmes albums vers celui-ci, dès la première photo.</numerusform>
+            <numerusform>C&apos;est un autre compte Google que celui vers lequel %n album était reflété. Il y reste tel quel. Reconnectez le compte précédent pour continuer avec lui, ou reflétez le même album vers celui-ci, dès la première photo.</numerusform>
+            <numerusform>C&apos;est un autre compte Google que celui vers lequel %n albums étaient reflétés. Ils y restent tels quels. Reconnectez le compte précédent pour continuer avec eux, ou reflétez les mêmes albums vers celui-ci, dès la première photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is another OAuth client than the one that %n album(s) were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</source>
         <translation>
-            <numerusform>C'est un autre client OAuth que celui avec lequel %n album était reflété. Google ne le laisse ni voir ni modifier ce que le précédent a créé : cet album reste tel quel. Connectez-vous à nouveau avec le client précédent pour continuer avec lui, ou reflétez à nouveau le même album.</numerusform>
-            <numerusform>C'est un autre client OAuth que celui avec lequel %n albums étaient reflétés. Google ne le laisse ni voir ni modifier ce que le précédent a créé : ces albums restent tels quels. Connectez-vous à nouveau avec le client précédent pour continuer avec eux, ou reflétez à nouveau les mêmes albums.</numerusform>
+            <numerusform>C&apos;est un autre client OAuth que celui avec lequel %n album était reflété. Google ne le laisse ni voir ni modifier ce que le précédent a créé : cet album reste tel quel. Connectez-vous à nouveau avec le client précédent pour continuer avec lui, ou reflétez à nouveau le même album.</numerusform>
+            <numerusform>C&apos;est un autre client OAuth que celui avec lequel %n albums étaient reflétés. Google ne le laisse ni voir ni modifier ce que le précédent a créé : ces albums restent tels quels. Connectez-vous à nouveau avec le client précédent pour continuer avec eux, ou reflétez à nouveau les mêmes albums.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or missing. Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: go back to an earlier copy of the database, or start with an empty one.</source>
+        <translation>La base de données %1 est endommagée ou manque. Immirror ne sait plus quelles photos il a répliquées. Rien n’est synchronisé, et rien n’est modifié dans Google Photos, avant votre décision : revenir à une copie antérieure de la base, ou commencer avec une base vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The settings file %1 is damaged. Only what can be read of it is used; check the settings and the accounts. The file as it is now was kept as %2.</source>
+        <translation>Le fichier de réglages %1 est endommagé. Seul ce qui peut en être lu est utilisé ; vérifiez les réglages et les comptes. Le fichier actuel a été conservé sous le nom %2.</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1744,7 @@ Commandes :
         <translation>&amp;Libérer de l’espace</translation>
     </message>
     <message>
-        <source>Open Google's &amp;console</source>
+        <source>Open Google&apos;s &amp;console</source>
         <translation>&amp;Ouvrir la console Google</translation>
     </message>
     <message>
@@ -1644,26 +1760,26 @@ Commandes :
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Held: Google's album is gone</source>
-        <translation>En suspens : l’album Google n’existe plus</translation>
+        <source>Held: Google&apos;s album is gone</source>
+        <translation>En suspens&#xa0;: l’album Google n’existe plus</translation>
     </message>
     <message>
-        <source>Held: Google's album is not ours</source>
-        <translation>En suspens : l’album Google n’est pas le nôtre</translation>
+        <source>Held: Google&apos;s album is not ours</source>
+        <translation>En suspens&#xa0;: l’album Google n’est pas le nôtre</translation>
     </message>
     <message>
         <source>Held: Immich no longer shows it</source>
-        <translation>En suspens : Immich ne le montre plus</translation>
+        <translation>En suspens&#xa0;: Immich ne le montre plus</translation>
     </message>
     <message>
         <source>Held: needs your attention</source>
-        <translation>En suspens : demande votre attention</translation>
+        <translation>En suspens&#xa0;: demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>%n to remove: waits for your yes</source>
         <translation>
-            <numerusform>%n à retirer : attend votre accord</numerusform>
-            <numerusform>%n à retirer : attendent votre accord</numerusform>
+            <numerusform>%n à retirer&#xa0;: attend votre accord</numerusform>
+            <numerusform>%n à retirer&#xa0;: attendent votre accord</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,11 +1810,11 @@ Commandes :
     </message>
     <message>
         <source>Stop mirroring “%1”?</source>
-        <translation>Arrêter la mise en miroir de « %1 » ?</translation>
+        <translation>Arrêter la mise en miroir de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Google's album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
-        <translation>L’album Google et ses photos restent tels quels ; les modifications faites dans Immich n’y parviennent plus. Si vous ajoutez à nouveau l’album, la mise en miroir reprend où elle en était.</translation>
+        <source>Google&apos;s album and its photos stay as they are; changes in Immich no longer reach them. Adding the album again goes on from there.</source>
+        <translation>L’album Google et ses photos restent tels quels&#x202f;; les modifications faites dans Immich n’y parviennent plus. Si vous ajoutez à nouveau l’album, la mise en miroir reprend où elle en était.</translation>
     </message>
     <message>
         <source>&amp;Stop mirroring</source>
@@ -1707,8 +1823,8 @@ Commandes :
     <message numerus="yes">
         <source>%n to try again</source>
         <translation>
-            <numerusform>%n à réessayer</numerusform>
-            <numerusform>%n à réessayer</numerusform>
+            <numerusform>%n&#xa0;à réessayer</numerusform>
+            <numerusform>%n&#xa0;à réessayer</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,6 +1834,14 @@ Commandes :
     <message>
         <source>Go on &amp;without them</source>
         <translation>Continuer &amp;sans eux</translation>
+    </message>
+    <message>
+        <source>&amp;Use an earlier copy…</source>
+        <translation>&amp;Utiliser une copie antérieure…</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database…</source>
+        <translation>&amp;Commencer avec une base vide…</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1860,7 @@ Commandes :
     </message>
     <message>
         <source>Cannot reach %1: %2. Check the address and the network.</source>
-        <translation>Impossible de joindre %1 : %2. Vérifiez l’adresse et le réseau.</translation>
+        <translation>Impossible de joindre %1&#xa0;: %2. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -1748,11 +1872,11 @@ Commandes :
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation>Pas de connexion sécurisée avec %1 : %2.</translation>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation>Le certificat présenté par %1 n’est pas approuvé : %2. Son empreinte SHA-256 est %3. Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
+        <translation>Le certificat présenté par %1 n’est pas approuvé&#xa0;: %2. Son empreinte SHA-256 est %3. Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
@@ -1760,7 +1884,7 @@ Commandes :
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. Is a login page, a proxy or another program at this address?</source>
-        <translation>%1 a répondu par une page web là où des données étaient attendues. Une page de connexion, un proxy ou un autre programme se trouve-t-il à cette adresse ?</translation>
+        <translation>%1 a répondu par une page web là où des données étaient attendues. Une page de connexion, un proxy ou un autre programme se trouve-t-il à cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered in a form that Immirror does not understand (%2).</source>
@@ -1768,7 +1892,7 @@ Commandes :
     </message>
     <message>
         <source>%1 has trouble of its own: %2</source>
-        <translation>%1 rencontre un problème interne : %2</translation>
+        <translation>%1 rencontre un problème interne&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was busy with another change.</source>
@@ -1776,7 +1900,7 @@ Commandes :
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation>%1 a refusé : %2</translation>
+        <translation>%1 a refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too large for %1.</source>
@@ -1788,7 +1912,7 @@ Commandes :
     </message>
     <message>
         <source>Immich refuses this to the API key: %1</source>
-        <translation>Immich refuse cela à la clé API : %1</translation>
+        <translation>Immich refuse cela à la clé API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Immich lists this photo, but its file is missing there.</source>
@@ -1804,55 +1928,55 @@ Commandes :
     </message>
     <message>
         <source>This Immich is version %1; Immirror needs 1.135 or newer.</source>
-        <translation>Cet Immich est en version %1 ; Immirror a besoin de la version 1.135 ou ultérieure.</translation>
+        <translation>Cet Immich est en version %1&#x202f;; Immirror a besoin de la version 1.135 ou ultérieure.</translation>
     </message>
     <message>
         <source>There is no Immich at this address.</source>
         <translation>Il n’y a pas d’Immich à cette adresse.</translation>
     </message>
     <message>
-        <source>Immich's list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
-        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète : l’album a changé entre-temps, ou le nombre de photos ne correspond pas. Rien n’a été retiré ; la prochaine exécution vérifiera à nouveau.</translation>
+        <source>Immich&apos;s list of the album is not proved complete: the album changed meanwhile, or its count is another. Nothing was removed; the next run looks again.</source>
+        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète&#xa0;: l’album a changé entre-temps, ou le nombre de photos ne correspond pas. Rien n’a été retiré&#x202f;; la prochaine exécution vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>What Immich sent was not the photo that it promised (damaged on disk?). It was not taken over.</source>
-        <translation>Ce qu’Immich a envoyé n’est pas la photo annoncée (fichier endommagé sur le disque ?). Elle n’a pas été reprise.</translation>
+        <translation>Ce qu’Immich a envoyé n’est pas la photo annoncée (fichier endommagé sur le disque&#x202f;?). Elle n’a pas été reprise.</translation>
     </message>
     <message>
-        <source>This client file is for a web application. Create an OAuth client of type "Desktop app" in Google's console, and use its file.</source>
-        <translation>Ce fichier client est destiné à une application web. Créez un client OAuth de type « Desktop app » dans la console Google et utilisez son fichier.</translation>
+        <source>This client file is for a web application. Create an OAuth client of type &quot;Desktop app&quot; in Google&apos;s console, and use its file.</source>
+        <translation>Ce fichier client est destiné à une application web. Créez un client OAuth de type «&#xa0;Desktop app&#xa0;» dans la console Google et utilisez son fichier.</translation>
     </message>
     <message>
         <source>You did not allow Immirror to use your Google Photos. Nothing was stored.</source>
         <translation>Vous n’avez pas autorisé Immirror à utiliser votre compte Google Photos. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>A permission was not granted on Google's page: %1. Sign in again and tick every box.</source>
-        <translation>Une autorisation n’a pas été accordée sur la page de Google : %1. Reconnectez-vous et cochez toutes les cases.</translation>
+        <source>A permission was not granted on Google&apos;s page: %1. Sign in again and tick every box.</source>
+        <translation>Une autorisation n’a pas été accordée sur la page de Google&#xa0;: %1. Reconnectez-vous et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>The browser came back with the answer to another sign-in. Try again, in one browser window.</source>
         <translation>Le navigateur a renvoyé la réponse à une autre connexion. Réessayez, dans une seule fenêtre de navigateur.</translation>
     </message>
     <message>
-        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google's console.</source>
+        <source>Nobody finished the sign-in in the browser in time. If Google showed an error page, it says what to change in Google&apos;s console.</source>
         <translation>La connexion n’a pas été terminée à temps dans le navigateur. Si Google a affiché une page d’erreur, elle indique ce qu’il faut changer dans la console Google.</translation>
     </message>
     <message>
-        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror's access at myaccount.google.com/connections first.</source>
-        <translation>Google ne nous a accordé l’accès que pour une heure (pas de jeton d’actualisation). Réessayez ; si cela se reproduit, supprimez d’abord l’accès d’Immirror sur myaccount.google.com/connections.</translation>
+        <source>Google let us in for an hour only (no refresh token). Try again; if it happens again, remove Immirror&apos;s access at myaccount.google.com/connections first.</source>
+        <translation>Google ne nous a accordé l’accès que pour une heure (pas de jeton d’actualisation). Réessayez&#x202f;; si cela se reproduit, supprimez d’abord l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Google did not complete the sign-in: %1</source>
-        <translation>Google n’a pas mené la connexion à son terme : %1</translation>
+        <translation>Google n’a pas mené la connexion à son terme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Google does not know this OAuth client (any more): %1</source>
-        <translation>Google ne connaît pas (ou plus) ce client OAuth : %1</translation>
+        <translation>Google ne connaît pas (ou plus) ce client OAuth&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The Google sign-in has ended. Sign in again with 'immirror connect google'; while your Cloud project is in testing, that is needed every seven days.</source>
-        <translation>La connexion à Google a expiré. Reconnectez-vous avec 'immirror connect google' ; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
+        <source>The Google sign-in has ended. Sign in again with &apos;immirror connect google&apos;; while your Cloud project is in testing, that is needed every seven days.</source>
+        <translation>La connexion à Google a expiré. Reconnectez-vous avec &apos;immirror connect google&apos;&#x202f;; tant que votre projet Cloud est en mode test, c’est nécessaire tous les sept jours.</translation>
     </message>
     <message>
         <source>Google does not accept the sign-in. Sign in again.</source>
@@ -1860,7 +1984,7 @@ Commandes :
     </message>
     <message>
         <source>Google refuses: %1</source>
-        <translation>Google refuse : %1</translation>
+        <translation>Google refuse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Google no longer has this.</source>
@@ -1868,23 +1992,23 @@ Commandes :
     </message>
     <message>
         <source>The Photos Library API is not enabled in your Google Cloud project: %1</source>
-        <translation>L’API Photos Library n’est pas activée dans votre projet Google Cloud : %1</translation>
+        <translation>L’API Photos Library n’est pas activée dans votre projet Google Cloud&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The Google account's storage is full. Free some, then sync again.</source>
+        <source>The Google account&apos;s storage is full. Free some, then sync again.</source>
         <translation>L’espace de stockage du compte Google est plein. Libérez de la place, puis relancez la synchronisation.</translation>
     </message>
     <message>
-        <source>Google's daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
-        <translation>La limite quotidienne de requêtes de Google est atteinte. Elle est réinitialisée à minuit, heure du Pacifique ; la prochaine synchronisation continuera.</translation>
+        <source>Google&apos;s daily limit of requests is reached. It is reset at midnight Pacific time; the next sync goes on.</source>
+        <translation>La limite quotidienne de requêtes de Google est atteinte. Elle est réinitialisée à minuit, heure du Pacifique&#x202f;; la prochaine synchronisation continuera.</translation>
     </message>
     <message>
-        <source>Google's album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>L’album Google n’existe plus : il a été supprimé dans Google Photos. Rien n’a été envoyé. Choisissez à nouveau l’album avec 'immirror mirror add' pour en faire créer un nouveau.</translation>
+        <source>Google&apos;s album is gone: it was deleted in Google Photos. Nothing was sent. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>L’album Google n’existe plus&#xa0;: il a été supprimé dans Google Photos. Rien n’a été envoyé. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
     </message>
     <message>
-        <source>Google's album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with 'immirror mirror add' to have a new one made.</source>
-        <translation>L’album Google a été créé à la main ou avec un autre client OAuth ; il ne peut pas être modifié avec celui-ci. Choisissez à nouveau l’album avec 'immirror mirror add' pour en faire créer un nouveau.</translation>
+        <source>Google&apos;s album was made by hand or with another OAuth client; it cannot be changed with this one. Choose the album again with &apos;immirror mirror add&apos; to have a new one made.</source>
+        <translation>L’album Google a été créé à la main ou avec un autre client OAuth&#x202f;; il ne peut pas être modifié avec celui-ci. Choisissez à nouveau l’album avec &apos;immirror mirror add&apos; pour en faire créer un nouveau.</translation>
     </message>
     <message>
         <source>Google does not accept this photo here.</source>
@@ -1904,23 +2028,23 @@ Commandes :
     </message>
     <message>
         <source>This will not do: %1</source>
-        <translation>Cela ne convient pas : %1</translation>
+        <translation>Cela ne convient pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address needs http:// or https:// in front. Did you mean %1 ?</source>
-        <translation>L’adresse doit commencer par http:// ou https://. Vouliez-vous dire %1 ?</translation>
+        <translation>L’adresse doit commencer par http:// ou https://. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>The address must end after the host name. Did you mean %1 ?</source>
-        <translation>L’adresse doit s’arrêter après le nom d’hôte. Vouliez-vous dire %1 ?</translation>
+        <translation>L’adresse doit s’arrêter après le nom d’hôte. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Google is not connected. Use 'immirror connect google'.</source>
-        <translation>Google n’est pas connecté. Utilisez 'immirror connect google'.</translation>
+        <source>Google is not connected. Use &apos;immirror connect google&apos;.</source>
+        <translation>Google n’est pas connecté. Utilisez &apos;immirror connect google&apos;.</translation>
     </message>
     <message>
-        <source>Immich is not connected. Use 'immirror connect immich'.</source>
-        <translation>Immich n’est pas connecté. Utilisez 'immirror connect immich'.</translation>
+        <source>Immich is not connected. Use &apos;immirror connect immich&apos;.</source>
+        <translation>Immich n’est pas connecté. Utilisez &apos;immirror connect immich&apos;.</translation>
     </message>
     <message>
         <source>A sync is already running.</source>
@@ -1936,19 +2060,15 @@ Commandes :
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation>Erreur du trousseau : %1</translation>
+        <translation>Erreur du trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database was written by a newer Immirror (%1). Nothing was changed; update Immirror.</source>
-        <translation>La base de données a été écrite par une version plus récente d’Immirror (%1). Rien n’a été modifié ; mettez Immirror à jour.</translation>
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée : %1</translation>
+        <translation>La base de données a été écrite par une version plus récente d’Immirror (%1). Rien n’a été modifié&#x202f;; mettez Immirror à jour.</translation>
     </message>
     <message>
         <source>The database failed: %1</source>
-        <translation>Erreur de la base de données : %1</translation>
+        <translation>Erreur de la base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1956,10 +2076,10 @@ Commandes :
     </message>
     <message>
         <source>Cannot use the file %1: %2</source>
-        <translation>Impossible d’utiliser le fichier %1 : %2</translation>
+        <translation>Impossible d’utiliser le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>in Google's album already</source>
+        <source>in Google&apos;s album already</source>
         <translation>déjà dans l’album Google</translation>
     </message>
     <message>
@@ -1983,7 +2103,7 @@ Commandes :
         <translation>fichier manquant dans Immich</translation>
     </message>
     <message>
-        <source>in Immich's trash</source>
+        <source>in Immich&apos;s trash</source>
         <translation>dans la corbeille d’Immich</translation>
     </message>
     <message>
@@ -1991,7 +2111,7 @@ Commandes :
         <translation>masqué dans Immich</translation>
     </message>
     <message>
-        <source>in Immich's locked folder</source>
+        <source>in Immich&apos;s locked folder</source>
         <translation>dans le dossier verrouillé d’Immich</translation>
     </message>
     <message>
@@ -2067,8 +2187,8 @@ Commandes :
         <translation>Une case n’a pas été cochée</translation>
     </message>
     <message>
-        <source>Immirror needs each of the permissions on Google's page. Nothing was stored: start the sign-in again, and tick every box.</source>
-        <translation>Immirror a besoin de chacune des autorisations de la page de Google. Rien n’a été enregistré : recommencez la connexion et cochez toutes les cases.</translation>
+        <source>Immirror needs each of the permissions on Google&apos;s page. Nothing was stored: start the sign-in again, and tick every box.</source>
+        <translation>Immirror a besoin de chacune des autorisations de la page de Google. Rien n’a été enregistré&#xa0;: recommencez la connexion et cochez toutes les cases.</translation>
     </message>
     <message>
         <source>Signed in for an hour only</source>
@@ -2076,7 +2196,7 @@ Commandes :
     </message>
     <message>
         <source>Google gave Immirror no lasting access. Nothing was stored: start the sign-in again.</source>
-        <translation>Google n’a pas accordé d’accès durable à Immirror. Rien n’a été enregistré : recommencez la connexion.</translation>
+        <translation>Google n’a pas accordé d’accès durable à Immirror. Rien n’a été enregistré&#xa0;: recommencez la connexion.</translation>
     </message>
     <message>
         <source>The sign-in failed</source>
@@ -2100,11 +2220,11 @@ Commandes :
     </message>
     <message>
         <source>This is not the answer to the sign-in that Immirror is waiting for; an older tab, perhaps. Immirror did not use it.</source>
-        <translation>Ce n’est pas la réponse à la connexion qu’Immirror attend ; peut-être un onglet plus ancien. Immirror ne l’a pas utilisée.</translation>
+        <translation>Ce n’est pas la réponse à la connexion qu’Immirror attend&#x202f;; peut-être un onglet plus ancien. Immirror ne l’a pas utilisée.</translation>
     </message>
     <message>
         <source>Cannot reach %1 through the proxy %2: %3. Check the address and the network settings.</source>
-        <translation>Impossible de joindre %1 par le proxy %2 : %3. Vérifiez l’adresse et les paramètres réseau.</translation>
+        <translation>Impossible de joindre %1 par le proxy %2&#xa0;: %3. Vérifiez l’adresse et les paramètres réseau.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password, or does not accept the ones it was given. Check them in the network settings.</source>
@@ -2131,12 +2251,12 @@ Commandes :
         <translation>%1 a refusé une requête d’Immirror.</translation>
     </message>
     <message>
-        <source>What answers in Google's place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
-        <translation>Ce qui répond à la place de Google renvoie vers %1. Ce réseau demande-t-il d’abord une connexion dans un navigateur ?</translation>
+        <source>What answers in Google&apos;s place sends us on to %1. Does this network want you to sign in to it first, in a browser?</source>
+        <translation>Ce qui répond à la place de Google renvoie vers %1. Ce réseau demande-t-il d’abord une connexion dans un navigateur&#xa0;?</translation>
     </message>
     <message>
-        <source>A web page came where Google's answer was expected. Does this network want you to sign in to it first, in a browser?</source>
-        <translation>Une page web est arrivée à la place de la réponse de Google. Ce réseau demande-t-il d’abord une connexion dans un navigateur ?</translation>
+        <source>A web page came where Google&apos;s answer was expected. Does this network want you to sign in to it first, in a browser?</source>
+        <translation>Une page web est arrivée à la place de la réponse de Google. Ce réseau demande-t-il d’abord une connexion dans un navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Google cannot read this file as a photo or video.</source>
@@ -2144,7 +2264,7 @@ Commandes :
     </message>
     <message>
         <source>Google cannot read this file as a photo or video: %1</source>
-        <translation>Google ne peut pas lire ce fichier comme photo ou vidéo : %1</translation>
+        <translation>Google ne peut pas lire ce fichier comme photo ou vidéo&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed too often, tried again when you ask</source>
@@ -2176,28 +2296,28 @@ Commandes :
         <translation>Interrompue</translation>
     </message>
     <message>
-        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google's album was left alone.</source>
-        <translation>Immich ne montre pas cet album ou cette photo à la clé API : l’album ou la photo a été supprimé, n’est plus partagé, appartient à un autre compte, ou son fichier y manque. L’album de Google est resté tel quel.</translation>
+        <source>Immich does not show this album or photo to the API key: it was deleted, is no longer shared, belongs to another account, or its file is missing there. Google&apos;s album was left alone.</source>
+        <translation>Immich ne montre pas cet album ou cette photo à la clé API&#xa0;: l’album ou la photo a été supprimé, n’est plus partagé, appartient à un autre compte, ou son fichier y manque. L’album de Google est resté tel quel.</translation>
     </message>
     <message>
-        <source>the album's filter leaves it out</source>
-        <translation>le filtre de l'album l'écarte</translation>
+        <source>the album&apos;s filter leaves it out</source>
+        <translation>le filtre de l&apos;album l&apos;écarte</translation>
     </message>
     <message>
-        <source>album's title or cover changed</source>
-        <translation>titre ou couverture de l'album changé</translation>
+        <source>album&apos;s title or cover changed</source>
+        <translation>titre ou couverture de l&apos;album changé</translation>
     </message>
     <message>
         <source>caption changed</source>
         <translation>légende changée</translation>
     </message>
     <message>
-        <source>somebody took it out of Google's album</source>
-        <translation>quelqu'un l'a retirée de l'album Google</translation>
+        <source>somebody took it out of Google&apos;s album</source>
+        <translation>quelqu&apos;un l&apos;a retirée de l&apos;album Google</translation>
     </message>
     <message>
         <source>Immich refuses this to the API key.</source>
-        <translation>Immich refuse cela à la clé d'API.</translation>
+        <translation>Immich refuse cela à la clé d&apos;API.</translation>
     </message>
     <message>
         <source>Google refuses this.</source>
@@ -2209,7 +2329,32 @@ Commandes :
     </message>
     <message>
         <source>Immich does not give its edited version</source>
-        <translation>Immich n'en donne pas la version modifiée</translation>
+        <translation>Immich n&apos;en donne pas la version modifiée</translation>
+    </message>
+    <message>
+        <source>%1 sent or took hardly any data for too long. Immirror tries again later.</source>
+        <translation>%1 n’a presque rien envoyé ni accepté pendant trop longtemps. Immirror réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>Immirror refused to send a request with text that is not allowed there (%1).</source>
+        <translation>Immirror a refusé d’envoyer une requête contenant un texte non autorisé à cet endroit (%1).</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or missing (%2). Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: &apos;immirror restore&apos; goes back to the newest copy of the database, &apos;immirror restore --empty&apos; starts with an empty one. &apos;immirror verify --repair&apos; then finds what Google&apos;s albums hold.</source>
+        <translation>La base de données %1 est endommagée ou manque (%2). Immirror ne sait plus quelles photos il a répliquées. Rien n’est synchronisé, et rien n’est modifié dans Google Photos, avant votre décision : &apos;immirror restore&apos; revient à la copie la plus récente de la base, &apos;immirror restore --empty&apos; commence avec une base vide. &apos;immirror verify --repair&apos; retrouve ensuite ce que contiennent les albums de Google.</translation>
+    </message>
+    <message>
+        <source>Immirror cannot use its database %1: %2</source>
+        <translation>Immirror ne peut pas utiliser sa base de données %1 : %2</translation>
+    </message>
+    <message>
+        <source>An internal error stopped Immirror&apos;s work: %1. Nothing was lost. If it happens again, please report it.</source>
+        <translation>Une erreur interne a interrompu le travail d’Immirror : %1. Rien n’a été perdu. Si cela se reproduit, merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <comment>the clock was wrong then</comment>
+        <translation>heure inconnue</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2434,7 @@ Commandes :
     </message>
     <message>
         <source>&amp;Keep in the log:</source>
-        <translation>&amp;Garder dans le journal :</translation>
+        <translation>&amp;Garder dans le journal&#xa0;:</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
@@ -2345,7 +2490,7 @@ Commandes :
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation>Réinitialiser les paramètres ?</translation>
+        <translation>Réinitialiser les paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>Everything on these pages is set back to how it was at first, the proxy and its password too. Accounts, albums, what is synced and whether Immirror starts when you log in stay as they are.</source>
@@ -2401,7 +2546,7 @@ Commandes :
         <translation>Reste</translation>
     </message>
     <message>
-        <source>What becomes of a photo in Google's album when it leaves Immich's</source>
+        <source>What becomes of a photo in Google&apos;s album when it leaves Immich&apos;s</source>
         <translation>Ce que devient une photo de l’album Google quand elle quitte l’album Immich</translation>
     </message>
     <message>
@@ -2424,11 +2569,11 @@ Commandes :
 <context>
     <name>immirror::AlbumPicker</name>
     <message>
-        <source>is ta&amp;ken out of Google's album; it stays in the library</source>
-        <translation>est ret&amp;irée de l’album Google ; elle reste dans la bibliothèque</translation>
+        <source>is ta&amp;ken out of Google&apos;s album; it stays in the library</source>
+        <translation>est ret&amp;irée de l’album Google&#x202f;; elle reste dans la bibliothèque</translation>
     </message>
     <message>
-        <source>&amp;stays in Google's album</source>
+        <source>&amp;stays in Google&apos;s album</source>
         <translation>re&amp;ste dans l’album Google</translation>
     </message>
     <message>
@@ -2449,11 +2594,11 @@ Commandes :
     </message>
     <message>
         <source>Sea&amp;rch:</source>
-        <translation>Rec&amp;hercher :</translation>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation>&amp;Trier par :</translation>
+        <translation>&amp;Trier par&#xa0;:</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -2522,11 +2667,11 @@ Commandes :
         <translation>Reprendre cet alb&amp;um</translation>
     </message>
     <message>
-        <source>&amp;Remove them from Google's album too</source>
+        <source>&amp;Remove them from Google&apos;s album too</source>
         <translation>Les &amp;retirer aussi de l’album Google</translation>
     </message>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>Les &amp;garder dans l’album Google</translation>
     </message>
     <message>
@@ -2570,7 +2715,7 @@ Commandes :
         <translation>Aperçu d’une synchron&amp;isation…</translation>
     </message>
     <message>
-        <source>Chec&amp;k against Google's album…</source>
+        <source>Chec&amp;k against Google&apos;s album…</source>
         <translation>&amp;Vérifier l’album Google…</translation>
     </message>
 </context>
@@ -2626,8 +2771,8 @@ Commandes :
     <message numerus="yes">
         <source>%n certificate(s): %1.</source>
         <translation>
-            <numerusform>%n certificat : %1.</numerusform>
-            <numerusform>%n certificats : %1.</numerusform>
+            <numerusform>%n certificat&#xa0;: %1.</numerusform>
+            <numerusform>%n certificats&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,7 +2800,7 @@ Commandes :
     </message>
     <message>
         <source>Drop the file client_secret_….json here, or choose it:</source>
-        <translation>Déposez ici le fichier client_secret_….json, ou choisissez-le :</translation>
+        <translation>Déposez ici le fichier client_secret_….json, ou choisissez-le&#xa0;:</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -2663,11 +2808,11 @@ Commandes :
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation>&amp;ID client :</translation>
+        <translation>&amp;ID client&#xa0;:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation>Secr&amp;et du client :</translation>
+        <translation>Secr&amp;et du client&#xa0;:</translation>
     </message>
     <message>
         <source>Drop one file, please.</source>
@@ -2678,7 +2823,7 @@ Commandes :
         <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici.</translation>
     </message>
     <message>
-        <source>Client file from Google's console</source>
+        <source>Client file from Google&apos;s console</source>
         <translation>Fichier client de la console Google</translation>
     </message>
     <message>
@@ -2695,11 +2840,11 @@ Commandes :
     </message>
     <message>
         <source>This is no client file: it holds no JSON. Was it saved completely?</source>
-        <translation>Ce n’est pas un fichier client : il ne contient pas de JSON. A-t-il été enregistré en entier ?</translation>
+        <translation>Ce n’est pas un fichier client&#xa0;: il ne contient pas de JSON. A-t-il été enregistré en entier&#x202f;?</translation>
     </message>
     <message>
         <source>This is the key of a service account; Google Photos has no use for those. Create an OAuth client of the type Desktop app.</source>
-        <translation>C’est la clé d’un compte de service ; Google Photos n’en a pas l’usage. Créez un client OAuth de type Desktop app.</translation>
+        <translation>C’est la clé d’un compte de service&#x202f;; Google Photos n’en a pas l’usage. Créez un client OAuth de type Desktop app.</translation>
     </message>
     <message>
         <source>This client file is not complete. Download it again.</source>
@@ -2711,7 +2856,7 @@ Commandes :
     </message>
     <message>
         <source>This is no client ID: it ends with .apps.googleusercontent.com.</source>
-        <translation>Ce n’est pas un ID client : un ID client se termine par .apps.googleusercontent.com.</translation>
+        <translation>Ce n’est pas un ID client&#xa0;: un ID client se termine par .apps.googleusercontent.com.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2893,7 @@ Commandes :
     </message>
     <message>
         <source>This is all that will be in the file. Secrets are left out, and names of photos, albums, people and computers are replaced by stand-ins such as [file-1]. Look through it: if something should not be known to others, take it out of the file after saving.</source>
-        <translation>Voici tout ce que contiendra le fichier. Les secrets en sont exclus, et les noms de photos, d’albums, de personnes et d’ordinateurs sont remplacés par des substituts comme [file-1]. Parcourez-le : si quelque chose ne doit pas être connu d’autrui, supprimez-le du fichier après l’enregistrement.</translation>
+        <translation>Voici tout ce que contiendra le fichier. Les secrets en sont exclus, et les noms de photos, d’albums, de personnes et d’ordinateurs sont remplacés par des substituts comme [file-1]. Parcourez-le&#xa0;: si quelque chose ne doit pas être connu d’autrui, supprimez-le du fichier après l’enregistrement.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2790,7 +2935,7 @@ Commandes :
         <translation>Immirror continue</translation>
     </message>
     <message>
-        <source>This desktop has no tray for Immirror's icon. The window is minimised instead of closed, and syncing goes on.</source>
+        <source>This desktop has no tray for Immirror&apos;s icon. The window is minimised instead of closed, and syncing goes on.</source>
         <translation>Ce bureau n’a pas de zone de notification pour l’icône d’Immirror. La fenêtre est réduite au lieu d’être fermée, et la synchronisation continue.</translation>
     </message>
     <message>
@@ -2902,7 +3047,7 @@ Commandes :
     </message>
     <message>
         <source>Tray &amp;icon:</source>
-        <translation>&amp;Icône de notification :</translation>
+        <translation>&amp;Icône de notification&#xa0;:</translation>
     </message>
     <message>
         <source>As the panel needs it</source>
@@ -2921,7 +3066,7 @@ Commandes :
         <translation>Sombre, pour les barres claires</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Celle du système</translation>
     </message>
     <message>
@@ -2942,7 +3087,7 @@ Commandes :
     </message>
     <message>
         <source>&amp;Look for changes every:</source>
-        <translation>Intervalle de &amp;recherche des modifications :</translation>
+        <translation>Intervalle de &amp;recherche des modifications&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
@@ -2990,7 +3135,7 @@ Commandes :
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>Lan&amp;gue :</translation>
+        <translation>Lan&amp;gue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while photos are sent</source>
@@ -3048,7 +3193,7 @@ Commandes :
     </message>
     <message>
         <source>Go on in the browser: allow all of it, and tick every box. Google warns that the app is not verified, because it is your own: choose Advanced, then Go to it. If no browser opened, copy the link.</source>
-        <translation>Continuez dans le navigateur : autorisez tout et cochez toutes les cases. Google avertit que l’application n’est pas validée, parce que c’est la vôtre : choisissez les paramètres avancés, puis accédez à l’application. Si aucun navigateur ne s’est ouvert, copiez le lien.</translation>
+        <translation>Continuez dans le navigateur&#xa0;: autorisez tout et cochez toutes les cases. Google avertit que l’application n’est pas validée, parce que c’est la vôtre&#xa0;: choisissez les paramètres avancés, puis accédez à l’application. Si aucun navigateur ne s’est ouvert, copiez le lien.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link, and open it in a browser on this computer.</source>
@@ -3064,11 +3209,11 @@ Commandes :
     </message>
     <message>
         <source>This sign-in ends on %1, because your project is in testing. Press Publish app on the page Audience, then sign in again here, and it lasts.</source>
-        <translation>Cette connexion expire le %1, car votre projet est en mode test. Cliquez sur Publish app dans la page Audience, puis reconnectez-vous ici : la connexion sera alors durable.</translation>
+        <translation>Cette connexion expire le %1, car votre projet est en mode test. Cliquez sur Publish app dans la page Audience, puis reconnectez-vous ici&#xa0;: la connexion sera alors durable.</translation>
     </message>
     <message>
-        <source>Open "A&amp;udience"</source>
-        <translation>Ouvrir « A&amp;udience »</translation>
+        <source>Open &quot;A&amp;udience&quot;</source>
+        <translation>Ouvrir «&#xa0;A&amp;udience&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -3086,8 +3231,8 @@ Commandes :
         <translation>Créez un projet. Son nom est sans importance. Si Google demande une organisation ou un compte de facturation, n’indiquez rien.</translation>
     </message>
     <message>
-        <source>Open "New project"</source>
-        <translation>Ouvrir « New project »</translation>
+        <source>Open &quot;New project&quot;</source>
+        <translation>Ouvrir «&#xa0;New project&#xa0;»</translation>
     </message>
     <message>
         <source>New project</source>
@@ -3099,15 +3244,15 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the page New project with the button Create.</source>
-        <translation>Schéma : la page New project avec le bouton Create.</translation>
+        <translation>Schéma&#xa0;: la page New project avec le bouton Create.</translation>
     </message>
     <message>
         <source>See that the new project is the one chosen at the top of the page. Then enable the Photos Library API.</source>
         <translation>Vérifiez que le nouveau projet est bien celui choisi en haut de la page. Activez ensuite l’API Photos Library.</translation>
     </message>
     <message>
-        <source>Open "Photos Library API"</source>
-        <translation>Ouvrir « Photos Library API »</translation>
+        <source>Open &quot;Photos Library API&quot;</source>
+        <translation>Ouvrir «&#xa0;Photos Library API&#xa0;»</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -3115,15 +3260,15 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the page Photos Library API with the button Enable.</source>
-        <translation>Schéma : la page Photos Library API avec le bouton Enable.</translation>
+        <translation>Schéma&#xa0;: la page Photos Library API avec le bouton Enable.</translation>
     </message>
     <message>
         <source>Tell Google who will use it: any name for the app, your e-mail address, and &lt;b&gt;External&lt;/b&gt; as the audience.</source>
-        <translation>Indiquez à Google qui l’utilisera : un nom quelconque pour l’application, votre adresse e-mail, et &lt;b&gt;External&lt;/b&gt; comme audience.</translation>
+        <translation>Indiquez à Google qui l’utilisera&#xa0;: un nom quelconque pour l’application, votre adresse e-mail, et &lt;b&gt;External&lt;/b&gt; comme audience.</translation>
     </message>
     <message>
-        <source>Open "Get started"</source>
-        <translation>Ouvrir « Get started »</translation>
+        <source>Open &quot;Get started&quot;</source>
+        <translation>Ouvrir «&#xa0;Get started&#xa0;»</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -3135,11 +3280,11 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the section Audience, where External is chosen.</source>
-        <translation>Schéma : la section Audience, où External est choisi.</translation>
+        <translation>Schéma&#xa0;: la section Audience, où External est choisi.</translation>
     </message>
     <message>
-        <source>Open "Data access"</source>
-        <translation>Ouvrir « Data access »</translation>
+        <source>Open &quot;Data access&quot;</source>
+        <translation>Ouvrir «&#xa0;Data access&#xa0;»</translation>
     </message>
     <message>
         <source>Data access</source>
@@ -3151,15 +3296,15 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the page Data access with the button Add or remove scopes, and three ticked scopes.</source>
-        <translation>Schéma : la page Data access avec le bouton Add or remove scopes, et trois champs d’application cochés.</translation>
+        <translation>Schéma&#xa0;: la page Data access avec le bouton Add or remove scopes, et trois champs d’application cochés.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Audience&lt;/b&gt; press &lt;b&gt;Publish app&lt;/b&gt;, so that the sign-in lasts. For personal use Google asks for no verification. While the app is in &lt;i&gt;Testing&lt;/i&gt; instead, every sign-in ends after seven days, and only those listed under &lt;i&gt;Test users&lt;/i&gt; can sign in.</source>
         <translation>Sous &lt;b&gt;Audience&lt;/b&gt;, cliquez sur &lt;b&gt;Publish app&lt;/b&gt;, pour que la connexion soit durable. Pour un usage personnel, Google ne demande pas de validation. Tant que l’application est en mode &lt;i&gt;Testing&lt;/i&gt;, chaque connexion expire au bout de sept jours, et seules les personnes figurant sous &lt;i&gt;Test users&lt;/i&gt; peuvent se connecter.</translation>
     </message>
     <message>
-        <source>Open "Audience"</source>
-        <translation>Ouvrir « Audience »</translation>
+        <source>Open &quot;Audience&quot;</source>
+        <translation>Ouvrir «&#xa0;Audience&#xa0;»</translation>
     </message>
     <message>
         <source>Publishing status</source>
@@ -3171,15 +3316,15 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the page Audience with the button Publish app.</source>
-        <translation>Schéma : la page Audience avec le bouton Publish app.</translation>
+        <translation>Schéma&#xa0;: la page Audience avec le bouton Publish app.</translation>
     </message>
     <message>
         <source>Under &lt;b&gt;Clients&lt;/b&gt; create a client of the type &lt;b&gt;Desktop app&lt;/b&gt;; a web client does not work. Then &lt;b&gt;download its file&lt;/b&gt;: Google offers it only now.</source>
-        <translation>Sous &lt;b&gt;Clients&lt;/b&gt;, créez un client de type &lt;b&gt;Desktop app&lt;/b&gt; ; un client web ne fonctionne pas. &lt;b&gt;Téléchargez ensuite son fichier&lt;/b&gt; : Google ne le propose qu’à ce moment.</translation>
+        <translation>Sous &lt;b&gt;Clients&lt;/b&gt;, créez un client de type &lt;b&gt;Desktop app&lt;/b&gt;&#x202f;; un client web ne fonctionne pas. &lt;b&gt;Téléchargez ensuite son fichier&lt;/b&gt;&#xa0;: Google ne le propose qu’à ce moment.</translation>
     </message>
     <message>
-        <source>Open "Clients"</source>
-        <translation>Ouvrir « Clients »</translation>
+        <source>Open &quot;Clients&quot;</source>
+        <translation>Ouvrir «&#xa0;Clients&#xa0;»</translation>
     </message>
     <message>
         <source>Application type</source>
@@ -3195,7 +3340,7 @@ Commandes :
     </message>
     <message>
         <source>Sketch: the application type Desktop app is chosen; after Create comes the button Download JSON.</source>
-        <translation>Schéma : le type d’application Desktop app est choisi ; après Create vient le bouton Download JSON.</translation>
+        <translation>Schéma&#xa0;: le type d’application Desktop app est choisi&#x202f;; après Create vient le bouton Download JSON.</translation>
     </message>
     <message>
         <source>Copy the three scopes</source>
@@ -3225,11 +3370,11 @@ Commandes :
     </message>
     <message>
         <source>Account:</source>
-        <translation>Compte :</translation>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation>ID client :</translation>
+        <translation>ID client&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -3281,11 +3426,11 @@ Commandes :
     </message>
     <message>
         <source>Disconnect Google Photos?</source>
-        <translation>Déconnecter Google Photos ?</translation>
+        <translation>Déconnecter Google Photos&#x202f;?</translation>
     </message>
     <message>
         <source>Immirror signs out: Google is told that the sign-in is over, and it is forgotten here. The albums in Google Photos stay, with all that is in them. Nothing is synced until you sign in again.</source>
-        <translation>Immirror se déconnecte : Google est informé que la connexion a pris fin, et elle est oubliée ici. Les albums de Google Photos restent, avec tout leur contenu. Rien n’est synchronisé tant que vous ne vous reconnectez pas.</translation>
+        <translation>Immirror se déconnecte&#xa0;: Google est informé que la connexion a pris fin, et elle est oubliée ici. Les albums de Google Photos restent, avec tout leur contenu. Rien n’est synchronisé tant que vous ne vous reconnectez pas.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -3296,12 +3441,12 @@ Commandes :
         <translation>Google Photos est déconnecté.</translation>
     </message>
     <message>
-        <source>It is forgotten here, but Google could not be told. You can take Immirror's access away at myaccount.google.com/connections.</source>
+        <source>It is forgotten here, but Google could not be told. You can take Immirror&apos;s access away at myaccount.google.com/connections.</source>
         <translation>La connexion est oubliée ici, mais Google n’a pas pu en être informé. Vous pouvez retirer l’accès d’Immirror sur myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>Sign-in ends:</source>
-        <translation>Fin de la connexion :</translation>
+        <translation>Fin de la connexion&#xa0;:</translation>
     </message>
     <message>
         <source>not by itself</source>
@@ -3378,11 +3523,11 @@ Commandes :
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>Dé&amp;but :</translation>
+        <translation>Dé&amp;but&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>F&amp;in :</translation>
+        <translation>F&amp;in&#xa0;:</translation>
     </message>
     <message>
         <source>From and to are the same time. Until one of them is another, what was set before stays.</source>
@@ -3405,7 +3550,7 @@ Commandes :
     </message>
     <message>
         <source>This is another account of Immich. The albums that are mirrored now wait until their account is connected again; those of this account you choose anew.</source>
-        <translation>C’est un autre compte Immich. Les albums actuellement en miroir attendent que leur compte soit reconnecté ; vous choisissez à nouveau ceux de ce compte.</translation>
+        <translation>C’est un autre compte Immich. Les albums actuellement en miroir attendent que leur compte soit reconnecté&#x202f;; vous choisissez à nouveau ceux de ce compte.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3436,11 +3581,11 @@ Commandes :
     </message>
     <message>
         <source>&amp;Address of Immich:</source>
-        <translation>&amp;Adresse d’Immich :</translation>
+        <translation>&amp;Adresse d’Immich&#xa0;:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation>C&amp;lé API :</translation>
+        <translation>C&amp;lé API&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3451,12 +3596,12 @@ Commandes :
         <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
-        <source>&amp;Certificate of the authority that signed Immich's own (only if it is your own authority):</source>
-        <translation>&amp;Certificat de l’autorité qui a signé celui d’Immich (seulement si c’est votre propre autorité) :</translation>
+        <source>&amp;Certificate of the authority that signed Immich&apos;s own (only if it is your own authority):</source>
+        <translation>&amp;Certificat de l’autorité qui a signé celui d’Immich (seulement si c’est votre propre autorité)&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;xtra HTTP headers, for a proxy that protects Immich, such as Cloudflare Access. They are kept in the keychain:</source>
-        <translation>&amp;En-têtes HTTP supplémentaires, pour un proxy qui protège Immich, comme Cloudflare Access. Ils sont conservés dans le trousseau :</translation>
+        <translation>&amp;En-têtes HTTP supplémentaires, pour un proxy qui protège Immich, comme Cloudflare Access. Ils sont conservés dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>New API key</source>
@@ -3468,11 +3613,11 @@ Commandes :
     </message>
     <message>
         <source>A sketch of the window New API key of Immich. Ticked and marked are album.read, asset.download and asset.read; asset.view and user.read are ticked too.</source>
-        <translation>Schéma de la fenêtre Nouvelle clé API d’Immich. album.read, asset.download et asset.read sont cochés et mis en évidence ; asset.view et user.read sont cochés aussi.</translation>
+        <translation>Schéma de la fenêtre Nouvelle clé API d’Immich. album.read, asset.download et asset.read sont cochés et mis en évidence&#x202f;; asset.view et user.read sont cochés aussi.</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;In Immich open &lt;b&gt;Account settings&lt;/b&gt; → &lt;b&gt;API keys&lt;/b&gt; → &lt;b&gt;New API key&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Tick &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; and &lt;b&gt;asset.download&lt;/b&gt;: Immirror reads, and changes nothing.&lt;/li&gt;&lt;li&gt;If you like, tick &lt;b&gt;asset.view&lt;/b&gt; too, so that Immirror can show small pictures of the albums, and &lt;b&gt;user.read&lt;/b&gt;, so that it can tell whose account it is.&lt;/li&gt;&lt;li&gt;Press &lt;b&gt;Create&lt;/b&gt;, copy the key, and paste it here.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Dans Immich, ouvrez &lt;b&gt;Paramètres du compte&lt;/b&gt; → &lt;b&gt;Clés d’API&lt;/b&gt; → &lt;b&gt;Nouvelle clé API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; et &lt;b&gt;asset.download&lt;/b&gt; : Immirror lit, et ne modifie rien.&lt;/li&gt;&lt;li&gt;Si vous le souhaitez, cochez aussi &lt;b&gt;asset.view&lt;/b&gt;, pour qu’Immirror puisse montrer de petites images des albums, et &lt;b&gt;user.read&lt;/b&gt;, pour qu’il puisse indiquer à qui est le compte.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Créer&lt;/b&gt;, copiez la clé et collez-la ici.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Dans Immich, ouvrez &lt;b&gt;Paramètres du compte&lt;/b&gt; → &lt;b&gt;Clés d’API&lt;/b&gt; → &lt;b&gt;Nouvelle clé API&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Cochez &lt;b&gt;album.read&lt;/b&gt;, &lt;b&gt;asset.read&lt;/b&gt; et &lt;b&gt;asset.download&lt;/b&gt;&#xa0;: Immirror lit, et ne modifie rien.&lt;/li&gt;&lt;li&gt;Si vous le souhaitez, cochez aussi &lt;b&gt;asset.view&lt;/b&gt;, pour qu’Immirror puisse montrer de petites images des albums, et &lt;b&gt;user.read&lt;/b&gt;, pour qu’il puisse indiquer à qui est le compte.&lt;/li&gt;&lt;li&gt;Cliquez sur &lt;b&gt;Créer&lt;/b&gt;, copiez la clé et collez-la ici.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -3489,8 +3634,8 @@ Commandes :
     <message numerus="yes">
         <source>The API key lacks %n permission(s):</source>
         <translation>
-            <numerusform>Il manque %n autorisation à la clé API :</numerusform>
-            <numerusform>Il manque %n autorisations à la clé API :</numerusform>
+            <numerusform>Il manque %n autorisation à la clé API&#xa0;:</numerusform>
+            <numerusform>Il manque %n autorisations à la clé API&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,15 +3682,15 @@ Commandes :
     </message>
     <message>
         <source>Address:</source>
-        <translation>Adresse :</translation>
+        <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation>Compte :</translation>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation>Version :</translation>
+        <translation>Version&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -3565,7 +3710,7 @@ Commandes :
     </message>
     <message>
         <source>not known: the key may not tell</source>
-        <translation>inconnu : la clé ne permet pas de le savoir</translation>
+        <translation>inconnu&#xa0;: la clé ne permet pas de le savoir</translation>
     </message>
     <message>
         <source>Asking Immich…</source>
@@ -3585,10 +3730,10 @@ Commandes :
     </message>
     <message>
         <source>Disconnect Immich?</source>
-        <translation>Déconnecter Immich ?</translation>
+        <translation>Déconnecter Immich&#x202f;?</translation>
     </message>
     <message>
-        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror's records. The key itself you can delete in Immich.</source>
+        <source>Immirror forgets the address and the key, and syncs no more until you connect Immich again. What is mirrored stays as it is, in Google Photos and in Immirror&apos;s records. The key itself you can delete in Immich.</source>
         <translation>Immirror oublie l’adresse et la clé, et ne synchronise plus tant que vous n’avez pas reconnecté Immich. Ce qui est en miroir reste tel quel, dans Google Photos comme dans les données d’Immirror. La clé elle-même, vous pouvez la supprimer dans Immich.</translation>
     </message>
     <message>
@@ -3689,14 +3834,14 @@ Commandes :
 at Google: %2</source>
         <comment>two names of an album, on two lines</comment>
         <translation>%1
-chez Google : %2</translation>
+chez Google&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Leave Google's album too</source>
+        <source>Leave Google&apos;s album too</source>
         <translation>Quittent aussi l’album Google</translation>
     </message>
     <message>
-        <source>Stay in Google's album</source>
+        <source>Stay in Google&apos;s album</source>
         <translation>Restent dans l’album Google</translation>
     </message>
     <message>
@@ -3732,11 +3877,11 @@ chez Google : %2</translation>
     </message>
     <message>
         <source>&amp;Download from Immich:</source>
-        <translation>&amp;Téléchargement depuis Immich :</translation>
+        <translation>&amp;Téléchargement depuis Immich&#xa0;:</translation>
     </message>
     <message>
         <source>Photos at the &amp;same time:</source>
-        <translation>Photos si&amp;multanées :</translation>
+        <translation>Photos si&amp;multanées&#xa0;:</translation>
     </message>
     <message>
         <source>When</source>
@@ -3756,10 +3901,10 @@ chez Google : %2</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation>&amp;Fichier de certificat :</translation>
+        <translation>&amp;Fichier de certificat&#xa0;:</translation>
     </message>
     <message>
-        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system's.</source>
+        <source>Only if your network or your Immich has a certificate authority of its own. It is trusted for both servers, in addition to the system&apos;s.</source>
         <translation>Seulement si votre réseau ou votre Immich a sa propre autorité de certification. Elle est approuvée pour les deux serveurs, en plus de celles du système.</translation>
     </message>
     <message>
@@ -3780,7 +3925,7 @@ chez Google : %2</translation>
     </message>
     <message>
         <source>Up&amp;load to Google:</source>
-        <translation>&amp;Envoi vers Google :</translation>
+        <translation>&amp;Envoi vers Google&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3957,8 @@ chez Google : %2</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>In the server's own words: %1</source>
-        <translation>Message d’origine du serveur : %1</translation>
+        <source>In the server&apos;s own words: %1</source>
+        <translation>Message d’origine du serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3971,7 @@ chez Google : %2</translation>
 <context>
     <name>immirror::PhotosModel</name>
     <message>
-        <source>In Google's album</source>
+        <source>In Google&apos;s album</source>
         <translation>Dans l’album Google</translation>
     </message>
     <message>
@@ -3918,13 +4063,13 @@ chez Google : %2</translation>
     </message>
     <message>
         <source>What a sync would do: %1</source>
-        <comment>%1: an album's name</comment>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Aperçu d’une synchronisation : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>an album's name, and something about it</comment>
-        <translation>%1 : %2</translation>
+        <comment>an album&apos;s name, and something about it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Something is to be known of %n more album(s).</source>
@@ -3934,7 +4079,7 @@ chez Google : %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So many would leave Google's album at once that %n removal(s) wait for your yes, on the page of problems.</source>
+        <source>So many would leave Google&apos;s album at once that %n removal(s) wait for your yes, on the page of problems.</source>
         <translation>
             <numerusform>Tant de photos quitteraient d’un coup l’album Google que %n retrait attend votre accord, sur la page Problèmes.</numerusform>
             <numerusform>Tant de photos quitteraient d’un coup l’album Google que %n retraits attendent votre accord, sur la page Problèmes.</numerusform>
@@ -3966,7 +4111,7 @@ chez Google : %2</translation>
         <translation>Toutes (%1)</translation>
     </message>
     <message>
-        <source>Google's album has all of it already.</source>
+        <source>Google&apos;s album has all of it already.</source>
         <translation>L’album Google a déjà tout.</translation>
     </message>
     <message>
@@ -3984,7 +4129,7 @@ chez Google : %2</translation>
     <message>
         <source>%1
 Taken: %2</source>
-        <comment>a file's name, and when it was taken</comment>
+        <comment>a file&apos;s name, and when it was taken</comment>
         <translation>%1
 Prise : %2</translation>
     </message>
@@ -4059,7 +4204,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>These photos left their album in Immich. Google lets no program delete photos: open one in Google Photos to delete it there, then let Immirror forget it.</source>
-        <translation>Ces photos ont quitté leur album dans Immich. Google ne laisse aucun programme supprimer des photos : ouvrez-en une dans Google Photos pour l’y supprimer, puis faites-la oublier à Immirror.</translation>
+        <translation>Ces photos ont quitté leur album dans Immich. Google ne laisse aucun programme supprimer des photos&#xa0;: ouvrez-en une dans Google Photos pour l’y supprimer, puis faites-la oublier à Immirror.</translation>
     </message>
     <message>
         <source>&amp;Open in Google Photos</source>
@@ -4071,7 +4216,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Takes it off this list; nothing changes in Google Photos</source>
-        <translation>La retire de cette liste ; rien ne change dans Google Photos</translation>
+        <translation>La retire de cette liste&#x202f;; rien ne change dans Google Photos</translation>
     </message>
     <message>
         <source>Photos that failed (%1)</source>
@@ -4080,6 +4225,34 @@ Prise : %2</translation>
     <message>
         <source>Left over in Google Photos (%1)</source>
         <translation>Restées dans Google Photos (%1)</translation>
+    </message>
+    <message>
+        <source>Use the copy of %1?</source>
+        <translation>Utiliser la copie du %1 ?</translation>
+    </message>
+    <message>
+        <source>The copy does not know what was mirrored after it was taken. Immirror compares it with Google&apos;s albums at once and takes over the photos that it finds there; nothing is removed from Google Photos by that. The damaged database is kept beside it.</source>
+        <translation>La copie ne sait pas ce qui a été répliqué après elle. Immirror la compare aussitôt avec les albums de Google et reprend les photos qu’il y trouve ; rien n’est retiré de Google Photos. La base endommagée est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the copy</source>
+        <translation>&amp;Utiliser la copie</translation>
+    </message>
+    <message>
+        <source>Start with an empty database?</source>
+        <translation>Commencer avec une base de données vide ?</translation>
+    </message>
+    <message>
+        <source>&amp;Start empty</source>
+        <translation>&amp;Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Comparing with Google&apos;s albums…</source>
+        <translation>Comparaison avec les albums de Google…</translation>
+    </message>
+    <message>
+        <source>No album is mirrored then, and the history is empty. Google&apos;s albums stay as they are. Add your albums again, then choose “Check against Google&apos;s album…” for each: Immirror finds what Google Photos has already. The damaged database is kept beside the new one.</source>
+        <translation>Aucun album n’est alors répliqué et l’historique est vide. Les albums de Google restent tels quels. Ajoutez à nouveau vos albums, puis choisissez « Vérifier l’album Google… » pour chacun : Immirror retrouve ce que Google Photos a déjà. La base endommagée est conservée à côté de la nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4301,7 @@ Prise : %2</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Celui du système</translation>
     </message>
     <message>
@@ -4141,11 +4314,11 @@ Prise : %2</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -4157,19 +4330,19 @@ Prise : %2</translation>
     </message>
     <message>
         <source>&amp;Name or address:</source>
-        <translation>&amp;Nom ou adresse :</translation>
+        <translation>&amp;Nom ou adresse&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;ort :</translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User, if it asks for one:</source>
-        <translation>&amp;Utilisateur, s’il en faut un :</translation>
+        <translation>&amp;Utilisateur, s’il en faut un&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Mot de p&amp;asse :</translation>
+        <translation>Mot de p&amp;asse&#xa0;:</translation>
     </message>
     <message>
         <source>Give the name or address of the proxy. Until then, what was set before stays.</source>
@@ -4181,7 +4354,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Only the name or address belongs here; the port has a field of its own.</source>
-        <translation>Indiquez ici seulement le nom ou l’adresse ; le port a son propre champ.</translation>
+        <translation>Indiquez ici seulement le nom ou l’adresse&#x202f;; le port a son propre champ.</translation>
     </message>
     <message>
         <source>A computer cannot have this name.</source>
@@ -4191,7 +4364,7 @@ Prise : %2</translation>
 <context>
     <name>immirror::RemovalsDialog</name>
     <message>
-        <source>&amp;Keep them in Google's album</source>
+        <source>&amp;Keep them in Google&apos;s album</source>
         <translation>&amp;Garder dans l’album Google</translation>
     </message>
     <message>
@@ -4203,26 +4376,26 @@ Prise : %2</translation>
         <translation>Examiner les retraits</translation>
     </message>
     <message>
-        <source>Photos that would leave Google's album</source>
+        <source>Photos that would leave Google&apos;s album</source>
         <translation>Photos qui quitteraient l’album Google</translation>
     </message>
     <message>
-        <source>Comparing the album in Immich with Google's…</source>
+        <source>Comparing the album in Immich with Google&apos;s…</source>
         <translation>Comparaison de l’album Immich avec celui de Google…</translation>
     </message>
     <message>
         <source>No photo of “%1” would leave any more.</source>
-        <translation>Plus aucune photo de « %1 » ne quitterait l’album.</translation>
+        <translation>Plus aucune photo de «&#xa0;%1&#xa0;» ne quitterait l’album.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they stay in your Google Photos library, where only you can delete them.</source>
+        <source>%n photo(s) left the album “%1” in Immich. They can leave Google&apos;s album too: they stay in your Google Photos library, where only you can delete them.</source>
         <translation>
-            <numerusform>%n photo a quitté l’album « %1 » dans Immich. Elle peut aussi quitter l’album Google : elle reste dans votre bibliothèque Google Photos, où vous seul pouvez la supprimer.</numerusform>
-            <numerusform>%n photos ont quitté l’album « %1 » dans Immich. Elles peuvent aussi quitter l’album Google : elles restent dans votre bibliothèque Google Photos, où vous seul pouvez les supprimer.</numerusform>
+            <numerusform>%n photo a quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elle peut aussi quitter l’album Google&#xa0;: elle reste dans votre bibliothèque Google Photos, où vous seul pouvez la supprimer.</numerusform>
+            <numerusform>%n photos ont quitté l’album «&#xa0;%1&#xa0;» dans Immich. Elles peuvent aussi quitter l’album Google&#xa0;: elles restent dans votre bibliothèque Google Photos, où vous seul pouvez les supprimer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove these %n photo(s) from Google's album</source>
+        <source>&amp;Remove these %n photo(s) from Google&apos;s album</source>
         <translation>
             <numerusform>&amp;Retirer %n photo de l’album Google</numerusform>
             <numerusform>&amp;Retirer ces %n photos de l’album Google</numerusform>
@@ -4241,7 +4414,7 @@ Prise : %2</translation>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>If you keep them, photos that leave this album later stay in Google's album too, until you change that in the album's menu.</source>
+        <source>If you keep them, photos that leave this album later stay in Google&apos;s album too, until you change that in the album&apos;s menu.</source>
         <translation>Si vous les gardez, les photos qui quitteront cet album plus tard restent aussi dans l’album de Google, jusqu’à ce que vous changiez cela dans le menu de l’album.</translation>
     </message>
 </context>
@@ -4261,7 +4434,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Its co&amp;ver follows the one in Immich</source>
-        <translation>Sa cou&amp;verture suit celle d'Immich</translation>
+        <translation>Sa cou&amp;verture suit celle d&apos;Immich</translation>
     </message>
     <message>
         <source>What is mirrored of “%1”</source>
@@ -4319,11 +4492,11 @@ Prise : %2</translation>
         <translation>Prise de vue à partir de ce jour</translation>
     </message>
     <message>
-        <source>What is left out does not go to Google Photos. What of it is in Google's album already is treated like photos that leave the Immich album.</source>
-        <translation>Ce qui est écarté ne va pas dans Google Photos. Ce qui en est déjà dans l'album Google est traité comme les photos qui quittent l'album Immich.</translation>
+        <source>What is left out does not go to Google Photos. What of it is in Google&apos;s album already is treated like photos that leave the Immich album.</source>
+        <translation>Ce qui est écarté ne va pas dans Google Photos. Ce qui en est déjà dans l&apos;album Google est traité comme les photos qui quittent l&apos;album Immich.</translation>
     </message>
     <message>
-        <source>Google's album</source>
+        <source>Google&apos;s album</source>
         <translation>Album Google</translation>
     </message>
     <message>
@@ -4332,15 +4505,15 @@ Prise : %2</translation>
     </message>
     <message>
         <source>&amp;Put back what somebody takes out of it</source>
-        <translation>&amp;Remettre ce que quelqu'un en retire</translation>
+        <translation>&amp;Remettre ce que quelqu&apos;un en retire</translation>
     </message>
     <message>
         <source>The &amp;edited version, where Immich has one</source>
         <translation>La v&amp;ersion modifiée, quand Immich en a une</translation>
     </message>
     <message>
-        <source>Immich's &amp;date, written into a copy of what has none</source>
-        <translation>La &amp;date d'Immich, écrite dans une copie de ce qui n'en a pas</translation>
+        <source>Immich&apos;s &amp;date, written into a copy of what has none</source>
+        <translation>La &amp;date d&apos;Immich, écrite dans une copie de ce qui n&apos;en a pas</translation>
     </message>
     <message>
         <source>Of its own</source>
@@ -4355,8 +4528,8 @@ Prise : %2</translation>
         <translation>Comme il est</translation>
     </message>
     <message>
-        <source>Other albums go into this one's</source>
-        <translation>D'autres albums vont dans celui-ci</translation>
+        <source>Other albums go into this one&apos;s</source>
+        <translation>D&apos;autres albums vont dans celui-ci</translation>
     </message>
     <message>
         <source>What is sent of them</source>
@@ -4364,7 +4537,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Turned or cropped in Immich. Otherwise the original goes.</source>
-        <translation>Tournée ou recadrée dans Immich. Sinon, c'est l'original qui part.</translation>
+        <translation>Tournée ou recadrée dans Immich. Sinon, c&apos;est l&apos;original qui part.</translation>
     </message>
     <message>
         <source>Motion photos, which hold their video themselves, go as they are.</source>
@@ -4372,7 +4545,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Google Photos shows photos without a date on the day on which they are sent. Such a copy differs from the original, which is never touched.</source>
-        <translation>Google Photos montre les photos sans date au jour de leur envoi. Une telle copie diffère de l'original, auquel rien n'est changé.</translation>
+        <translation>Google Photos montre les photos sans date au jour de leur envoi. Une telle copie diffère de l&apos;original, auquel rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>This program was built without Exiv2, which writes dates.</source>
@@ -4380,7 +4553,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>The al&amp;bum:</source>
-        <translation>L'al&amp;bum :</translation>
+        <translation>L&apos;al&amp;bum :</translation>
     </message>
     <message>
         <source>The moving part of live photos, as a video of its o&amp;wn</source>
@@ -4446,19 +4619,19 @@ Prise : %2</translation>
     </message>
     <message>
         <source>In &amp;new albums:</source>
-        <translation>Dans les &amp;nouveaux albums :</translation>
+        <translation>Dans les &amp;nouveaux albums&#xa0;:</translation>
     </message>
     <message>
-        <source>Take them out of Google's album too</source>
+        <source>Take them out of Google&apos;s album too</source>
         <translation>Les retirer aussi de l’album Google</translation>
     </message>
     <message>
-        <source>Leave them in Google's album</source>
+        <source>Leave them in Google&apos;s album</source>
         <translation>Les laisser dans l’album Google</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation>Google ne laisse aucun programme supprimer des photos : ce qui est retiré d’un album reste dans votre bibliothèque Google Photos et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux.</translation>
+        <translation>Google ne laisse aucun programme supprimer des photos&#xa0;: ce qui est retiré d’un album reste dans votre bibliothèque Google Photos et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux.</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -4466,7 +4639,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>More than this &amp;share of an album:</source>
-        <translation>Au-delà de cette p&amp;art d’un album :</translation>
+        <translation>Au-delà de cette p&amp;art d’un album&#xa0;:</translation>
     </message>
     <message>
         <source> %</source>
@@ -4475,7 +4648,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>More than this number of &amp;photos:</source>
-        <translation>Au-delà de ce nombre de &amp;photos :</translation>
+        <translation>Au-delà de ce nombre de &amp;photos&#xa0;:</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4493,10 +4666,10 @@ Prise : %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If one sync would take more than %1 % of an album's photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</source>
         <translation>
-            <numerusform>Si une synchronisation devait retirer plus de %1 % des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
-            <numerusform>Si une synchronisation devait retirer plus de %1 % des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4508,7 +4681,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4726,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Stop setting up Immirror? What you entered is not kept, and the sign-in at Google is taken back.</source>
-        <translation>Arrêter la configuration d’Immirror ? Ce que vous avez saisi n’est pas conservé, et la connexion à Google est annulée.</translation>
+        <translation>Arrêter la configuration d’Immirror&#x202f;? Ce que vous avez saisi n’est pas conservé, et la connexion à Google est annulée.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4611,11 +4784,11 @@ Prise : %2</translation>
     </message>
     <message>
         <source>From Immich:</source>
-        <translation>Depuis Immich :</translation>
+        <translation>Depuis Immich&#xa0;:</translation>
     </message>
     <message>
         <source>To Google Photos:</source>
-        <translation>Vers Google Photos :</translation>
+        <translation>Vers Google Photos&#xa0;:</translation>
     </message>
     <message>
         <source>Albums to be mirrored</source>
@@ -4642,11 +4815,11 @@ Prise : %2</translation>
         <translation>La connexion expire le %1, car votre projet Google est en mode test. Vous devrez alors vous reconnecter, à moins de publier l’application et de vous reconnecter avant.</translation>
     </message>
     <message>
-        <source>is taken out of Google's album</source>
+        <source>is taken out of Google&apos;s album</source>
         <translation>est retirée de l’album Google</translation>
     </message>
     <message>
-        <source>stays in Google's album</source>
+        <source>stays in Google&apos;s album</source>
         <translation>reste dans l’album Google</translation>
     </message>
     <message>
@@ -4678,8 +4851,8 @@ Prise : %2</translation>
     <message numerus="yes">
         <source>%n file(s) stay out: Google Photos does not take their format or size. They will be listed.</source>
         <translation>
-            <numerusform>%n fichier est exclu : Google Photos n’accepte pas son format ou sa taille. Il figurera dans la liste.</numerusform>
-            <numerusform>%n fichiers sont exclus : Google Photos n’accepte pas leur format ou leur taille. Ils figureront dans la liste.</numerusform>
+            <numerusform>%n fichier est exclu&#xa0;: Google Photos n’accepte pas son format ou sa taille. Il figurera dans la liste.</numerusform>
+            <numerusform>%n fichiers sont exclus&#xa0;: Google Photos n’accepte pas leur format ou leur taille. Ils figureront dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4697,24 +4870,24 @@ Prise : %2</translation>
     <message>
         <source>To be sent: %1, %2.</source>
         <comment>photos, size</comment>
-        <translation>À envoyer : %1, %2.</translation>
+        <translation>À envoyer&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
         <translation>
-            <numerusform>%n vidéo</numerusform>
-            <numerusform>%n vidéos</numerusform>
+            <numerusform>%n&#xa0;vidéo</numerusform>
+            <numerusform>%n&#xa0;vidéos</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent: %1, %2.</source>
         <comment>videos, size</comment>
-        <translation>À envoyer : %1, %2.</translation>
+        <translation>À envoyer&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>To be sent: %1 and %2, %3.</source>
         <comment>photos, videos, size</comment>
-        <translation>À envoyer : %1 et %2, %3.</translation>
+        <translation>À envoyer&#xa0;: %1 et %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -4795,16 +4968,16 @@ Prise : %2</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Check against Google's album: %1</source>
-        <comment>%1: an album's name</comment>
+        <source>Check against Google&apos;s album: %1</source>
+        <comment>%1: an album&apos;s name</comment>
         <translation>Vérifier l’album Google : %1</translation>
     </message>
     <message>
-        <source>What differs in Google's album</source>
+        <source>What differs in Google&apos;s album</source>
         <translation>Ce qui diffère dans l’album Google</translation>
     </message>
     <message>
-        <source>Comparing with what Google's album really holds…</source>
+        <source>Comparing with what Google&apos;s album really holds…</source>
         <translation>Comparaison avec ce que contient vraiment l’album Google…</translation>
     </message>
     <message>
@@ -4824,11 +4997,11 @@ Prise : %2</translation>
         <translation>Google n’a pas encore d’album pour celui-ci : la première synchronisation le crée.</translation>
     </message>
     <message>
-        <source>Google's album is as it should be.</source>
+        <source>Google&apos;s album is as it should be.</source>
         <translation>L’album Google est comme il doit être.</translation>
     </message>
     <message>
-        <source>What somebody took out stays out, unless the album's rules say otherwise: see “What is mirrored…”.</source>
+        <source>What somebody took out stays out, unless the album&apos;s rules say otherwise: see “What is mirrored…”.</source>
         <translation>Ce que quelqu’un a retiré reste dehors, sauf si les règles de l’album disent autre chose : voir « Ce qui est répliqué… ».</translation>
     </message>
     <message numerus="yes">
@@ -4898,12 +5071,12 @@ Prise : %2</translation>
         <translation>Les photos sont envoyées en qualité d’origine et comptent dans l’espace de stockage de votre compte Google.</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google's album too; from Google's library only you can delete it.</source>
-        <translation>Google ne laisse aucun programme supprimer des photos. Une photo qui quitte un album dans Immich peut aussi quitter l’album Google ; mais vous seul pouvez la supprimer de la bibliothèque Google.</translation>
+        <source>Google lets no program delete photos. A photo that leaves an album in Immich can leave Google&apos;s album too; from Google&apos;s library only you can delete it.</source>
+        <translation>Google ne laisse aucun programme supprimer des photos. Une photo qui quitte un album dans Immich peut aussi quitter l’album Google&#x202f;; mais vous seul pouvez la supprimer de la bibliothèque Google.</translation>
     </message>
     <message>
         <source>It is no backup: Google does not give back the same files. Your originals stay in Immich.</source>
-        <translation>Ce n’est pas une sauvegarde : Google ne rend pas les mêmes fichiers. Vos originaux restent dans Immich.</translation>
+        <translation>Ce n’est pas une sauvegarde&#xa0;: Google ne rend pas les mêmes fichiers. Vos originaux restent dans Immich.</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -4915,7 +5088,7 @@ Prise : %2</translation>
     </message>
     <message>
         <source>A Google account, and about ten minutes to make an access of your own to Google Photos (an OAuth client; it is free).</source>
-        <translation>Un compte Google, et une dizaine de minutes pour créer votre propre accès à Google Photos (un client OAuth ; c’est gratuit).</translation>
+        <translation>Un compte Google, et une dizaine de minutes pour créer votre propre accès à Google Photos (un client OAuth&#x202f;; c’est gratuit).</translation>
     </message>
     <message>
         <source>The next pages show both, step by step. Nothing is kept before the last page.</source>

@@ -352,9 +352,9 @@ void ProblemsPage::askToStartEmpty()
 {
     ask(window(), u"emptyDatabase"_s, tr("Start with an empty database?"),
         tr("No album is mirrored then, and the history is empty. Google's albums stay as they are. "
-           "Add your albums again, then choose “Verify…” for each: Immirror finds again what "
-           "Google "
-           "Photos has already. The damaged database is kept beside the new one."),
+           "Add your albums again, then choose “Check against Google's album…” for each: Immirror "
+           "finds what Google Photos has already. The damaged database is kept beside the new "
+           "one."),
         tr("&Start empty"), [this] {
             tellOf(m_service.onCore<Result<RestoredLedger>>(
                 [](SyncService::Core &core, std::stop_token) { return startEmpty(&core); }));
