@@ -148,6 +148,8 @@ void GoogleGuide::addStep(const Step &step)
     const int row = m_grid->rowCount();
     auto *number = new QLabel(u"<b>%1.</b>"_s.arg(row));
     auto *words = new QLabel(step.words);
+    for (QLabel *label : {number, words})
+        label->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     auto *open = new QPushButton(step.button);
     open->setObjectName(u"open"_s + step.name);

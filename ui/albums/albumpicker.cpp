@@ -8,6 +8,7 @@
 #include "ui/albums/albummodel.h"
 #include "ui/albums/policydelegate.h"
 #include "ui/albums/thumbnails.h"
+#include "ui/look/plaintext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -30,20 +31,20 @@ namespace {
 
 /// Pictures that do not touch each other, and boxes that can be seen: Fusion draws their outline in
 /// a shade of the window's colour, which is the list's own where it is dark.
-class AiryDelegate : public QStyledItemDelegate
+class AiryDelegate : public PlainCells
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainCells::PlainCells;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+        return PlainCells::sizeHint(option, index) + QSize(0, 4);
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PlainCells::initStyleOption(option, index);
         if (option->palette.color(QPalette::Base).lightness() < 128)
             option->palette.setBrush(QPalette::Window, option->palette.text());
     }

@@ -25,6 +25,7 @@ QLabel *makePoints(const QStringList &points)
 {
     auto *label = new QLabel(u"<ul style=\"margin-left: -1.2em\"><li>"_s +
                              points.join("</li><li>"_L1) + u"</li></ul>"_s);
+    label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     return label;
 }
