@@ -53,12 +53,11 @@ private:
         Place place;
     };
     uint idOf(const QString &cause) const;
-    void send(const Notification &notice);
+    void send(const Notification &notice, bool readsMarkup);
     template<typename T, typename Then> void call(const QDBusMessage &message, Then then);
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();
-    std::optional<bool> m_readsMarkup; ///< nothing: not asked yet
-    QHash<uint, Shown> m_shown;        ///< by the daemon's id
+    QHash<uint, Shown> m_shown; ///< by the daemon's id
     QByteArray m_token;
 };
 
@@ -85,17 +84,13 @@ void DesktopNotifier::call(const QDBusMessage &message, Then then)
 
 void DesktopNotifier::show(const Notification &notice)
 {
-    if (m_readsMarkup) {
-        send(notice);
-        return;
-    }
+    // Every time: another daemon may have taken the place of the one that was asked before.
     call<QStringList>(method(u"GetCapabilities"_s), [this, notice](const QStringList &able) {
-        m_readsMarkup = able.contains(u"body-markup"_s);
-        send(notice);
+        send(notice, able.contains(u"body-markup"_s));
     });
 }
 
-void DesktopNotifier::send(const Notification &notice)
+void DesktopNotifier::send(const Notification &notice, bool readsMarkup)
 {
     QString desktopEntry = QGuiApplication::desktopFileName();
     if (desktopEntry.isEmpty())
@@ -105,7 +100,7 @@ void DesktopNotifier::send(const Notification &notice)
                             {u"urgency"_s, QVariant::fromValue(uchar(urgent ? 1 : 0))}};
     QDBusMessage notify = method(u"Notify"_s);
     notify << u"Immirror"_s << idOf(notice.cause) << u"immirror"_s << notice.title
-           << (*m_readsMarkup ? notice.body.toHtmlEscaped() : notice.body)
+           << (readsMarkup ? notice.body.toHtmlEscaped() : notice.body)
            << QStringList{u"default"_s, Texts::tr("Open")} << hints << -1;
     call<uint>(notify, [this, notice](uint id) {
         m_shown.insert(id, {.cause = notice.cause, .place = notice.place});
