@@ -81,7 +81,7 @@ void AlbumsPage::makeActions()
     m_add->setShortcut(QKeySequence::New);
     connect(m_add, &QAction::triggered, this, &AlbumsPage::addAlbums);
     m_open = make(u"openAlbum"_s, tr("&Open in Google Photos"),
-                  [](const Mirror &mirror) { openWebPage(mirror.googleAlbumUrl); });
+                  [](const Mirror &mirror) { openGooglePage(mirror.googleAlbumUrl); });
     m_sync = make(u"syncAlbum"_s, tr("Sync this al&bum now"),
                   [this](const Mirror &mirror) { m_service.syncNow({mirror.albumId}); });
     m_plan = make(u"planAlbum"_s, tr("What a sync would &do…"),

@@ -140,7 +140,7 @@ PhotoList *ProblemsPage::makeLeftOver()
     m_open->setObjectName(u"openPhoto"_s);
     connect(m_open, &QAction::triggered, this, [this] {
         if (const Member *member = m_leftOver->current())
-            openWebPage(member->asset.mediaUrl);
+            openGooglePage(member->asset.mediaUrl);
     });
     m_forget = new QAction(tr("&Forget"), this);
     m_forget->setObjectName(u"forget"_s);
@@ -254,7 +254,7 @@ void ProblemsPage::carryOut(Cure cure, const Error &error)
         break;
     case Cure::FreeStorage:
     case Cure::EnableApi:
-        openWebPage(cureAddress(error).toString());
+        openGooglePage(cureAddress(error).toString());
         break;
     case Cure::Retry:
         m_service.syncNow();

@@ -9,6 +9,7 @@
 #include "ui/window/table.h"
 #include "ui/window/webpage.h"
 #include "ui/words/comparison.h"
+#include "ui/words/foreign.h"
 #include "ui/words/planrows.h"
 #include "ui/words/standing.h"
 
@@ -71,8 +72,8 @@ VerifyDialog::VerifyDialog(SyncService &service, const Mirror &mirror, QWidget *
 {
     setObjectName(u"verifyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(
-        tr("Check against Google's album: %1", "%1: an album's name").arg(m_mirror.albumName));
+    setWindowTitle(tr("Check against Google's album: %1", "%1: an album's name")
+                       .arg(words::inTitle(m_mirror.albumName)));
     m_text->setObjectName(u"verifyText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -101,7 +102,7 @@ void VerifyDialog::makeActions()
     m_table->addAction(m_open);
     connect(m_open, &QAction::triggered, this, [this] {
         if (const QModelIndex index = m_table->currentIndex(); index.isValid())
-            openWebPage(m_model->row(index.row()).url);
+            openGooglePage(m_model->row(index.row()).url);
     });
     connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -16,6 +16,15 @@ void openWebPage(const QString &address)
         QDesktopServices::openUrl(url);
 }
 
+void openGooglePage(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const QString host = url.host();
+    const bool isGoogles = host == "google.com"_L1 || host.endsWith(".google.com"_L1);
+    if (isGoogles && url.userInfo().isEmpty() && url.port() == -1)
+        openWebPage(address);
+}
+
 void openHomePage()
 {
     openWebPage(QStringLiteral(IMMIRROR_HOMEPAGE));
