@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 static QString csvField(QString text)
 {
-    // A file name may begin with anything; a spreadsheet computes what begins with one of these.
-    // Some take other characters for what parts the fields, too, whatever the quotes say.
-    static const QRegularExpression computed(u"(^|[;,\\t\\r\\n])([=+\\-@\\t\\r])"_s);
-    text.replace(computed, u"\\1'\\2"_s);
+    // A file name may begin with anything; a spreadsheet computes what begins with one of these,
+    // the wide ones in East Asian settings. Some take other characters for what parts the fields,
+    // too, whatever the quotes say.
+    static const QRegularExpression computed(u"(?<![^;,\\t\\r\\n])(?=[=+\\-@\\t\\r＝＋－＠])"_s);
+    text.replace(computed, u"'"_s);
     const bool quoted =
         std::any_of(text.begin(), text.end(), [](QChar c) { return u",;\"\t\n\r"_s.contains(c); });
     if (!quoted)
