@@ -5,6 +5,7 @@
 #include "ui/accounts/foldout.h"
 #include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 
 #include <QBoxLayout>
@@ -136,7 +137,7 @@ void ClientChooser::readFile(const QString &path)
     const QByteArray bytes = file.read(largestFile);
     const auto client = parseClientFile(bytes);
     if (client) {
-        m_notice->say(Notice::Good, tr("The client is %1.").arg(client->id));
+        m_notice->say(Notice::Good, tr("The client is %1.").arg(words::named(client->id)));
         setClient(*client);
         return;
     }

@@ -8,6 +8,7 @@
 #include "ui/accounts/foldout.h"
 #include "ui/accounts/googleguide.h"
 #include "ui/accounts/notice.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QBoxLayout>
@@ -180,10 +181,11 @@ void GoogleForm::showAnswer(const Result<SignInGrant> &answer)
     if (answer) {
         m_grant = *answer;
         m_kept = m_keeping == Keeping::AtOnce;
-        m_notice->say(Notice::Good,
-                      answer->email.isEmpty()
-                          ? tr("You are signed in to Google.")
-                          : tr("You are signed in to Google as %1.").arg(answer->email));
+        m_notice->say(
+            Notice::Good,
+            answer->email.isEmpty()
+                ? tr("You are signed in to Google.")
+                : tr("You are signed in to Google as %1.").arg(words::named(answer->email)));
         showEnd(*answer);
     } else {
         m_notice->complain(answer.error());

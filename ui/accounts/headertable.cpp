@@ -3,6 +3,7 @@
 #include "ui/accounts/headertable.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/words/foreign.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -188,7 +189,7 @@ HeaderTable::HeaderTable(QWidget *parent)
         m_notice->say(Notice::Trouble,
                       tr("“%1” cannot be the name of a header: those have letters, digits and "
                          "signs such as - and _, and no blanks.")
-                          .arg(name));
+                          .arg(words::named(name)));
     });
 
     auto *buttons = new QVBoxLayout;

@@ -9,6 +9,7 @@
 #include "ui/accounts/headertable.h"
 #include "ui/accounts/notice.h"
 #include "ui/accounts/secretedit.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 
 #include <QBoxLayout>
@@ -132,6 +133,7 @@ QWidget *ImmichForm::makeGuide()
            "so that Immirror can show small pictures of the albums, and <b>user.read</b>, so that "
            "it can tell whose account it is.</li><li>Press <b>Create</b>, copy the key, and paste "
            "it here.</li></ol>"));
+    words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     m_keyPage->setObjectName(u"openKeyPage"_s);
     m_keyPage->setAutoDefault(false);
@@ -229,7 +231,7 @@ void ImmichForm::showAnswer(const Result<ImmichAccount> &answer)
                       answer->userName.isEmpty()
                           ? tr("This is Immich %1, and the key has what it needs.").arg(version)
                           : tr("This is Immich %1, account %2. The key has what it needs.")
-                                .arg(version, answer->userName));
+                                .arg(version, words::named(answer->userName)));
     } else {
         showError(answer.error());
     }
@@ -257,7 +259,7 @@ void ImmichForm::showError(const Error &error)
     m_notice->say(Notice::Trouble, text, error.detail);
     if (error.kind == ErrorKind::AddressWithoutScheme || error.kind == ErrorKind::AddressWithPath) {
         m_betterAddress = error.subject;
-        m_notice->offer(tr("&Use %1").arg(m_betterAddress));
+        m_notice->offer(tr("&Use %1").arg(words::inButton(words::named(m_betterAddress))));
     }
 }
 

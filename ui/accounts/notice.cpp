@@ -3,6 +3,7 @@
 #include "ui/accounts/notice.h"
 
 #include "ui/accounts/foldout.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 
 #include <QAccessible>
@@ -19,6 +20,8 @@ namespace immirror {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestText = 4000; ///< characters
 
 QLabel *makeText(const QString &name)
 {
@@ -78,10 +81,11 @@ Notice::Notice(QWidget *parent)
     clear();
 }
 
-void Notice::say(Tone tone, const QString &text, const QString &detail)
+void Notice::say(Tone tone, const QString &text, const QString &serversWords)
 {
+    const QString detail = words::oneLine(serversWords);
     m_tone = tone;
-    m_text->setText(text);
+    m_text->setText(words::harmless(text, longestText));
     m_detail->setText(detail);
     m_more->setOpen(false);
     m_more->setVisible(!detail.isEmpty() && !text.contains(detail));

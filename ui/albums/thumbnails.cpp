@@ -73,7 +73,7 @@ QPixmap Thumbnails::pixmap(const QString &assetId)
 
 QString Thumbnails::cacheKey(const QString &assetId) const
 {
-    return u"immirror/%1/%2"_s.arg(assetId).arg(m_side * qApp->devicePixelRatio());
+    return u"immirror/%1/"_s.arg(m_side * qApp->devicePixelRatio()) + assetId;
 }
 
 QPixmap Thumbnails::placeholder() const

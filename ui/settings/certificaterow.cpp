@@ -3,6 +3,7 @@
 #include "ui/settings/certificaterow.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/words/foreign.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -113,7 +114,7 @@ void CertificateRow::describe(const QString &path)
     QStringList names;
     bool expired = false;
     for (const QSslCertificate &one : contents.certificates) {
-        names << whose(one);
+        names << words::named(whose(one));
         expired = expired || one.expiryDate() < QDateTime::currentDateTimeUtc();
     }
     constexpr qsizetype most = 3;

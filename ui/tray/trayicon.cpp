@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/trayicon.h"
 
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 
 namespace immirror {
@@ -22,7 +23,7 @@ QString menuText(const QString &text)
         const qsizetype space = line.lastIndexOf(u' ', longestLine - 1);
         line = line.left(space > longestLine / 2 ? space : longestLine - 1) + u'…';
     }
-    return line.replace(u'&', u"&&"_s);
+    return words::inButton(line);
 }
 
 void set(QAction *action, const QString &text, bool visible = true)
@@ -122,8 +123,9 @@ void TrayIcon::updateStatus()
     const auto &progress = m_service.progress();
     const QString sentence =
         state == State::Syncing && progress ? words::of(*progress) : words::of(snapshot);
-    if (m_icon.toolTip() != sentence)
-        m_icon.setToolTip(sentence);
+    // By its specification the tooltip may hold markup, but most panels show it as it is.
+    if (const QString tip = words::withoutMarkup(sentence); m_icon.toolTip() != tip)
+        m_icon.setToolTip(tip);
     const bool needsPerson = state == State::Attention;
     set(m_status, menuText(needsPerson ? words::shortTitle(state) : sentence));
     set(m_reason, needsPerson ? menuText(sentence) : QString(), needsPerson);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/elidedlabel.h"
 
+#include "ui/words/foreign.h"
+
 #include <QEvent>
 
 namespace immirror {
@@ -47,7 +49,8 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::cut()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, width());
+    const QString line = words::oneLine(m_whole);
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideMiddle, width());
     setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);
 }

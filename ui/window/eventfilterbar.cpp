@@ -4,6 +4,7 @@
 
 #include "sync/targetalbum.h"
 #include "ui/window/looks.h"
+#include "ui/words/foreign.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -81,7 +82,7 @@ void EventFilterBar::setMirrors(const std::vector<Mirror> &mirrors)
 {
     std::vector<std::pair<QString, qint64>> albums{{tr("All albums"), 0}};
     for (const Mirror &mirror : mirrors)
-        albums.emplace_back(titleOfPart(mirror.albumName, mirror.part), mirror.id);
+        albums.emplace_back(words::named(titleOfPart(mirror.albumName, mirror.part)), mirror.id);
     std::vector<std::pair<QString, qint64>> shown;
     for (int i = 0; i < m_album->count(); ++i)
         shown.emplace_back(m_album->itemText(i), m_album->itemData(i).toLongLong());

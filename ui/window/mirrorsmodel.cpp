@@ -3,6 +3,7 @@
 #include "ui/window/mirrorsmodel.h"
 
 #include "ui/albums/thumbnails.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -85,7 +86,7 @@ QString MirrorsModel::textIn(const Row &row, int column)
         if (mirror.googleAlbumTitle.isEmpty() || mirror.googleAlbumTitle == mirror.albumName)
             return mirror.albumName;
         return tr("%1\nat Google: %2", "two names of an album, on two lines")
-            .arg(mirror.albumName, mirror.googleAlbumTitle);
+            .arg(words::named(mirror.albumName), words::named(mirror.googleAlbumTitle));
     case Standing:
         return row.look.text;
     case Photos:

@@ -8,6 +8,7 @@
 #include "ui/window/planmodel.h"
 #include "ui/window/table.h"
 #include "ui/words/csv.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 
 #include <QBoxLayout>
@@ -180,7 +181,7 @@ void PlanDialog::showPlans(const Plans &plans)
     m_model->show(std::move(rows));
     if (m_albumIds.size() == 1 && !plans.empty()) // in parts, perhaps
         setWindowTitle(tr("What a sync would do: %1", "%1: an album's name")
-                           .arg(plans.front().mirror.albumName));
+                           .arg(words::inTitle(plans.front().mirror.albumName)));
     sayWhatComes(plans);
     offerKinds();
     const bool any = std::any_of(plans.begin(), plans.end(), isThere);
@@ -215,7 +216,7 @@ void PlanDialog::sayWhatComes(const Plans &plans)
             lines << (m_albumIds.size() == 1
                           ? note
                           : tr("%1: %2", "an album's name, and something about it")
-                                .arg(one.mirror.albumName, note));
+                                .arg(words::named(one.mirror.albumName), note));
         if (!one.plan)
             continue;
         bytes += one.plan->bytesToSend();

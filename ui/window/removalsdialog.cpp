@@ -5,6 +5,7 @@
 #include "ui/accounts/notice.h"
 #include "ui/albums/thumbnails.h"
 #include "ui/window/plandialog.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QAbstractListModel>
@@ -164,14 +165,15 @@ void RemovalsDialog::showPlans(const Result<std::vector<Engine::MirrorPlan>> &pl
         m_seen.insert(member.assetId);
     const int count = static_cast<int>(members.size());
     if (count == 0) {
-        m_text->setText(tr("No photo of “%1” would leave any more.").arg(m_albumName));
+        m_text->setText(
+            tr("No photo of “%1” would leave any more.").arg(words::named(m_albumName)));
         return;
     }
     m_text->setText(
         tr("%n photo(s) left the album “%1” in Immich. They can leave Google's album too: they "
            "stay in your Google Photos library, where only you can delete them.",
            nullptr, count)
-            .arg(m_albumName) +
+            .arg(words::named(m_albumName)) +
         u"\n\n"_s +
         tr("If you keep them, photos that leave this album later stay in Google's album too, until "
            "you change that in the album's menu."));

@@ -3,6 +3,7 @@
 #include "ui/window/rulesdialog.h"
 
 #include "sync/datedcopy.h"
+#include "ui/words/foreign.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -66,7 +67,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all, Q
 {
     setObjectName(u"rulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What is mirrored of “%1”").arg(mirror.albumName));
+    setWindowTitle(tr("What is mirrored of “%1”").arg(words::inTitle(mirror.albumName)));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                          QDialogButtonBox::RestoreDefaults);
@@ -91,7 +92,7 @@ void RulesDialog::fillHosts(const Mirror &mirror, const std::vector<Mirror> &all
     m_host->addItem(tr("Of its own"), qint64{0});
     for (const Mirror &other : all) {
         if (other.shares == 0 && other.part == 1 && other.albumId != mirror.albumId)
-            m_host->addItem(tr("That of “%1”").arg(other.albumName), other.id);
+            m_host->addItem(tr("That of “%1”").arg(words::named(other.albumName)), other.id);
     }
     if (m_host->findData(mirror.shares) < 0) // that one is not mirrored any more
         m_host->addItem(tr("As it is"), mirror.shares);

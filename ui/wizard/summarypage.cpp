@@ -3,6 +3,7 @@
 #include "ui/wizard/summarypage.h"
 
 #include "ui/accounts/notice.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 #include "ui/words/words.h"
 
@@ -99,10 +100,11 @@ void SummaryPage::showAccounts()
 {
     const QString address = m_choices.setup.immich.address;
     const QString user = m_choices.immich.userName;
-    m_immich->setText(user.isEmpty() ? address : tr("%1, account %2").arg(address, user));
+    m_immich->setText(user.isEmpty() ? address
+                                     : tr("%1, account %2").arg(address, words::named(user)));
     const SignInGrant &grant = m_choices.setup.grant;
     m_google->setText(grant.email.isEmpty() ? tr("the account that you signed in with")
-                                            : grant.email);
+                                            : words::named(grant.email));
     m_signInEnds->clear();
     if (grant.refreshExpiresAt)
         m_signInEnds->say(Notice::Warning,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/comparison.h"
 
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString headOf(const Verification &one)
 {
     return Comparisons::tr("%1: %n photo(s) checked, %2 different", nullptr,
                            static_cast<int>(one.checked))
-        .arg(one.mirror.albumName, QString::number(one.differences.size()));
+        .arg(named(one.mirror.albumName), QString::number(one.differences.size()));
 }
 
 QStringList notesOf(const Verification &one)

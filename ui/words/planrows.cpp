@@ -3,6 +3,7 @@
 #include "ui/words/planrows.h"
 
 #include "ui/words/csv.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -257,7 +258,7 @@ QStringList notesOf(const Engine::MirrorPlan &one)
         return {of(Error{.kind = ErrorKind::NotFound, .service = Service::Immich})};
     QStringList notes;
     if (!one.plan->album.title.isEmpty())
-        notes << Plans::tr("New title of Google's album: %1").arg(one.plan->album.title);
+        notes << Plans::tr("New title of Google's album: %1").arg(named(one.plan->album.title));
     if (!one.plan->album.coverAssetId.isEmpty())
         notes << Plans::tr("Google's album gets Immich's cover.");
     if (!one.plan->listingComplete)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/standing.h"
 
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -132,20 +133,20 @@ QString ofHeldAlbum(const Problem &problem)
         return Standings::tr(
                    "Google's album for “%1” is gone: it was deleted in Google Photos. Nothing more "
                    "is sent to it.")
-            .arg(problem.albumName);
+            .arg(named(problem.albumName));
     case ErrorKind::AlbumForeign:
         return Standings::tr(
                    "Google's album for “%1” was made by hand or with another OAuth client, and "
                    "cannot be changed with this one.")
-            .arg(problem.albumName);
+            .arg(named(problem.albumName));
     case ErrorKind::NotFound:
         return Standings::tr(
                    "Immich no longer shows the album “%1”: it was deleted, is no longer shared, or "
                    "belongs to another account. Google's album was left alone.")
-            .arg(problem.albumName);
+            .arg(named(problem.albumName));
     default:
         return Standings::tr("The album “%1” is not synced: %2")
-            .arg(problem.albumName, inWindow(problem.error));
+            .arg(named(problem.albumName), inWindow(problem.error));
     }
 }
 
@@ -287,13 +288,13 @@ QString of(const LiveProgress &live)
     if (progress.albumName.isEmpty())
         return Standings::tr("Syncing: looking for changes");
     if (progress.itemsTotal == 0)
-        return Standings::tr("Syncing %1: looking for changes").arg(progress.albumName);
+        return Standings::tr("Syncing %1: looking for changes").arg(named(progress.albumName));
     const QString done = locale.toString(progress.itemsDone);
     const QString total = locale.toString(progress.itemsTotal);
     if (!live.left || progress.itemsDone == progress.itemsTotal)
-        return Standings::tr("Syncing %1: %2 of %3").arg(progress.albumName, done, total);
+        return Standings::tr("Syncing %1: %2 of %3").arg(named(progress.albumName), done, total);
     return Standings::tr("Syncing %1: %2 of %3, %4", "%4: 3 minutes left")
-        .arg(progress.albumName, done, total, left(*live.left));
+        .arg(named(progress.albumName), done, total, left(*live.left));
 }
 
 QString shortTitle(State state)
@@ -333,7 +334,7 @@ QString of(const Problem &problem, const QDateTime &now)
     case Problem::Removals:
         return Standings::tr("%n photo(s) left “%1” in Immich: shall Google's album lose them too?",
                              nullptr, problem.count)
-            .arg(problem.albumName);
+            .arg(named(problem.albumName));
     case Problem::Photos:
         return Standings::tr("%n photo(s) could not be mirrored.", nullptr, problem.count);
     }
@@ -364,11 +365,11 @@ QString inWindow(const Error &error)
                    ? Standings::tr(
                          "The certificate of Google is not trusted: %1. Its SHA-256 fingerprint is "
                          "%2. If your network puts its own in between, add its CA to the settings.")
-                         .arg(error.detail, error.subject)
+                         .arg(oneLine(error.detail), oneLine(error.subject))
                    : Standings::tr(
                          "The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is "
                          "%2. If it is your own, give the CA that signed it.")
-                         .arg(error.detail, error.subject);
+                         .arg(oneLine(error.detail), oneLine(error.subject));
     default:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "ui/words/foreign.h"
+
 #include <QCoreApplication>
 
 namespace immirror::words {
@@ -283,8 +285,11 @@ QString ofThisComputer(const Error &error)
 
 } // namespace
 
-QString of(const Error &error)
+QString of(const Error &whole)
 {
+    Error error = whole;
+    error.detail = oneLine(whole.detail);
+    error.subject = oneLine(whole.subject);
     QString text;
     if (error.service == Service::Google)
         text = ofGoogle(error);
