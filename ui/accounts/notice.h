@@ -15,8 +15,8 @@ namespace immirror {
 class Foldout;
 
 /// Says how something stands, right beside it: a sign, words, on demand what a server itself said,
-/// and one button that helps. Takes no room while it has nothing to say. Plain text only: what
-/// servers say is shown as it came.
+/// and one button that helps. Takes no room while it has nothing to say. Plain text only.
+/// What servers say is put on one line, and cut.
 class Notice : public QWidget
 {
     Q_OBJECT

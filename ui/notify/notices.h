@@ -17,8 +17,8 @@ struct Notification
     Setting wantedBy = Setting::NotifyAttention; ///< and this must be on
     QString cause; ///< stable; a notice of the same cause takes the place of an earlier one
     Place place = Place::Window;
-    QString title;
-    QString body;
+    QString title; ///< our own words only: some daemons take markup in it, and none says so
+    QString body;  ///< plain text, with names
 
     bool operator==(const Notification &) const = default;
 };
