@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace immirror::words {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ bool turnsDirection(QChar c)
 
 QChar visible(QChar c)
 {
+    if (c >= u' ' && c < QChar(0x7f))
+        return c;
     if (c < u' ')
         return QChar(0x2400 + c.unicode()); // its picture, such as ␛
     if (c == QChar(0x7f))
@@ -49,10 +53,10 @@ QString cut(const QString &text, qsizetype longest)
 QString harmless(const QString &text, qsizetype longest)
 {
     QString shown = cut(text, longest);
-    for (QChar &c : shown) {
-        if (!isLineBreak(c))
-            c = visible(c);
-    }
+    const auto harms = [](QChar c) { return !isLineBreak(c) && visible(c) != c; };
+    if (std::any_of(shown.cbegin(), shown.cend(), harms)) // hardly ever; lists ask for each cell
+        std::transform(shown.cbegin(), shown.cend(), shown.begin(),
+                       [&](QChar c) { return harms(c) ? visible(c) : c; });
     return shown;
 }
 
