@@ -146,9 +146,10 @@ Result<void> Database::connect(const QString &path, const QString &options)
 
 Result<void> Database::connectToWrite(const QString &path)
 {
-    // Before SQLite, whose -wal and -shm take over the mode of the file.
-    if (QFile file(path); !file.exists())
-        (void)file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    // Before SQLite, whose -wal and -shm take over the mode of the file. Only where there is none at
+    // that very moment: another process may be filling it already.
+    (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                           QFile::ReadOwner | QFile::WriteOwner);
     if (auto done = connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !done)
         return done;
     // FULL: at a power loss NORMAL forgets the last commits, among them which creates went out. Of
