@@ -210,15 +210,17 @@ bool LoopbackReply::makeRoom()
     });
     if (m_visitors.size() < bounds::browserVisitors)
         return true;
-    const auto oldest =
-        std::find_if(m_visitors.begin(), m_visitors.end(),
-                     [this](const QPointer<QTcpSocket> &one) { return !m_held.contains(one); });
-    if (oldest == m_visitors.end())
-        return false;
-    const QPointer<QTcpSocket> gone = *oldest;
-    m_visitors.erase(oldest);
-    gone->abort(); // which deletes it, later
-    return true;
+    for (qsizetype i = 0; i < m_visitors.size(); ++i) {
+        const QPointer<QTcpSocket> oldest = m_visitors[i];
+        if (!m_held.contains(oldest))
+            oldest->waitForReadyRead(0); // it may have asked by now, and not been heard yet
+        if (m_held.contains(oldest))
+            continue;
+        m_visitors.removeAt(i);
+        oldest->abort(); // which deletes it, later
+        return true;
+    }
+    return false;
 }
 
 void LoopbackReply::readRequest(QTcpSocket *visitor)

@@ -3,12 +3,14 @@
 #include "../app/trayapp.h"
 #include "app/request.h"
 #include "base/bounds.h"
+#include "google/loopbackreply.h"
 #include "otheruser.h"
 
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,12 @@ bool connectsAlone(const Cli &cli)
            settings.readAll().contains(cli.immich.url().toString().toUtf8());
 }
 
+#ifdef IMMIRROR_GUI
+constexpr bool hasTray = true;
+#else
+constexpr bool hasTray = false; // a build without a window
+#endif
+
 struct Folder
 {
     mode_t mode = 0700;
@@ -69,7 +77,8 @@ std::unique_ptr<TrayApp> application(Cli &cli)
     return app->isReady() ? std::move(app) : nullptr;
 }
 
-/// What it answers until it ends the connection; nothing where it does not end it.
+/// What it answers until it says that a command has ended, or ends the connection; nothing where it
+/// does neither.
 std::optional<QByteArray> answerTo(const QString &address, const QByteArray &words)
 {
     QLocalSocket socket;
@@ -80,7 +89,10 @@ std::optional<QByteArray> answerTo(const QString &address, const QByteArray &wor
     QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [&] { all += socket.readAll(); });
     socket.write(words);
     const bool ended = QTest::qWaitFor(
-        [&socket] { return socket.state() == QLocalSocket::UnconnectedState; }, 10'000);
+        [&] {
+            return socket.state() == QLocalSocket::UnconnectedState || all.contains("\"exit\":");
+        },
+        10'000);
     return ended ? std::optional(all) : std::nullopt;
 }
 
@@ -104,6 +116,7 @@ private Q_SLOTS:
     void strangeVisitors();
     void silentVisitors();
     void doesNotRead();
+    void crowdAtTheSignIn();
 };
 
 void TestHostileSocket::plantedPlaces_data()
@@ -172,6 +185,8 @@ void TestHostileSocket::socketOfAnotherUser()
 
 void TestHostileSocket::anotherUserVisits()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     if (!canBeTwoUsers())
         QSKIP("only root can be two users");
     Cli cli;
@@ -198,6 +213,8 @@ void TestHostileSocket::anotherUserVisits()
 
 void TestHostileSocket::noPlaceNoSocket()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     cli.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     cli.environment.insert(u"TMPDIR"_s, cli.home.path());
@@ -223,6 +240,8 @@ void TestHostileSocket::noPlaceNoSocket()
 /// Without a usable place for sockets they meet in the folder of the ledger.
 void TestHostileSocket::besideTheLedger()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     cli.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     cli.environment.remove(u"XDG_RUNTIME_DIR"_s);
@@ -310,10 +329,11 @@ void TestHostileSocket::strangeApplications()
 
 void TestHostileSocket::strangeVisitors()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     const auto app = application(cli);
-    if (!app)
-        QSKIP("no tray application");
+    QVERIFY(app);
     const QString address = TrayApp::addressOf(cli);
     QByteArray manyOptions = R"({"run":{"command":"pause","options":{)";
     for (int i = 0; i < 50'000; ++i)
@@ -390,7 +410,7 @@ void TestHostileSocket::strangeVisitors()
          "\"exit\":2"},
         {"many options", manyOptions, "\"exit\":2"},
         {"two commands", run + run, {}},
-        {"no UTF-8", "{\"run\":{\"command\":\"\xff\xfe\"}}\n", "\"exit\":2"},
+        {"no UTF-8", "{\"run\":{\"command\":\"\xff\xfe\"}}\n", {}},
     };
     for (const auto &row : rows) {
         const auto answer = answerTo(address, row.words);
@@ -408,10 +428,11 @@ void TestHostileSocket::strangeVisitors()
 /// They take the places of others for some seconds only, and never more than there are.
 void TestHostileSocket::silentVisitors()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     const auto app = application(cli);
-    if (!app)
-        QSKIP("no tray application");
+    QVERIFY(app);
     const QString address = TrayApp::addressOf(cli);
     std::vector<std::unique_ptr<QLocalSocket>> visitors;
     for (int i = 0; i < 40; ++i) {
@@ -457,6 +478,40 @@ void TestHostileSocket::doesNotRead()
         ++sent;
     QVERIFY(sent > 50 && sent < 200);
     QCOMPARE(closed.size(), 1);
+}
+
+/// The port that waits for the browser is open to all users of the computer.
+void TestHostileSocket::crowdAtTheSignIn()
+{
+    LoopbackReply reply("secret", [](BrowserPage) { return QByteArray("the page"); });
+    QVERIFY(reply.listen());
+    const auto port = static_cast<quint16>(QUrl(reply.callback()).port());
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    const auto join = [&crowd, port](int count) {
+        for (int i = 0; i < count; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            crowd.back()->write("GET /oauth2"); // and no more
+        }
+    };
+    const auto staying = [&crowd] {
+        return std::count_if(crowd.begin(), crowd.end(), [](const auto &one) {
+            return one->state() != QAbstractSocket::UnconnectedState;
+        });
+    };
+    join(100);
+    QTRY_VERIFY(staying() <= bounds::browserVisitors);
+    QTcpSocket browser;
+    browser.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QVERIFY(browser.waitForConnected(5000));
+    browser.write("GET /oauth2/callback?state=secret&code=c HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTest::qWait(0);
+    join(100);
+    QTRY_VERIFY(staying() <= bounds::browserVisitors);
+    reply.finish(BrowserPage::SignedIn);
+    QByteArray answer;
+    QTRY_VERIFY((answer += browser.readAll()).endsWith("the page"));
+    QVERIFY(answer.startsWith("HTTP/1.1 200 OK"));
 }
 
 QTEST_GUILESS_MAIN(TestHostileSocket)
