@@ -136,12 +136,10 @@ QFuture<Result<T>> SyncService::change(std::function<Result<T>(Ledger &)> what, 
 QFuture<Result<void>> SyncService::addMirrors(const std::vector<AlbumChoice> &albums)
 {
     // Who chooses albums while the ledger is missing begins with an empty one.
-    post(
-        [](Home &home, std::stop_token) {
-            (void)acceptMissingLedger(home.environment()); // if not, the change says why
-            return nothing();
-        },
-        {});
+    post([](Home &home, std::stop_token) {
+        (void)acceptMissingLedger(home.environment()); // if not, the change says why
+        return nothing();
+    });
     return change<void>([albums](Ledger &ledger) {
         Mirrors mirrors(*ledger.database, *ledger.identity);
         return ledger.database->inTransaction([&]() -> Result<void> {

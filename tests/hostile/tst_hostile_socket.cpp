@@ -48,6 +48,12 @@ bool connectsAlone(const Cli &cli)
            settings.readAll().contains(cli.immich.url().toString().toUtf8());
 }
 
+#ifdef IMMIRROR_GUI
+constexpr bool hasTray = true;
+#else
+constexpr bool hasTray = false; // a build without a window
+#endif
+
 struct Folder
 {
     mode_t mode = 0700;
@@ -71,7 +77,8 @@ std::unique_ptr<TrayApp> application(Cli &cli)
     return app->isReady() ? std::move(app) : nullptr;
 }
 
-/// What it answers until it ends the connection; nothing where it does not end it.
+/// What it answers until it says that a command has ended, or ends the connection; nothing where it
+/// does neither.
 std::optional<QByteArray> answerTo(const QString &address, const QByteArray &words)
 {
     QLocalSocket socket;
@@ -82,7 +89,10 @@ std::optional<QByteArray> answerTo(const QString &address, const QByteArray &wor
     QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [&] { all += socket.readAll(); });
     socket.write(words);
     const bool ended = QTest::qWaitFor(
-        [&socket] { return socket.state() == QLocalSocket::UnconnectedState; }, 10'000);
+        [&] {
+            return socket.state() == QLocalSocket::UnconnectedState || all.contains("\"exit\":");
+        },
+        10'000);
     return ended ? std::optional(all) : std::nullopt;
 }
 
@@ -175,6 +185,8 @@ void TestHostileSocket::socketOfAnotherUser()
 
 void TestHostileSocket::anotherUserVisits()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     if (!canBeTwoUsers())
         QSKIP("only root can be two users");
     Cli cli;
@@ -201,6 +213,8 @@ void TestHostileSocket::anotherUserVisits()
 
 void TestHostileSocket::noPlaceNoSocket()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     cli.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     cli.environment.insert(u"TMPDIR"_s, cli.home.path());
@@ -226,6 +240,8 @@ void TestHostileSocket::noPlaceNoSocket()
 /// Without a usable place for sockets they meet in the folder of the ledger.
 void TestHostileSocket::besideTheLedger()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     cli.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     cli.environment.remove(u"XDG_RUNTIME_DIR"_s);
@@ -313,10 +329,11 @@ void TestHostileSocket::strangeApplications()
 
 void TestHostileSocket::strangeVisitors()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     const auto app = application(cli);
-    if (!app)
-        QSKIP("no tray application");
+    QVERIFY(app);
     const QString address = TrayApp::addressOf(cli);
     QByteArray manyOptions = R"({"run":{"command":"pause","options":{)";
     for (int i = 0; i < 50'000; ++i)
@@ -393,7 +410,7 @@ void TestHostileSocket::strangeVisitors()
          "\"exit\":2"},
         {"many options", manyOptions, "\"exit\":2"},
         {"two commands", run + run, {}},
-        {"no UTF-8", "{\"run\":{\"command\":\"\xff\xfe\"}}\n", "\"exit\":2"},
+        {"no UTF-8", "{\"run\":{\"command\":\"\xff\xfe\"}}\n", {}},
     };
     for (const auto &row : rows) {
         const auto answer = answerTo(address, row.words);
@@ -411,10 +428,11 @@ void TestHostileSocket::strangeVisitors()
 /// They take the places of others for some seconds only, and never more than there are.
 void TestHostileSocket::silentVisitors()
 {
+    if (!hasTray)
+        QSKIP("no tray application");
     Cli cli;
     const auto app = application(cli);
-    if (!app)
-        QSKIP("no tray application");
+    QVERIFY(app);
     const QString address = TrayApp::addressOf(cli);
     std::vector<std::unique_ptr<QLocalSocket>> visitors;
     for (int i = 0; i < 40; ++i) {
