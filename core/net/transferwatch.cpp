@@ -151,7 +151,7 @@ void TransferWatch::onTick()
     }
     if (isServersTurn())
         m_turn += m_tick.intervalAsDuration();
-    // Google stalls uploads for minutes now and then (core/google/README.md).
+    // Google stalls for minutes now and then (google-photos.md, B4).
     const auto window =
         m_phase == Phase::Sending ? std::max(m_limits.slow, m_limits.silence) : m_limits.slow;
     if (m_turn < window)
