@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace immirror::words {
 
 using namespace Qt::StringLiterals;
@@ -16,28 +14,46 @@ namespace {
 /// of it to know which album is meant.
 constexpr qsizetype longestName = 120;
 
-bool isLineBreak(QChar c)
+bool isLineBreak(char16_t c)
 {
     return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
 /// Embeddings, overrides and isolates. The marks (LRM, RLM) are left: they turn nothing around.
-bool turnsDirection(QChar c)
+bool turnsDirection(char16_t c)
 {
-    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-QChar visible(QChar c)
+bool isControl(char16_t c)
 {
-    if (c >= u' ' && c < QChar(0x7f))
-        return c;
-    if (c < u' ')
-        return QChar(0x2400 + c.unicode()); // its picture, such as ␛
-    if (c == QChar(0x7f))
-        return QChar(0x2421);
-    if (c.category() == QChar::Other_Control || turnsDirection(c))
-        return QChar::ReplacementCharacter;
-    return c;
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+bool harms(char16_t c)
+{
+    return (isControl(c) && c != u'\n') || turnsDirection(c);
+}
+
+/// The size where nothing harms, as in nearly every text. A list asks for each cell that it paints.
+qsizetype firstHarm(const QString &text)
+{
+    const ushort *at = text.utf16();
+    const qsizetype size = text.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        const bool isAscii = at[i] >= 0x20 && at[i] < 0x7f;
+        if (!isAscii && harms(at[i]))
+            return i;
+    }
+    return size;
+}
+
+/// What is shown of a character that harms.
+char16_t visible(char16_t c)
+{
+    if (c < 0x20)
+        return static_cast<char16_t>(0x2400 + c); // its picture, such as ␛
+    return c == 0x7f ? 0x2421 : QChar::ReplacementCharacter;
 }
 
 QString cut(const QString &text, qsizetype longest)
@@ -53,10 +69,10 @@ QString cut(const QString &text, qsizetype longest)
 QString harmless(const QString &text, qsizetype longest)
 {
     QString shown = cut(text, longest);
-    const auto harms = [](QChar c) { return !isLineBreak(c) && visible(c) != c; };
-    if (std::any_of(shown.cbegin(), shown.cend(), harms)) // hardly ever; lists ask for each cell
-        std::transform(shown.cbegin(), shown.cend(), shown.begin(),
-                       [&](QChar c) { return harms(c) ? visible(c) : c; });
+    for (qsizetype i = firstHarm(shown); i < shown.size(); ++i) {
+        if (const char16_t c = shown.at(i).unicode(); harms(c))
+            shown[i] = visible(c);
+    }
     return shown;
 }
 
@@ -64,7 +80,7 @@ QString oneLine(const QString &text, qsizetype longest)
 {
     QString line = cut(text, longest);
     for (QChar &c : line) {
-        if (isLineBreak(c) || c == u'\r' || c == u'\t')
+        if (isLineBreak(c.unicode()) || c == u'\r' || c == u'\t')
             c = u' ';
     }
     return harmless(line, longest);
