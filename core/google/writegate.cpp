@@ -63,7 +63,9 @@ void WriteGate::end()
     m_recent.back() = m_clock.monotonic(); // Google may count late
     if (!m_pacing)
         return;
-    if (const auto kept = m_pacing->endWrite(m_row, m_clock.now()); !kept)
+    // A Turn's destructor calls this: an exception would end the program.
+    const auto kept = guarded([this] { return m_pacing->endWrite(m_row, m_clock.now()); });
+    if (!kept)
         qCWarning(lcGoogle).noquote() << "the end of a write is not kept:" << kept.error().name();
 }
 

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 Result<SqlRows> Database::run(const QString &sql, const QVariantList &values)
 {
     qCDebug(lcSql).noquote() << sql;
+    // First: a statement that has been carried out is not lost to an exception.
+    QDateTime now = m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc();
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
@@ -34,7 +36,7 @@ Result<SqlRows> Database::run(const QString &sql, const QVariantList &values)
             error.subject = QSqlDatabase::database(m_connection, false).databaseName();
         return tl::unexpected(error);
     }
-    return SqlRows(std::move(query), m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc());
+    return SqlRows(std::move(query), std::move(now));
 }
 
 Result<void> Database::change(const QString &sql, const QVariantList &values)
@@ -50,12 +52,15 @@ Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
     ++m_transactions;
     Result<void> done = guarded(steps);
     --m_transactions;
+    const auto carryOut = [this](const QString &sql) {
+        return guarded([&] { return change(sql); });
+    };
     if (done)
-        done = change(inner ? u"RELEASE part"_s : u"COMMIT"_s);
+        done = carryOut(inner ? u"RELEASE part"_s : u"COMMIT"_s);
     if (!done) {
-        (void)change(inner ? u"ROLLBACK TO part"_s : u"ROLLBACK"_s);
+        (void)carryOut(inner ? u"ROLLBACK TO part"_s : u"ROLLBACK"_s);
         if (inner)
-            (void)change(u"RELEASE part"_s);
+            (void)carryOut(u"RELEASE part"_s);
     }
     return done;
 }
