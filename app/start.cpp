@@ -34,7 +34,8 @@ Result<GoogleEndpoints> googleEndpoints()
 Result<void> checkFiles(const Paths &paths)
 {
     QStringList files{paths.settingsFile, paths.settingsFile + u".lock"_s};
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock", ".app.lock"})
+    // The database itself is looked at where it is opened: trouble with it leaves other commands be.
+    for (const char *suffix : {"-wal", "-shm", "-journal", ".lock", ".app.lock"})
         files << paths.database + QString::fromLatin1(suffix);
     for (const QString &file : files) {
         if (auto regular = checkRegularFile(file); !regular)

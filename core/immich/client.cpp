@@ -372,8 +372,8 @@ Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::originalFrom(QString a
 /// it is one asset's trouble.
 Task<Error> ImmichClient::webPageForFile(std::stop_token stop)
 {
-    const auto ping = co_await call(publicRequest(u"server/ping"_s, "immich.ping"), stop);
-    if (ping)
+    const auto answer = co_await call(publicRequest(u"server/version"_s, "immich.version"), stop);
+    if (answer)
         co_return Error{.kind = ErrorKind::UnexpectedAnswer,
                         .detail = u"a web page in place of the file"_s};
     co_return Error{.kind = ErrorKind::HtmlAnswer};

@@ -18,9 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Not beside the ledger: what takes the ledger away takes its folder, often.
+/// Not beside the ledger: what takes the ledger away takes its folder, often. Empty where no
+/// settings are kept.
 QString markOf(const Environment &environment)
 {
+    if (environment.paths.settingsFile.isEmpty())
+        return {};
     return environment.paths.settingsFile + u".ledger"_s;
 }
 
@@ -43,7 +46,7 @@ Result<std::unique_ptr<Database>> openDatabase(const Environment &environment)
 void expectLedger(const Environment &environment)
 {
     QFile mark(markOf(environment));
-    if (mark.exists())
+    if (mark.fileName().isEmpty() || mark.exists())
         return;
     QDir().mkpath(QFileInfo(mark).absolutePath());
     if (!mark.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) ||

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QUuid>
 
 namespace immirror {
@@ -191,7 +192,8 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
     return database;
 }
 
-/// Before SQLite may write to it: a damaged file stays as it is, with its log.
+/// Before SQLite may write to it: a damaged file stays as it is, with its log. A process that ends
+/// just now may be carrying its log over into the file, which then looks damaged for a moment.
 static Result<void> checkBeforeWriting(const QString &path)
 {
     const QFileInfo file(path);
@@ -199,12 +201,27 @@ static Result<void> checkBeforeWriting(const QString &path)
         return fail(ErrorKind::DatabaseFailed, u"not a file"_s);
     if (!file.exists() || file.size() == 0)
         return {};
-    const auto check = [](const std::unique_ptr<LedgerFile> &ledger) { return ledger->check(); };
-    const auto sound = LedgerFile::open(path, LedgerFile::Beside::Nobody).and_then(check);
-    if (sound || sound.error().kind != ErrorKind::DatabaseDamaged ||
-        !QFileInfo::exists(path + u"-wal"_s))
-        return sound;
-    return LedgerFile::open(path).and_then(check); // somebody began to write meanwhile
+    constexpr int looks = 5;
+    constexpr unsigned long pause = 50; // ms
+    Result<void> sound;
+    for (int i = 0; i < looks; ++i) {
+        if (i > 0)
+            QThread::msleep(pause);
+        sound = LedgerFile::open(path, LedgerFile::Beside::Nobody).and_then([](const auto &ledger) {
+            return ledger->check();
+        });
+        if (sound || sound.error().kind != ErrorKind::DatabaseDamaged)
+            break;
+    }
+    return sound;
+}
+
+/// Several processes that begin at once wait for each other: SQLite itself does not wait where one
+/// of them changes how the file is written.
+static bool isLockedForAMoment(const Result<void> &opened)
+{
+    return !opened && opened.error().kind == ErrorKind::DatabaseFailed &&
+           opened.error().detail.contains("database is locked"_L1);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
@@ -216,8 +233,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     // Only a connection that may write can roll back what a kill left half written.
     const bool rollsBack = QFileInfo(path + u"-journal"_s).size() > 0;
     auto opened = rollsBack ? Result<void>() : checkBeforeWriting(path);
-    if (opened)
-        opened = database->connectToWrite(path);
+    constexpr int attempts = 100;
+    constexpr unsigned long pause = 50; // ms
+    for (int i = 0; i < attempts && opened; ++i) {
+        database.reset(new Database);
+        const auto connected = database->connectToWrite(path);
+        if (!isLockedForAMoment(connected) || i + 1 == attempts) {
+            opened = connected;
+            break;
+        }
+        QThread::msleep(pause);
+    }
     if (opened && rollsBack)
         opened = database->checkIntegrity();
     if (!opened) {

@@ -37,8 +37,6 @@ Proof proofOf(const QString &fingerprint)
         // A ledger of version 0.1.0 may hold whatever a server had called a checksum.
         return isBase64Sha1(bytes.mid(5)) ? Proof::Sha1 : Proof::None;
     }
-    if (bytes.startsWith("edited:"_L1))
-        return Proof::Size;
     return bytes.startsWith("file:"_L1) && !bytes.startsWith("file:-"_L1) ? Proof::Size
                                                                           : Proof::None;
 }

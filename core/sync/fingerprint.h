@@ -16,7 +16,7 @@ QString fingerprintOf(const ImmichAsset &asset);
 enum class Proof {
     Sha1, ///< their SHA-1 is what Immich promised
     Size, ///< they are as many as Immich promised; it promised no SHA-1
-    None, ///< Immich promised neither
+    None, ///< Immich promised neither, as of an edited rendition
 };
 /// Of content that was sent: it follows from its fingerprint.
 Proof proofOf(const QString &fingerprint);

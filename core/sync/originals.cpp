@@ -14,8 +14,10 @@ Result<qint64> lengthToSend(const ImmichAsset &asset, qint64 announced)
     if (length < 0)
         return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer,
                                           .detail = u"original of unknown length"_s});
-    // Where nobody knows its hash, its size is all that can be compared.
-    if (promisedSha1(asset).isEmpty() && asset.size >= 0 && length != asset.size)
+    // Where nobody knows its hash, its size is all that can be compared. Of an edited rendition
+    // nothing was promised: it may be another one by now.
+    if (promisedSha1(asset).isEmpty() && asset.rendition.isEmpty() && asset.size >= 0 &&
+        length != asset.size)
         return failFrom(Service::Immich,
                         {.kind = ErrorKind::ChecksumMismatch,
                          .detail = u"%1 bytes, promised %2"_s.arg(length).arg(asset.size)});

@@ -33,6 +33,7 @@ QByteArray comparable(const QByteArray &text)
         {QRegularExpression(u"127\\.0\\.0\\.1:\\d+"_s), u"<address>"_s},
         {QRegularExpression(u"\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z"_s), u"<time>"_s},
         {QRegularExpression(u"\\d+ \\w{3} \\d{4} [\\d:]+"_s), u"<time>"_s},
+        {QRegularExpression(u"until \\d\\d:\\d\\d"_s), u"until <time>"_s},
         {QRegularExpression(u"\\d+\\.\\d s"_s), u"<duration>"_s},
         {QRegularExpression(u"\"durationMs\": \\d+"_s), u"<duration>"_s},
         {QRegularExpression(u"\\?[^\\s\"]+"_s), u"<query>"_s},

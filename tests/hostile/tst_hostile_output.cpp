@@ -333,9 +333,10 @@ void TestHostileOutput::doctorWaitsForNobody()
         else
             QCOMPARE(finding["ok"_L1], QJsonValue(true));
     }
-    QCOMPARE(late.size(), 2);
-    QVERIFY(late[0].startsWith("immich: No answer within 10"_L1));
-    QVERIFY(late[1].startsWith("google: No answer within 10"_L1));
+    QCOMPARE(late.size(), 3);
+    QVERIFY(late[0].startsWith("clock: No answer within 10"_L1));
+    QVERIFY(late[1].startsWith("immich: No answer within 10"_L1));
+    QVERIFY(late[2].startsWith("google: No answer within 10"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestHostileOutput)

@@ -378,7 +378,8 @@ void TestRetries::nothingToDoAsksOnce()
                  " FROM mirrors m, assets a"_s));
     QVERIFY(
         fill(u"UPDATE memberships SET status = 'FAILED', given_up = id % 2, next_attempt_at ="
-             " CASE id % 2 WHEN 0 THEN 9000000000000 END WHERE id % 100 = 7 OR id % 100 = 8"_s));
+             " CASE id % 2 WHEN 0 THEN %1 END WHERE id % 100 = 7 OR id % 100 = 8"_s
+                 .arg(world.clock.now().addDays(1).toMSecsSinceEpoch())));
 
     QElapsedTimer timer;
     timer.start();
