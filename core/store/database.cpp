@@ -201,8 +201,8 @@ static Result<void> checkBeforeWriting(const QString &path)
         return fail(ErrorKind::DatabaseFailed, u"not a file"_s);
     if (!file.exists() || file.size() == 0)
         return {};
-    constexpr int looks = 5;
-    constexpr unsigned long pause = 50; // ms
+    constexpr int looks = 3;
+    constexpr unsigned long pause = 30; // ms
     Result<void> sound;
     for (int i = 0; i < looks; ++i) {
         if (i > 0)

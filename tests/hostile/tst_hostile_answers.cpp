@@ -232,7 +232,7 @@ void TestHostileAnswers::slowPhotoStopsNothing_data()
 void TestHostileAnswers::slowPhotoStopsNothing()
 {
     QFETCH(const int, size);
-    World w(fakes::Generation::V3, shortLimits);
+    World w(fakes::Generation::V3, {.slowWindow = 400ms});
     auto ids = w.addPhotos(3);
     const QString slow = w.immich.addAsset(u"slow.jpg"_s, QByteArray(size, 's'), World::at(30));
     ids.push_back(slow);

@@ -245,6 +245,15 @@ void TestHostileClock::aPauseEnds()
     QCOMPARE(w.runs.size(), 1U);
 }
 
+/// So that a run has something to ask Google.
+static void addPhoto(WorkerWorld &w)
+{
+    w.immich.addToAlbum(
+        w.immich.albumId(u"Holiday"_s),
+        {w.immich.addAsset(u"another.jpg"_s, QByteArray::number(w.immich.http().requests().size()),
+                           w.clock.right())});
+}
+
 void TestHostileClock::historyStaysWhileItIsAhead()
 {
     WorkerWorld w;
@@ -262,14 +271,17 @@ void TestHostileClock::historyStaysWhileItIsAhead()
     // Nor where only one of the servers agrees, or none says what time it is.
     w.clock.advance(ahead);
     w.immich.http().now = [&w] { return w.clock.right().addDuration(-ahead); };
+    addPhoto(w);
     w.sync();
     QCOMPARE(w.count(u"SELECT count(*) FROM runs"_s), 5);
     w.immich.http().now = [] { return QDateTime(); };
+    addPhoto(w);
     w.sync();
     QCOMPARE(w.count(u"SELECT count(*) FROM runs"_s), 6);
     // Both agree: what is older than a year goes, but for a run that came after one that seems to
     // be younger.
     w.immich.http().now = [&w] { return w.clock.right(); };
+    addPhoto(w); // else nobody asks Google, and so it does not say what time it is
     w.sync();
     QCOMPARE(w.count(u"SELECT count(*) FROM runs"_s), 6);
     QCOMPARE(w.count(u"SELECT min(id) FROM runs"_s), 2);
@@ -288,6 +300,7 @@ void TestHostileClock::uploadsUnderWayStay()
     QCOMPARE(w.count(u"SELECT count(*) FROM uploads"_s), 1);
     w.clock.off = 0ms;
     w.clock.advance(8 * 24h);
+    addPhoto(w);
     w.sync();
     QCOMPARE(w.count(u"SELECT count(*) FROM uploads"_s), 0);
 }
