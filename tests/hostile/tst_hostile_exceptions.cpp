@@ -247,7 +247,7 @@ void TestHostileExceptions::outOfMemory()
         fakes::Fault::answer(200, "[\"" + QByteArray(qint64{30} * 1024 * 1024, 'x') + "\"]",
                              {{"Content-Type", "application/json"}}),
         20);
-    for (qint64 megabytes = 250; megabytes <= 700; megabytes += 50) {
+    for (qint64 megabytes = 300; megabytes <= 700; megabytes += 100) {
         QElapsedTimer timer;
         timer.start();
         const Answer answer = runWithin(cli, {u"sync"_s}, megabytes * 1024 * 1024);
