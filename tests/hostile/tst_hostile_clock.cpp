@@ -201,7 +201,9 @@ void TestHostileClock::marksOfUnknownOutcomeStay()
     w.change(u"UPDATE mirrors SET stamp_asset_count = NULL"_s);
     {
         const auto ledger = openLedger(w.environment);
-        for (const Member &one : *Members(*ledger->database, *ledger->identity).ofMirror(mirror))
+        const auto members = *Members(*ledger->database, *ledger->identity).ofMirror(mirror);
+        QCOMPARE(members.size(), 3U);
+        for (const Member &one : members)
             QCOMPARE(one.creatingSince, w.clock.now()); // no later than now
     }
     const int created = w.google.count(u"batchCreate"_s);
