@@ -3,6 +3,7 @@
 #include "app/lastwords.h"
 
 #include "app/console.h"
+#include "base/log.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -54,9 +55,21 @@ void putReason()
 
 } // namespace
 
+[[noreturn]] static void end()
+{
+    if (inJson)
+        put(1, "{\n    \"error\": \"internalError\",\n    \"message\": \"Immirror ended by an"
+               " internal error.\"\n}\n");
+    std::_Exit(ServerTrouble);
+}
+
 void prepareLastWords()
 {
     std::set_terminate(endByException);
+    onMissingThread([] {
+        put(2, "immirror: ended by an internal error: the system gives no more threads\n");
+        end();
+    });
 }
 
 void speakLastWordsInJson()
@@ -68,10 +81,7 @@ void endByException() noexcept
 {
     put(2, "immirror: ended by an internal error: ");
     putReason();
-    if (inJson)
-        put(1, "{\n    \"error\": \"internalError\",\n    \"message\": \"Immirror ended by an"
-               " internal error.\"\n}\n");
-    std::_Exit(ServerTrouble);
+    end();
 }
 
 } // namespace immirror

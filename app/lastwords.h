@@ -7,7 +7,8 @@
 namespace immirror {
 
 /// From now on an exception that nobody catches ends the program with a message, an exit code and
-/// no core dump, which would hold secrets. A service manager may then start it again.
+/// no core dump, which would hold secrets; so does a thread that the system does not give. A service
+/// manager may then start it again.
 void prepareLastWords();
 /// Standard output has to hold one JSON value, also then.
 void speakLastWordsInJson();

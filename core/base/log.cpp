@@ -70,6 +70,7 @@ namespace {
 QMutex logMutex;
 LogFile logFile;
 bool logToStderr = false;
+void (*endForWantOfThread)() = nullptr;
 
 const char *levelName(QtMsgType type)
 {
@@ -131,9 +132,16 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     logFile.write(line);
     if (logToStderr || type == QtFatalMsg)
         fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    if (endForWantOfThread && message.startsWith("QThread::start: Thread creation error"_L1))
+        endForWantOfThread();
 }
 
 } // namespace
+
+void onMissingThread(void (*end)())
+{
+    endForWantOfThread = end;
+}
 
 Result<void> startLog(const LogOptions &options)
 {

@@ -26,9 +26,10 @@ enum class LogLevel { Warning, Info, Debug };
 
 /// Writes every message of the process, Qt's own included, redacted, into rotating files
 /// (immirror.log, immirror.1.log … in folder; maxBytes each at most, maxFiles in all), and warnings
-/// to stderr too if wanted. A message is one line of limited length, whatever it holds. Replaces Qt's message handler for as long as the process lives. Call on
-/// the main thread; messages may then come from any. A folder that cannot be written is reported
-/// as an error, and the process goes on without a log file.
+/// to stderr too if wanted. A message is one line of limited length, whatever it holds. Replaces
+/// Qt's message handler for as long as the process lives. Call on the main thread; messages may
+/// then come from any. A folder that cannot be written is reported as an error, and the process
+/// goes on without a log file.
 struct LogOptions
 {
     QString folder;
@@ -38,6 +39,9 @@ struct LogOptions
     int maxFiles = 5;
 };
 Result<void> startLog(const LogOptions &options);
+/// `end` is called, on any thread, when Qt could not start a thread: whatever that was for waits
+/// for ever then, and Qt only warns of it. `end` does not return.
+void onMissingThread(void (*end)());
 /// Takes effect at once. May be called on any thread.
 void setLogLevel(LogLevel level);
 /// As the settings call it; Info for anything else.
