@@ -3,12 +3,12 @@
 #include "service/ledgerplace.h"
 
 #include "base/log.h"
+#include "base/privatefiles.h"
 #include "service/syncworker.h"
 #include "store/ledgercopies.h"
 #include "store/ledgerfile.h"
 #include "sync/runlock.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -48,7 +48,7 @@ void expectLedger(const Environment &environment)
     QFile mark(markOf(environment));
     if (mark.fileName().isEmpty() || mark.exists())
         return;
-    QDir().mkpath(QFileInfo(mark).absolutePath());
+    makePrivateFolder(QFileInfo(mark).absolutePath());
     if (!mark.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) ||
         mark.write("Immirror has mirrored with these settings. If its database is missing, it was "
                    "lost.\n") < 0)
@@ -97,7 +97,7 @@ Result<RestoredLedger> alone(Environment &environment, SyncWorker &worker,
     const QString &path = environment.paths.database;
     if (worker.look().standing.state == State::Syncing) // here, by this very process
         return fail(ErrorKind::SyncRunning);
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    makePrivateFolder(QFileInfo(path).absolutePath());
     Result<RestoredLedger> restored;
     {
         RunLock lock(path);
