@@ -141,11 +141,12 @@ void TestCliEnds::onlyOneAtATime()
     QCOMPARE(cli.connectImmich().exitCode, 0);
     QCOMPARE(cli.connectGoogle().exitCode, 0);
     QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album}).exitCode, 0);
-    cli.google.http().failNext({"POST", u"batchCreate"_s}, Fault::delay(1500));
+    cli.google.http().failNext({"POST", u"batchCreate"_s}, Fault::hold());
     const auto first = cli.start({u"sync"_s});
     QTRY_VERIFY(cli.google.count(u"upload"_s) == 10);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 6);
     QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["state"_L1], QJsonValue(u"syncing"_s));
+    cli.google.http().release();
     QCOMPARE(Cli::finish(*first).exitCode, 0);
     QCOMPARE(cli.difference(u"Trip"_s), QString());
 }

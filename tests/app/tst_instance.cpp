@@ -211,12 +211,13 @@ void TestInstance::onlyOneSync()
     setUp(cli, u"Trip"_s, 10);
     const TrayApp app(cli);
     QVERIFY(app.isReady());
-    cli.google.http().failNext({"POST", u"batchCreate"_s}, Fault::delay(1500));
+    cli.google.http().failNext({"POST", u"batchCreate"_s}, Fault::hold());
     const auto first = cli.start({u"sync"_s});
     QTRY_COMPARE(cli.google.count(u"upload"_s), 10);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 6);
     QCOMPARE(status(cli)["state"_L1], QJsonValue(u"syncing"_s));
     QCOMPARE(cli.run({u"runs"_s}).exitCode, 0); // reading always works
+    cli.google.http().release();
     QCOMPARE(Cli::finish(*first).exitCode, 0);
     QCOMPARE(cli.difference(u"Trip"_s), QString());
 }

@@ -116,6 +116,7 @@ public:
     void loseNextCreateAnswer();    // the work is done, the connection dropped
     void expireUploadTokens();
     void expireUploadSessions();
+    void forgetUploaded(qint64 bytes); // of every session's end, though they were acknowledged
     void seed(quint32 value) { m_random.seed(value); }
 
     std::vector<Album> albums() const;

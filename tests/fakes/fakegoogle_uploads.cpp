@@ -48,6 +48,12 @@ void FakeGoogle::expireUploadSessions()
     m_sessions.clear();
 }
 
+void FakeGoogle::forgetUploaded(qint64 bytes)
+{
+    for (auto &[id, session] : m_sessions)
+        session.bytes.chop(bytes);
+}
+
 bool FakeGoogle::tooLarge(const QString &mimeType, qint64 size) const
 {
     return size > (mimeType.startsWith("image/"_L1) ? maxPhotoBytes : maxVideoBytes);

@@ -256,6 +256,11 @@ Fault Fault::delay(int ms)
     return {.kind = Kind::Delay, .amount = ms};
 }
 
+Fault Fault::hold()
+{
+    return {.kind = Kind::Hold};
+}
+
 Fault Fault::truncateAnswer()
 {
     return {.kind = Kind::TruncateAnswer};
@@ -276,6 +281,13 @@ Fault Fault::afterWork() const
     Fault later = *this;
     later.kind = Kind::AnswerAfter;
     return later;
+}
+
+Fault Fault::beforeWork() const
+{
+    Fault earlier = *this;
+    earlier.kind = Kind::AnswerBefore;
+    return earlier;
 }
 
 Fault Fault::withReset() const
@@ -380,6 +392,15 @@ void HttpServer::failNext(const Matcher &matcher, const Fault &fault, int times)
     m_faults.push_back({matcher, fault, times});
 }
 
+void HttpServer::release()
+{
+    std::erase_if(m_faults, [](const PlannedFault &one) {
+        return one.fault.kind == Fault::Kind::Hold || one.fault.kind == Fault::Kind::AnswerBefore;
+    });
+    for (const auto &work : std::exchange(m_held, {}))
+        work();
+}
+
 void HttpServer::clearFaults(const Matcher &matcher)
 {
     std::erase_if(m_faults, [&](const PlannedFault &one) { return one.matcher == matcher; });
@@ -447,6 +468,13 @@ void HttpServer::dispatch(HttpRequest request, HttpReplier replier)
     case Fault::Kind::Delay:
         QTimer::singleShot(int(fault.amount), this,
                            [this, request, replier] { handle(request, replier); });
+        break;
+    case Fault::Kind::AnswerBefore:
+        replier.reply(fault.status, fault.headers, fault.body);
+        m_held.push_back([this, request, replier] { handle(request, replier); });
+        break;
+    case Fault::Kind::Hold:
+        m_held.push_back([this, request, replier] { handle(request, replier); });
         break;
     default:
         replier.m_state->fault = std::make_shared<const Fault>(fault);

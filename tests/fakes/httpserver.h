@@ -112,6 +112,8 @@ struct Fault
         Hang,
         HangAfter,
         Delay,
+        Hold,
+        AnswerBefore,
         TruncateAnswer,
         WrongLength,
         Trickle,
@@ -136,13 +138,15 @@ struct Fault
     static Fault hang();       // never answers
     static Fault hangAfter();  // the work is done, and it never answers
     static Fault delay(int ms);
+    static Fault hold(); // nothing is done until release()
     static Fault truncateAnswer();
     static Fault wrongLength(qint64 tooMuch);       // of an answer; negative: announces less
     static Fault trickle(int ms);                   // the answer in pieces, with pauses between
     static Fault cutRequest(qint64 afterBodyBytes); // handled with that part of the body, no answer
     static constexpr qint64 half = -1;              // of the body, for cutRequest()
 
-    Fault afterWork() const; // an answer: in place of the one that the finished work gave
+    Fault afterWork() const;  // an answer: in place of the one that the finished work gave
+    Fault beforeWork() const; // an answer: given at once, and the work is done at release()
     Fault withReset() const;
 };
 
@@ -164,6 +168,8 @@ public:
     quint16 port() const;
 
     void failNext(const Matcher &matcher, const Fault &fault, int times = 1);
+    void release(); // does what was held back, and holds nothing back any more
+    int held() const { return int(m_held.size()); }
     void clearFaults() { m_faults.clear(); }
     void clearFaults(const Matcher &matcher); // those that were planned for just that
 
@@ -205,6 +211,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     QList<QPointer<HttpConnection>> m_connections;
     std::vector<PlannedFault> m_faults;
+    std::vector<std::function<void()>> m_held;
     std::vector<HttpRequest> m_requests;
     int m_connectionCount = 0;
     bool m_tls = false;
