@@ -22,17 +22,23 @@ enum class ErrorKind {
     NotConfigured,
     SyncRunning,
     // The wire
-    Unreachable,      ///< never connected: refused, no such host, no network; subject: the proxy on
-                      ///< the way, if there is one
-    TimedOut,         ///< silence; what was sent may have been done
-    TooSlow,          ///< bytes came or went below bounds::slowestRate for too long
-    ConnectionLost,   ///< broke after something was sent; what was sent may have been done
-    TlsUntrusted,     ///< subject: SHA-256 fingerprint of the certificate
-    ProxyRefused,     ///< wants a user name and password, or others; subject: the proxy
-    Redirected,       ///< subject: where to; never followed
-    MalformedRequest, ///< net/ refused to send it: a method, URL or header is not what HTTP allows
+    Unreachable,    ///< never connected: refused, no such host, no network; subject: the proxy on
+                    ///< the way, if there is one
+    TimedOut,       ///< silence; what was sent may have been done
+    TooSlow,        ///< bytes came or went below bounds::slowestRate for too long
+    ConnectionLost, ///< broke after something was sent; what was sent may have been done
+    TlsUntrusted,   ///< signed by nobody this computer trusts; subject: SHA-256 fingerprint
+    TlsExpired,     ///< the certificate is no longer valid; subject: its last day
+    TlsNotYetValid, ///< not before a day that is to come: a clock is wrong; subject: that day
+    TlsOtherName,   ///< the certificate is another host's; subject: the names in it
+    TlsIncomplete,  ///< the server does not send the certificate that signed its own
+    ClientCertificate, ///< the server wants one, or does not accept the one that it was given
+    ProxyRefused,      ///< wants a user name and password, or others; subject: the proxy
+    Redirected,        ///< subject: where to; never followed
+    MalformedRequest,  ///< net/ refused to send it: a method, URL or header is not what HTTP allows
     // What a server says
     HtmlAnswer,       ///< a web page where data was expected
+    SignInPage,       ///< a proxy in front of it wants a sign-in first; subject: who asks
     UnexpectedAnswer, ///< not JSON, or without a field that must be there
     Unauthorized,
     Forbidden,
@@ -46,7 +52,8 @@ enum class ErrorKind {
     Maintenance,
     ServerTooOld, ///< subject: its version
     NotImmich,
-    IncompleteListing, ///< the album changed under our hands, twice
+    IncompleteListing, ///< the album changed under our hands, twice, or its count is another than
+                       ///< its list; subject: "listed/counted"
     ChecksumMismatch,  ///< the bytes are not those that Immich promised
     // Google sign-in
     WrongClientType, ///< a "web" client file
@@ -66,6 +73,8 @@ enum class ErrorKind {
     ConcurrentWrites,
     AlbumGone,
     AlbumForeign, ///< made by hand or with another client id
+    AlbumRefused, ///< Google does not make an album like that
+    TitleTaken,   ///< there is an album of that title that the ledger does not know; subject: it
     InvalidMediaItem,
     MediaRefused,    ///< Google cannot make an item of these bytes
     DuplicateInCall, ///< the same bytes twice within one create
@@ -74,6 +83,7 @@ enum class ErrorKind {
     NoKeychain,
     KeychainLocked,
     KeychainFailed,
+    KeychainLacks, ///< the keychain that answers does not have what was kept: it is another one
     DatabaseNewer,
     DatabaseDamaged,
     DatabaseFailed,

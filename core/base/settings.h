@@ -40,17 +40,20 @@ enum class Setting {
     RemovalsPolicy,
     RemovalsMaxPercent,
     RemovalsMaxItems,
+    RemovalsMinItems, ///< so many may always leave, whatever the share
     TransferParallel,
     UpdatesCheck, ///< only in builds that know where to ask
     PauseUntil,   ///< ISO 8601 in UTC; "forever": until resumed; empty: not paused
     // Not written by hand
-    PauseSetAt,   ///< ISO 8601 in UTC: when PauseUntil was set, by the clock of that moment
+    PauseSetAt,     ///< ISO 8601 in UTC: when PauseUntil was set, by the clock of that moment
     NoTrayTold,     ///< yes: the person knows that the window is minimised where there is no tray
     UpdatesAskedAt, ///< ISO 8601 in UTC
     UpdatesLatest,  ///< the version that was told
     ImmichUrl,
     ImmichCaFile,
-    ImmichAccount, ///< whose albums: see ImmichAccount::id
+    ImmichClientCertificate, ///< a PEM file; its key's passphrase is in the keychain
+    ImmichClientKey,         ///< a PEM file
+    ImmichAccount,           ///< whose albums: see ImmichAccount::id
     ImmichUser,
     ImmichVersion,
     GoogleConnected, ///< yes or no; who it was stays known

@@ -16,6 +16,10 @@ struct ImmichInput
     QString apiKey;
     QString caFile = {};
     HttpHeaders headers = {}; ///< extra ones, see immich/headers.h
+    /// For a proxy in front of it that wants one: PEM files, both or neither.
+    QString clientCertificate = {};
+    QString clientKey = {};
+    QString clientKeyPassphrase = {};
 
     bool operator==(const ImmichInput &) const = default;
 };

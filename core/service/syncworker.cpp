@@ -125,7 +125,8 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
 static RunRequest withSettings(RunRequest request, const Settings &settings)
 {
     request.guard = {.percent = settings.number(Setting::RemovalsMaxPercent),
-                     .items = settings.number(Setting::RemovalsMaxItems)};
+                     .items = settings.number(Setting::RemovalsMaxItems),
+                     .fewItems = settings.number(Setting::RemovalsMinItems)};
     request.parallel = settings.number(Setting::TransferParallel);
     return request;
 }

@@ -30,6 +30,16 @@ struct AssetFilter
 QString assetKindName(AssetFilter::Kind kind); ///< all, photos, videos
 std::optional<AssetFilter::Kind> assetKindFromName(const QString &name);
 
+/// How photos come into Google's album that were captured between those that are there. Each create
+/// puts its photos in one place, and Google allows thirty creates a minute.
+enum class ItemOrder {
+    Auto,   ///< Exact for twenty photos or fewer, else Batched
+    Exact,  ///< each in its place
+    Batched ///< in as few creates as there can be, though the order suffers
+};
+QString itemOrderName(ItemOrder order); ///< auto, exact, batched
+std::optional<ItemOrder> itemOrderFromName(const QString &name);
+
 /// What a person wants of a mirror, besides what becomes of photos that leave (RemovalPolicy).
 struct MirrorRules
 {
@@ -40,6 +50,7 @@ struct MirrorRules
     bool edited = false;      ///< Immich's edited rendition goes where there is one
     bool films = false; ///< a live photo goes as two items; else as a photo that does not move
     bool dates = false; ///< a copy of what seems to have no date gets Immich's
+    ItemOrder order = ItemOrder::Auto;
 
     bool operator==(const MirrorRules &) const = default;
 };

@@ -26,10 +26,10 @@ constexpr auto select =
     " m.filter_kind, m.filter_smallest, m.filter_largest, m.filter_favourites, m.filter_rating,"
     " m.filter_from, m.follow_title, m.follow_cover, m.put_back,"
     " m.edited, m.films, m.dates, m.google_cover_item, m.verified_at, m.part, m.shares, m.joined,"
-    " m.active"
+    " m.active, m.same_title, m.trouble, m.trouble_detail, m.trouble_subject, m.place_order"
     " FROM mirrors m "_L1;
 
-MirrorRules rulesFromRow(const SqlRows &row, int first)
+MirrorRules rulesFromRow(const SqlRows &row, int first, int order)
 {
     MirrorRules rules{
         .filter = {.smallest = row.value(first + 1).toLongLong(),
@@ -45,7 +45,19 @@ MirrorRules rulesFromRow(const SqlRows &row, int first)
         .dates = row.value(first + 11).toBool()};
     if (const auto kind = assetKindFromName(row.value(first).toString()))
         rules.filter.kind = *kind;
+    rules.order = itemOrderFromName(row.value(order).toString()).value_or(ItemOrder::Auto);
     return rules;
+}
+
+/// Three columns: name, the server's words, what it is about.
+std::optional<Error> troubleFromRow(const SqlRows &row, int first)
+{
+    if (row.value(first).isNull())
+        return {};
+    Error error = Error::fromName(row.value(first).toString());
+    error.detail = row.value(first + 1).toString();
+    error.subject = row.value(first + 2).toString();
+    return error;
 }
 
 Mirror fromRow(const SqlRows &row)
@@ -59,7 +71,7 @@ Mirror fromRow(const SqlRows &row)
         .albumName = row.value(2).toString(),
         .wantedTitle = row.value(3).toString(),
         .policy = removalPolicyFromName(row.value(4).toString()).value_or(RemovalPolicy::Remove),
-        .rules = rulesFromRow(row, 22),
+        .rules = rulesFromRow(row, 22, 44),
         .googleAlbumId = row.value(5).toString(),
         .googleAlbumTitle = row.value(6).toString(),
         .googleAlbumUrl = row.value(7).toString(),
@@ -77,6 +89,11 @@ Mirror fromRow(const SqlRows &row)
         .orphaned = row.value(20).toInt(),
         .removalsHeld = row.value(16).toInt(),
     };
+    for (const SameTitle choice : {SameTitle::Adopt, SameTitle::New}) {
+        if (row.value(40).toString() == sameTitleName(choice))
+            mirror.sameTitle = choice;
+    }
+    mirror.trouble = troubleFromRow(row, 41);
     if (!row.value(9).isNull())
         mirror.held = errorKindFromName(row.value(9).toString());
     if (!row.value(11).isNull()) {
@@ -101,6 +118,19 @@ std::optional<RemovalPolicy> removalPolicyFromName(const QString &name)
             return policy;
     }
     return {};
+}
+
+QString sameTitleName(SameTitle choice)
+{
+    switch (choice) {
+    case SameTitle::Ask:
+        return u"ask"_s;
+    case SameTitle::Adopt:
+        return u"adopt"_s;
+    case SameTitle::New:
+        return u"new"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 Mirrors::Mirrors(Database &database, qint64 identityId)
@@ -307,6 +337,11 @@ Result<void> Mirrors::setPaused(qint64 id, bool paused)
     return changeAlbum(id, u"paused = ?"_s, {paused});
 }
 
+Result<void> Mirrors::setSameTitle(qint64 id, SameTitle choice)
+{
+    return changeAlbum(id, u"same_title = ?"_s, {sameTitleName(choice)});
+}
+
 Result<void> Mirrors::setPolicy(qint64 id, RemovalPolicy policy)
 {
     return changeAlbum(id, u"removal_policy = ?"_s, {removalPolicyName(policy)});
@@ -319,11 +354,12 @@ Result<void> Mirrors::setRules(qint64 id, const MirrorRules &rules)
         id,
         u"filter_kind = ?, filter_smallest = ?, filter_largest = ?,"
         " filter_favourites = ?, filter_rating = ?, filter_from = ?, follow_title = ?,"
-        " follow_cover = ?, put_back = ?, edited = ?, films = ?, dates = ?,"
+        " follow_cover = ?, put_back = ?, edited = ?, films = ?, dates = ?, place_order = ?,"
         " stamp_asset_count = NULL"_s,
         {assetKindName(filter.kind), filter.smallest, filter.largest, filter.favouritesOnly,
          filter.rating, textOrNull(filter.from.toString(Qt::ISODate)), rules.followTitle,
-         rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates});
+         rules.followCover, rules.putBack, rules.edited, rules.films, rules.dates,
+         itemOrderName(rules.order)});
     if (!changed)
         return changed;
     // Whoever fills its Google album sends the same forms.
@@ -379,11 +415,21 @@ Result<void> Mirrors::setHeld(qint64 id, std::optional<ErrorKind> kind)
         {kind ? QVariant(QString::fromLatin1(traits(*kind).name)) : QVariant(), id});
 }
 
+Result<void> Mirrors::setTrouble(qint64 id, const std::optional<Error> &error)
+{
+    return m_database.change(
+        u"UPDATE mirrors SET trouble = ?, trouble_detail = ?, trouble_subject = ? WHERE id = ?"_s,
+        {error ? QVariant(error->name()) : QVariant(),
+         error ? textOrNull(error->detail) : QVariant(),
+         error ? textOrNull(error->subject) : QVariant(), id});
+}
+
 Result<void> Mirrors::setMirrored(qint64 id, const AlbumStamp &stamp)
 {
     return m_database.change(
         u"UPDATE mirrors SET stamp_updated_at = ?, stamp_asset_count = ?, stamp_last_modified = ?,"
-        " held = NULL WHERE id = ?"_s,
+        " held = NULL, trouble = NULL, trouble_detail = NULL, trouble_subject = NULL"
+        " WHERE id = ?"_s,
         {stamp.updatedAt, stamp.assetCount, stamp.lastModifiedAssetTimestamp, id});
 }
 

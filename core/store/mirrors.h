@@ -21,6 +21,11 @@ enum class RemovalPolicy { Remove, Keep };
 QString removalPolicyName(RemovalPolicy policy); ///< remove, keep
 std::optional<RemovalPolicy> removalPolicyFromName(const QString &name);
 
+/// What a person wants where Google has an album of the mirror's title that the ledger does not
+/// know: it may be another computer's, of the same accounts.
+enum class SameTitle { Ask, Adopt, New };
+QString sameTitleName(SameTitle choice); ///< ask, adopt, new
+
 struct Mirror
 {
     qint64 id = 0;
@@ -40,7 +45,11 @@ struct Mirror
     bool paused = false;     ///< by a person: runs of everything leave it out
     QString coverAssetId;    ///< Immich's, as of the last sync; may be empty
     QString googleCoverItem; ///< that we made the cover of Google's album; may be empty
+    SameTitle sameTitle = SameTitle::Ask;
     std::optional<ErrorKind> held;
+    /// Why the last run that came to it could not bring it to its end, though nobody has to act;
+    /// gone with the run that could.
+    std::optional<Error> trouble;
     /// Of when all of it had been mirrored, but for what the rows say that failed.
     std::optional<AlbumStamp> stamp;
     QDateTime lastSyncedAt; ///< UTC
@@ -97,6 +106,9 @@ public:
     /// From the next sync on, which looks at the album anew.
     Result<void> setRules(qint64 id, const MirrorRules &rules);
 
+    /// From the next sync on.
+    Result<void> setSameTitle(qint64 id, SameTitle choice);
+
     Result<void> setCover(qint64 id, const QString &assetId);
     Result<void> setGoogleCover(qint64 id, const QString &mediaItemId);
     Result<void> setRemovalsHeld(qint64 id, int count);
@@ -106,7 +118,8 @@ public:
     Result<void> setGoogleAlbum(qint64 id, const QString &albumId, const QString &title,
                                 const QString &url);
     Result<void> setHeld(qint64 id, std::optional<ErrorKind> kind);
-    /// All that could be done was done; nothing is under way any more.
+    Result<void> setTrouble(qint64 id, const std::optional<Error> &error);
+    /// All that could be done was done; nothing is under way any more. Ends its trouble.
     Result<void> setMirrored(qint64 id, const AlbumStamp &stamp);
     Result<void> clearStamp(qint64 id);
     Result<void> setSyncedAt(qint64 id, const QDateTime &at);

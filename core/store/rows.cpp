@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 const QLatin1StringView wishColumns =
     "album_name, wanted_title, removal_policy, paused, filter_kind, filter_smallest,"
     " filter_largest, filter_favourites, filter_rating, filter_from, follow_title, follow_cover,"
-    " put_back, edited, films, dates"_L1;
+    " put_back, edited, films, dates, place_order, same_title"_L1;
 
 const QLatin1StringView selectRuns =
     "SELECT id, status, started_at, ended_at, total, uploaded, linked, replaced, skipped, removed,"

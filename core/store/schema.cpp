@@ -300,6 +300,17 @@ const std::vector<QStringList> &migrations()
             u"ALTER TABLE identities ADD COLUMN welcomed INTEGER NOT NULL DEFAULT 0"_s,
             u"UPDATE identities SET welcomed = 1"_s,
         },
+        {
+            u"ALTER TABLE mirrors ADD COLUMN place_order TEXT NOT NULL DEFAULT 'auto'"
+            "  CHECK (place_order IN ('auto', 'exact', 'batched'))"_s,
+            // Where Google has an album of its title that the ledger does not know.
+            u"ALTER TABLE mirrors ADD COLUMN same_title TEXT NOT NULL DEFAULT 'ask'"
+            "  CHECK (same_title IN ('ask', 'adopt', 'new'))"_s,
+            // Why the last run that came to it could not bring it to its end.
+            u"ALTER TABLE mirrors ADD COLUMN trouble TEXT"_s,
+            u"ALTER TABLE mirrors ADD COLUMN trouble_detail TEXT"_s,
+            u"ALTER TABLE mirrors ADD COLUMN trouble_subject TEXT"_s,
+        },
     };
     return all;
 }

@@ -230,8 +230,7 @@ private:
         }
         const int removals = m_plan.unseenRemovals(m_in.removalsSeen);
         const int leaving = removals + m_in.otherParts.leaving;
-        const bool tooMany = leaving > m_in.guard.items ||
-                             leaving * 100 > (in + m_in.otherParts.items) * m_in.guard.percent;
+        const bool tooMany = !m_in.guard.allows(leaving, in + m_in.otherParts.items);
         m_plan.removalsHeld = removals > 0 && tooMany && !m_in.removalsAccepted;
     }
 

@@ -11,12 +11,19 @@
 
 namespace immirror {
 
-/// How many photos may leave one album in one run without a person's word: neither more than this
-/// share of it nor more than this number.
+/// How many photos may leave one album in one run without a person's word: not more than `items`,
+/// and not more than this share of it, unless they are no more than `fewItems`.
 struct RemovalGuard
 {
     int percent = 10;
     int items = 50;
+    int fewItems = 3;
+
+    bool allows(int leaving, int present) const
+    {
+        const bool large = qint64{leaving} * 100 > qint64{present} * percent;
+        return leaving <= items && !(large && leaving > fewItems);
+    }
 };
 
 /// An item at Google that gets another caption.

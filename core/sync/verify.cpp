@@ -297,10 +297,8 @@ private:
 
     bool tooManyWouldStayOut() const
     {
-        const RemovalGuard &guard = m_state.request.guard;
-        const auto missing = static_cast<qint64>(m_missing.size());
         return !m_mirror.rules.putBack &&
-               (missing > guard.items || missing * 100 > m_result.checked * guard.percent);
+               !m_state.request.guard.allows(static_cast<int>(m_missing.size()), m_result.checked);
     }
 
     Result<void> putRight()

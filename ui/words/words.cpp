@@ -60,6 +60,32 @@ QString ofWire(const Error &error)
                          "If it "
                          "is your own, give the CA that signed it with --ca-file.")
                          .arg(who, error.detail, error.subject);
+    case ErrorKind::TlsExpired:
+        return Words::tr("The certificate of %1 is no longer valid: it ended on %2. Whoever runs "
+                         "the server has to renew it. If that date is yet to come, the clock of "
+                         "this computer is wrong.")
+            .arg(who, error.subject);
+    case ErrorKind::TlsNotYetValid:
+        return Words::tr("The certificate of %1 is valid from %2 on, which this computer takes for "
+                         "a day to come. Check this computer's date and time.")
+            .arg(who, error.subject);
+    case ErrorKind::TlsOtherName:
+        return Words::tr("The certificate of %1 was made for another name (%2). Use an address "
+                         "with that name, or let the server have a certificate for this one.")
+            .arg(who, error.subject);
+    case ErrorKind::TlsIncomplete:
+        return Words::tr("%1 does not send the whole chain of its certificate: the intermediate "
+                         "certificate is missing. Browsers may have it from elsewhere. Give the "
+                         "server the full chain (often called fullchain.pem).")
+            .arg(who);
+    case ErrorKind::ClientCertificate:
+        return Words::tr("What answers at the address of %1 wants a client certificate, or does "
+                         "not accept the one that it was given.")
+            .arg(who);
+    case ErrorKind::SignInPage:
+        return Words::tr("A sign-in stands in front of %1 (%2), and Immirror cannot fill it in. "
+                         "Give the header that lets a program pass.")
+            .arg(who, error.subject);
     case ErrorKind::ProxyRefused:
         return Words::tr("The proxy %1 asks for a user name and password, or does not accept the "
                          "ones it was given. Check them in the network settings.")
@@ -218,6 +244,15 @@ QString ofGoogle(const Error &error)
             "Google's album was made by hand or with another OAuth client; it cannot be "
             "changed with this one. Choose the album again with 'immirror mirror add' to have "
             "a new one made.");
+    case ErrorKind::AlbumRefused:
+        return Words::tr("Google refuses to make this album: %1").arg(error.detail);
+    case ErrorKind::TitleTaken:
+        return Words::tr(
+                   "Google Photos has an album “%1” already, which Immirror made but does not "
+                   "know on this computer. Nothing was sent. Does another computer mirror "
+                   "the same album? Use 'immirror mirror add' with --adopt to go on with "
+                   "that album, or with --new for another one.")
+            .arg(error.subject);
     case ErrorKind::InvalidMediaItem:
         return Words::tr("Google does not accept this photo here.");
     case ErrorKind::MediaRefused:
@@ -261,6 +296,14 @@ QString ofThisComputer(const Error &error)
         return Words::tr("The keychain is locked. Unlock it, then try again.");
     case ErrorKind::KeychainFailed:
         return Words::tr("The keychain failed: %1").arg(error.detail);
+    case ErrorKind::KeychainLacks:
+        return error.service == Service::Google
+                   ? Words::tr("The keychain of this session does not have the Google sign-in. Is "
+                               "it another keychain than before? Open the earlier one, or sign in "
+                               "again.")
+                   : Words::tr("The keychain of this session does not have Immich's API key. Is "
+                               "it another keychain than before? Open the earlier one, or give "
+                               "the key again.");
     case ErrorKind::DatabaseNewer:
         return Words::tr(
                    "The database was written by a newer Immirror (%1). Nothing was changed; update "
