@@ -19,9 +19,9 @@ struct RemovalGuard
     int items = 50;
     int fewItems = 3;
 
-    bool allows(int leaving, int present) const
+    bool allows(qint64 leaving, qint64 present) const
     {
-        const bool large = qint64{leaving} * 100 > qint64{present} * percent;
+        const bool large = leaving * 100 > present * percent;
         return leaving <= items && !(large && leaving > fewItems);
     }
 };

@@ -298,7 +298,7 @@ private:
     bool tooManyWouldStayOut() const
     {
         return !m_mirror.rules.putBack &&
-               !m_state.request.guard.allows(static_cast<int>(m_missing.size()), m_result.checked);
+               !m_state.request.guard.allows(m_missing.size(), m_result.checked);
     }
 
     Result<void> putRight()
