@@ -49,7 +49,7 @@ void append(QString &text, QChar unit)
         text += u"\\t";
         break;
     default:
-        text += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
+        text += u"\\u%1"_s.arg(int{unit.unicode()}, 4, 16, QChar(u'0'));
     }
 }
 

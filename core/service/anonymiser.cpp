@@ -193,8 +193,8 @@ void Anonymiser::know(What what, const QString &name)
     QDebug(&logged).nospace() << name;
     QString json;
     for (const QChar c : name)
-        json +=
-            c.unicode() < 128 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        json += c.unicode() < 128 ? QString(c)
+                                  : u"\\u%1"_s.arg(int{c.unicode()}, 4, 16, QLatin1Char('0'));
     for (const QString &spelling :
          {name, name.normalized(QString::NormalizationForm_C),
           name.normalized(QString::NormalizationForm_D), logged.mid(1, logged.size() - 2), json,

@@ -33,7 +33,7 @@ QString harmIn(const QByteArray &bytes)
         if (c != u'\n' && c != QChar(0x200c) && c != QChar(0x200d) &&
             (category == QChar::Other_Control || category == QChar::Other_Format ||
              category == QChar::Separator_Line || c == u'\u2029'))
-            return u"U+%1 in: %2"_s.arg(c.unicode(), 4, 16, QChar(u'0')).arg(visible(text));
+            return u"U+%1 in: %2"_s.arg(int{c.unicode()}, 4, 16, QChar(u'0')).arg(visible(text));
     }
     for (const QString &line : text.split(u'\n')) {
         if (line.startsWith("FORGED"_L1))
