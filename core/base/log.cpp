@@ -39,7 +39,7 @@ QString redacted(QString text)
             QRegularExpression::CaseInsensitiveOption),
         // form, query and JSON fields
         QRegularExpression(
-            uR"re(((?:token|client_secret|code|code_verifier|code_challenge|state|upload_id|uploadToken|apiKey|api_key|password|\bkey)(?:[\\]*"\s*:\s*[\\]*"|=|%3D))[^\s"'&\\]+)re"_s,
+            uR"re(((?:token|client_secret|code|code_verifier|code_challenge|state|upload_id|uploadToken|apiKey|api_key|passw(?:or)?d|passphrase|\bkey)(?:[\\]*"\s*:\s*[\\]*"|=|%3D))[^\s"'&\\]+)re"_s,
             QRegularExpression::CaseInsensitiveOption),
         // Google: access tokens, refresh tokens, client secrets, codes. Whatever stands before
         // them: QDebug writes control characters as letters and digits.

@@ -16,6 +16,7 @@ class TestLook : public QObject
 
 private Q_SLOTS:
     void everySizeIsThere();
+    void eachStateHasItsOwnPicture();
     void statesDifferInShape();
     void iconsAreSeenOnTheirPanels();
     void monochromeHasNoColours();
@@ -69,6 +70,28 @@ void TestLook::everySizeIsThere()
     }
     for (const int size : {16, 32, 48, 64, 128, 256})
         QCOMPARE(applicationIcon().pixmap(size, size).size(), QSize(size, size));
+}
+
+/// Which of them is which: an icon of another state is a lie.
+void TestLook::eachStateHasItsOwnPicture()
+{
+    const QList<std::pair<State, QString>> pictures{
+        {State::NotSetUp, u"not-set-up"_s}, {State::Idle, u"idle"_s},
+        {State::Syncing, u"syncing"_s},     {State::Paused, u"paused"_s},
+        {State::Waiting, u"waiting"_s},     {State::Attention, u"attention"_s}};
+    const auto shown = [](const QIcon &icon) { return icon.pixmap(16, 16).toImage(); };
+    const auto picture = [&](const QString &name) {
+        QIcon icon;
+        icon.addFile(u":/icons/%1-16.png"_s.arg(name));
+        return shown(icon);
+    };
+    for (const auto &[state, name] : pictures) {
+        QVERIFY(!picture(u"state-"_s + name).isNull());
+        QCOMPARE(shown(stateIcon(state)), picture(u"state-"_s + name));
+        QCOMPARE(shown(trayIcon(state, TrayIconStyle::Colour)), picture(u"tray-colour-"_s + name));
+        QCOMPARE(shown(trayIcon(state, TrayIconStyle::Light)), picture(u"tray-light-"_s + name));
+        QCOMPARE(shown(trayIcon(state, TrayIconStyle::Dark)), picture(u"tray-dark-"_s + name));
+    }
 }
 
 void TestLook::statesDifferInShape()

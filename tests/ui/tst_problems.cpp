@@ -245,6 +245,16 @@ void TestProblems::removalsAreReviewedAndAccepted()
     QTRY_VERIFY(dialog->findChild<QPushButton *>(u"decideLater"_s)->hasFocus());
     shoot(*dialog, u"problems-review"_s);
 
+    // Looking at photos removes none.
+    QSignalSpy removes(remove, &QPushButton::clicked);
+    QSignalSpy keeps(dialog->findChild<QPushButton *>(u"keepRemovals"_s), &QPushButton::clicked);
+    QTest::mouseClick(leaving->viewport(), Qt::LeftButton, {},
+                      leaving->visualRect(leaving->model()->index(0, 0)).center());
+    QTRY_VERIFY(leaving->hasFocus());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(leaving, key);
+    QCOMPARE(removes.count() + keeps.count(), 0);
+
     QSignalSpy ended(&desk.service(), &SyncService::runEnded);
     QTest::mouseClick(remove, Qt::LeftButton);
     QVERIFY(ended.wait(30'000));

@@ -216,11 +216,17 @@ void TestLog::secretsNeverArrive_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("secret");
-    const auto row = [](const char *name, const QByteArray &line, const QByteArray &secret) {
-        QTest::newRow(name) << line << secret;
+    const auto row = [](const QByteArray &name, const QByteArray &line, const QByteArray &secret) {
+        QTest::newRow(name.constData()) << line << secret;
     };
     row("key", "the key is " + apiKey, apiKey);
     row("key in quotes", "\"" + apiKey + "\"", apiKey);
+    // Short ones, which nothing but the name before them gives away.
+    for (const QByteArray name : {"password", "passwd", "passphrase", "client_secret", "api_key",
+                                  "apiKey", "code_verifier", "token"}) {
+        row("form: " + name, "POST user=me&" + name + "=hunt3r&x=1", "hunt3r");
+        row("JSON: " + name, R"({"user":"me",")" + name + R"(":"hunt3r"})", "hunt3r");
+    }
     row("key after an equals sign", "key=" + apiKey, apiKey);
     row("access token", "got " + accessToken + ", good for an hour", accessToken.mid(5));
     row("refresh token", "kept (" + refreshToken + ")", refreshToken.mid(3));

@@ -64,8 +64,14 @@ void TestLoopbackReply::wrongStateDoesNotEndTheAttempt()
     s.openBrowser = false;
     s.begin();
     const QString state = s.parameter(u"state"_s);
-    for (const QString &wrong : {QString(), u"x"_s, state.chopped(1), state + u'x',
-                                 state.chopped(1) + (state.endsWith(u'A') ? u'B' : u'A')}) {
+    // Each character counts: the first and the last alone, and all but one of them.
+    const auto other = [](QChar c) { return c == u'A' ? u'B' : u'A'; };
+    QString lastAlone;
+    for (const QChar c : state.chopped(1))
+        lastAlone += other(c);
+    for (const QString &wrong :
+         {QString(), u"x"_s, state.chopped(1), state + u'x', state.chopped(1) + other(state.back()),
+          other(state.front()) + state.mid(1), lastAlone + state.back()}) {
         fakes::TestBrowser stray;
         stray.open(s.answerWithState(wrong));
         QTRY_VERIFY(stray.page());

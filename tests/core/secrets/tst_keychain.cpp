@@ -4,7 +4,9 @@
 #include "secrets/lockedkeyring.h"
 #include "support.h"
 
+#include <QDirIterator>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void keepsAndForgets();
     void keysAndProfilesLieApart();
     void noSessionBus();
+    void neverAFileInPlaceOfAKeychain();
     void locked(); // the last: nobody unlocks it again
 
 private:
@@ -114,6 +117,37 @@ void TestKeychain::noSessionBus()
     QVERIFY(child.waitForFinished(20'000));
     QCOMPARE(child.exitStatus(), QProcess::NormalExit);
     QCOMPARE(child.exitCode(), 0);
+}
+
+/// On Plasma without a bus and without libsecret, qtkeychain would write into a file if it were
+/// let.
+void TestKeychain::neverAFileInPlaceOfAKeychain()
+{
+    const QTemporaryDir home;
+    const QTemporaryDir libraries; // where libsecret is found first, and is none
+    QFile broken(libraries.filePath(u"libsecret-1.so.0"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(4096, 'x'));
+    broken.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"LD_LIBRARY_PATH"_s, libraries.path());
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere/at/all"_s);
+    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s);
+    environment.insert(u"KDE_FULL_SESSION"_s, u"true"_s);
+    environment.insert(u"KDE_SESSION_VERSION"_s, u"5"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), {u"--without-bus"_s});
+    QVERIFY(child.waitForFinished(20'000));
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child.exitCode(), 0);
+    QDirIterator all(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QStringList written;
+    while (all.hasNext())
+        written << all.next();
+    QCOMPARE(written, QStringList());
 }
 
 void TestKeychain::locked()

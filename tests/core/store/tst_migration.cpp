@@ -80,6 +80,8 @@ class TestMigration : public QObject
 
 private Q_SLOTS:
     void init();
+    void fixturesHaveAllValues_data() { versions(); }
+    void fixturesHaveAllValues();
     void keepsEveryRow_data() { versions(); }
     void keepsEveryRow();
     void knowsWhatIsNew();
@@ -96,6 +98,7 @@ private:
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
         QTest::newRow("4") << 4;
+        QTest::newRow("5") << 5;
     }
     QString path() const { return m_dir->filePath(u"ledger.db"_s); }
     /// Each table's rows, of the columns that the old version has.
@@ -103,7 +106,7 @@ private:
     {
         RawFile file(path());
         Content all;
-        for (const QString &table : tables)
+        for (const QString &table : m_columns.keys())
             all[table] = file.rows(
                 u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(m_columns[table].join(u", "_s), table));
         return all;
@@ -129,13 +132,34 @@ void TestMigration::init()
             if (!statement.isEmpty())
                 file.rows(statement);
         }
-        for (const QString &table : tables)
-            m_columns[table] = file.columnsOf(table);
+        m_columns.clear();
+        for (const QString &table : tables + newTables) {
+            if (const QStringList columns = file.columnsOf(table); !columns.isEmpty())
+                m_columns[table] = columns;
+        }
     }
     m_before = content();
     for (const QString &table : tables)
         QVERIFY2(!m_before[table].isEmpty(), qPrintable(table));
     QCOMPARE(m_columns[u"mirrors"_s].contains(u"paused"_s), version > 1);
+}
+
+/// A column that is empty, or as by default, in every row could be lost without anyone seeing it.
+void TestMigration::fixturesHaveAllValues()
+{
+    RawFile file(path());
+    for (const QString &table : m_columns.keys()) {
+        for (const QString &column : m_columns[table]) {
+            const QString standard =
+                file.rows(u"SELECT coalesce(dflt_value, 'NULL') FROM pragma_table_info('%1')"
+                          " WHERE name = '%2'"_s.arg(table, column))
+                    .value(0);
+            const QStringList own =
+                file.rows(u"SELECT count(*) FROM %1 WHERE %2 IS NOT NULL AND %2 IS NOT %3"_s.arg(
+                    table, column, standard));
+            QVERIFY2(own != QStringList{u"0"_s}, qPrintable(table + u'.' + column));
+        }
+    }
 }
 
 void TestMigration::keepsEveryRow()

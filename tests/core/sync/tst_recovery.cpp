@@ -407,15 +407,24 @@ void TestRecovery::createsThatNeverWorkEndEarly()
 void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("create") << u"batchCreate"_s;
-    QTest::newRow("album") << u"/v1/albums"_s;
-    QTest::newRow("removal") << u"batchRemove"_s;
+    QTest::addColumn<Fault>("fault");
+    const auto rows = [](const char *name, const Fault &fault) {
+        for (const auto &[what, path] : {std::pair{"create", u"batchCreate"_s},
+                                         {"album", u"/v1/albums"_s},
+                                         {"removal", u"batchRemove"_s}})
+            QTest::addRow("%s: %s", what, name) << path << fault;
+    };
+    rows("the line breaks", Fault::hangUp());
+    rows("502", Fault::answer(502).beforeWork());
+    rows("504", Fault::answer(504).beforeWork());
+    rows("504 with a page", Fault::html(504).beforeWork());
 }
 
-/// The line breaks while Google is at it, which takes it four seconds of the world's more.
+/// The answer is lost while Google is at it, which takes it four seconds of the world's more.
 void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice()
 {
     QFETCH(const QString, path);
+    QFETCH(const Fault, fault);
     World world;
     const auto ids = world.addPhotos(20);
     const QString album = world.immich.addAlbum(u"A"_s, ids);
@@ -426,7 +435,14 @@ void TestRecovery::writeThatGoogleIsStillAtIsNotDoneTwice()
     }
     world.google.createDelayMs = 400;
     world.google.resetCounts();
-    world.google.http().failNext({"POST", path}, Fault::hangUp());
+    world.google.http().failNext({"POST", path}, fault);
+    if (fault.kind == Fault::Kind::AnswerBefore)
+        world.google.createDelayMs = 0;
+    world.google.http().onRequest = [&, waits = true](const fakes::HttpRequest &one) mutable {
+        if (waits && one.method == "POST" && one.path.contains(path))
+            QTimer::singleShot(400, &world.google, [&] { world.google.http().release(); });
+        waits = waits && !one.path.contains(path);
+    };
     world.clock.autoAdvance = false;
     QTimer time; // a second of the world's in a tenth of ours
     QObject::connect(&time, &QTimer::timeout, [&] { world.clock.advance(100ms); });

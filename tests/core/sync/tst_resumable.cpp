@@ -99,6 +99,7 @@ private Q_SLOTS:
     void killedProgramGoesOn();
     void onlyTheEndWasMissing();
     void lostSessionBeginsAnew();
+    void googleForgetsAChunk();
     void finishedWithoutToken();
     void changedOriginalBeginsAnew();
     void immichWithoutTheRest();
@@ -263,6 +264,25 @@ void TestResumable::lostSessionBeginsAnew()
     QCOMPARE(w.sync().status, RunStatus::Ok);
     w.compareAll();
     QCOMPARE(w.traffic().starts, 2);
+}
+
+/// Google has fewer bytes than it said: the hash is ahead of them, and reads from the beginning.
+void TestResumable::googleForgetsAChunk()
+{
+    FilmWorld w;
+    w.google.http().onRequest = [&](const fakes::HttpRequest &) {
+        if (w.traffic().chunks != 3)
+            return;
+        w.google.forgetUploaded(chunk);
+        w.google.http().onRequest = nullptr;
+    };
+    w.google.http().failNext(chunks, Fault::delay(0), 2);
+    w.google.http().failNext(chunks, Fault::dropBefore());
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    w.compareAll();
+    QCOMPARE(w.traffic().starts, 1);
+    QCOMPARE(w.ranges(), (QStringList{QString(), FilmWorld::from(0)}));
+    QCOMPARE(w.traffic().bytes, filmSize + 2 * chunk); // the third, and what was forgotten
 }
 
 void TestResumable::finishedWithoutToken()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void onlyReadsUnlessAsked();
     void byItselfOnceAWeek();
     void byItselfHoldsTooMany();
+    void byItselfHoldsFiftyOneOfSixHundred();
 };
 
 void TestVerify::nothingDiffers()
@@ -418,6 +419,28 @@ void TestVerify::byItselfOnceAWeek()
     w.google.resetCounts();
     w.clock.advance(std::chrono::days(1));
     QCOMPARE(w.sync(automatic).totals.googleRequests, 0);
+}
+
+/// A small share of a large album is many photos all the same.
+void TestVerify::byItselfHoldsFiftyOneOfSixHundred()
+{
+    for (const int count : {50, 51}) {
+        World w;
+        w.immich.addAlbum(u"Trip"_s, w.addPhotos(600));
+        const Mirror mirror = w.mirror(u"Trip"_s);
+        QCOMPARE(w.sync().status, RunStatus::Ok);
+        auto &there = w.google.albumByTitle(u"Trip"_s)->itemIds;
+        there.erase(there.begin(), there.begin() + count);
+        w.clock.advance(std::chrono::days(8));
+        const Run run = w.sync({.askedByPerson = false});
+        const bool held = count > 50;
+        QCOMPARE(run.status, held ? RunStatus::Partial : RunStatus::Ok);
+        QCOMPARE(w.events(run).back().action, held ? Action::Held : Action::Skipped);
+        int takenOut = 0;
+        for (const Member &member : w.members(mirror))
+            takenOut += member.status == ItemStatus::TakenOut;
+        QCOMPARE(takenOut, held ? 0 : 50);
+    }
 }
 
 void TestVerify::byItselfHoldsTooMany()

@@ -102,7 +102,7 @@ CREATE TABLE requests (
 INSERT INTO identities VALUES (1, 'alice', 'alice@gmail', 'client');
 INSERT INTO identities VALUES (2, 'alice', 'alice@gmail', 'client of before');
 INSERT INTO mirrors VALUES (1, 1, 'album-1', 'Holiday', '', 'remove', 1, 'g-1', 'Holiday', 'https://g/1', NULL, NULL, '2026-01-15T12:00:00.000Z', 3, '2026-01-15T11:00:00.000Z', 1768478400000, 0, NULL, 0);
-INSERT INTO mirrors VALUES (2, 1, 'album-2', 'Family', 'Our family', 'keep', 1, NULL, 'Our family', NULL, 1768478400001, NULL, NULL, NULL, NULL, NULL, 0, NULL, 0);
+INSERT INTO mirrors VALUES (2, 1, 'album-2', 'Family', 'Our family', 'keep', 1, NULL, 'Our family', NULL, 1768478400001, NULL, NULL, NULL, NULL, NULL, 1, 'asset-1', 4);
 INSERT INTO mirrors VALUES (3, 1, 'album-3', 'Stopped', '', 'keep', 0, 'g-3', 'Stopped', NULL, NULL, 'albumGone', NULL, NULL, NULL, 1768478400002, 0, NULL, 0);
 INSERT INTO mirrors VALUES (4, 2, 'album-1', 'Holiday', '', 'remove', 1, 'g-4', 'Holiday', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, 0);
 INSERT INTO assets VALUES (1, 1, 'sha1:one', 'item-1', 'https://g/item-1', NULL, NULL);

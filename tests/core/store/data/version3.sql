@@ -107,7 +107,7 @@ CREATE INDEX writes_by_time ON writes (identity_id, at);
 INSERT INTO identities VALUES(1,'alice','alice@gmail','client');
 INSERT INTO identities VALUES(2,'alice','alice@gmail','client of before');
 INSERT INTO mirrors VALUES(1,1,'album-1','Holiday','','remove',1,'g-1','Holiday','https://g/1',NULL,NULL,'2026-01-15T12:00:00.000Z',3,'2026-01-15T11:00:00.000Z',1768478400000,0,NULL,0);
-INSERT INTO mirrors VALUES(2,1,'album-2','Family','Our family','keep',1,NULL,'Our family',NULL,1768478400001,NULL,NULL,NULL,NULL,NULL,0,NULL,0);
+INSERT INTO mirrors VALUES(2,1,'album-2','Family','Our family','keep',1,NULL,'Our family',NULL,1768478400001,NULL,NULL,NULL,NULL,NULL,1,'asset-1',4);
 INSERT INTO mirrors VALUES(3,1,'album-3','Stopped','','keep',0,'g-3','Stopped',NULL,NULL,'albumGone',NULL,NULL,NULL,1768478400002,0,NULL,0);
 INSERT INTO mirrors VALUES(4,2,'album-1','Holiday','','remove',1,'g-4','Holiday',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0);
 INSERT INTO assets VALUES(1,1,'sha1:one','item-1','https://g/item-1',NULL,NULL);
@@ -129,5 +129,5 @@ INSERT INTO events VALUES(4,3,1768478400018,1,'skipped','asset-1','one.jpg','hid
 INSERT INTO requests VALUES('2026-01-15','upload',42);
 INSERT INTO uploads VALUES(2,40000000,262144,262144,X'00FF','"etag"',1768478400019);
 INSERT INTO writes VALUES(1,1768478400020);
-INSERT INTO pacing VALUES(1,2,1768478400021,NULL);
+INSERT INTO pacing VALUES(1,2,1768478400021,1768478400030);
 PRAGMA user_version = 3;

@@ -89,7 +89,7 @@ CREATE INDEX memberships_by_asset_id ON memberships (asset_id);
 INSERT INTO identities VALUES(1,'alice','alice@gmail','client');
 INSERT INTO identities VALUES(2,'alice','alice@gmail','client of before');
 INSERT INTO mirrors VALUES(1,1,'album-1','Holiday','','remove',1,'g-1','Holiday','https://g/1',NULL,NULL,'2026-01-15T12:00:00.000Z',3,'2026-01-15T11:00:00.000Z',1768478400000,0,NULL,0,'all',0,0,0,0,NULL,0,0,NULL,0,NULL);
-INSERT INTO mirrors VALUES(2,1,'album-2','Family','Our family','keep',1,NULL,'Our family',NULL,1768478400001,NULL,NULL,NULL,NULL,NULL,0,NULL,0,'photos',5,6000000000,1,3,'2024-07-01',1,1,'item-1',1,1768478400022);
+INSERT INTO mirrors VALUES(2,1,'album-2','Family','Our family','keep',1,NULL,'Our family',NULL,1768478400001,NULL,NULL,NULL,NULL,NULL,1,'asset-1',4,'photos',5,6000000000,1,3,'2024-07-01',1,1,'item-1',1,1768478400022);
 INSERT INTO mirrors VALUES(3,1,'album-3','Stopped','','keep',0,'g-3','Stopped',NULL,NULL,'albumGone',NULL,NULL,NULL,1768478400002,0,NULL,0,'all',0,0,0,0,NULL,0,0,NULL,0,NULL);
 INSERT INTO mirrors VALUES(4,2,'album-1','Holiday','','remove',1,'g-4','Holiday',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,'all',0,0,0,0,NULL,0,0,NULL,0,NULL);
 INSERT INTO assets VALUES(1,1,'sha1:one','item-1','https://g/item-1',NULL,NULL,'At the sea','asset-1');
@@ -106,7 +106,7 @@ INSERT INTO events VALUES(4,3,1768478400018,1,'skipped','asset-1','one.jpg','hid
 INSERT INTO requests VALUES('2026-01-15','upload',42);
 INSERT INTO uploads VALUES(2,40000000,262144,262144,X'00FF','"etag"',1768478400019);
 INSERT INTO writes VALUES(1,1768478400020);
-INSERT INTO pacing VALUES(1,2,1768478400021,NULL);
+INSERT INTO pacing VALUES(1,2,1768478400021,1768478400030);
 INSERT INTO memberships VALUES(1,1,1,'asset-1','one.jpg',1720000000000,7,'OK',1,NULL,NULL,NULL,NULL,NULL,0,NULL,1768478400004,0);
 INSERT INTO memberships VALUES(2,1,2,'asset-2','two.jpg',NULL,-1,'FAILED',0,NULL,NULL,'google.mediaRefused','BAD_IMAGE','two.jpg',2,1768478400005,NULL,1);
 INSERT INTO memberships VALUES(3,2,1,'asset-1','one.jpg',1720000000000,7,'PENDING',0,1768478400006,NULL,NULL,NULL,NULL,0,NULL,NULL,0);
