@@ -77,45 +77,56 @@ QString ofWire(const Error &error)
     case ErrorKind::TlsUntrusted:
         return ofUntrusted(error, who);
     case ErrorKind::TlsExpired:
-        return Words::tr("The certificate of %1 is no longer valid: it ended on %2. Whoever runs "
-                         "the server has to renew it. If that day is yet to come, the clock of "
-                         "this computer is wrong.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 is no longer valid%2. Whoever runs the server has "
+                         "to renew it. If it is still good by the calendar, the clock of this "
+                         "computer is wrong.",
+                         "%2: (its last day was 2026-01-31)")
+            .arg(who, inBrackets(error.subject.isEmpty()
+                                     ? QString()
+                                     : Words::tr("its last day was %1").arg(error.subject)));
     case ErrorKind::TlsNotYetValid:
-        return Words::tr("The certificate of %1 is not valid before %2, and this computer takes "
-                         "that for a day to come. Check this computer's date and time.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 is not valid yet%2. Most often the clock of this "
+                         "computer is wrong: check its date and time.",
+                         "%2: (its first day is 2027-01-31)")
+            .arg(who, inBrackets(error.subject.isEmpty()
+                                     ? QString()
+                                     : Words::tr("its first day is %1").arg(error.subject)));
     case ErrorKind::TlsOtherName:
-        return Words::tr("The certificate of %1 was made for another name (%2). Use an address "
-                         "with that name, or let the server have a certificate for this one.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 was made for another name%2. Use an address with "
+                         "that name, or let the server have a certificate for this one.",
+                         "%2: (photos.example.org)")
+            .arg(who, inBrackets(error.subject));
     case ErrorKind::TlsIncomplete:
-        return Words::tr(
-                   "%1 sends its own certificate only, and not the one that signed it (“%2”), "
-                   "which this computer does not have. If that is an intermediate "
-                   "certificate, let the server send the full chain (often called "
-                   "fullchain.pem): browsers may have it from elsewhere. If it is an "
-                   "authority of your own, its certificate has to be in the file of trusted "
-                   "ones.")
-            .arg(who, error.subject);
+        return Words::tr("%1 sends its own certificate only, and not the one that signed it%2, "
+                         "which this computer does not have. If that is an intermediate "
+                         "certificate, let the server send the full chain (often called "
+                         "fullchain.pem): browsers may have it from elsewhere. If it is an "
+                         "authority of your own, its certificate has to be in the file of trusted "
+                         "ones.",
+                         "%2: (Example CA)")
+            .arg(who, inBrackets(error.subject));
     case ErrorKind::ClientCertificate:
         return error.service == Service::Google
-                   ? Words::tr("What answers in Google's place wants a client certificate (%1).")
-                         .arg(error.detail)
+                   ? Words::tr("What answers in Google's place wants a client certificate%1.",
+                               "%1: (what it said)")
+                         .arg(inBrackets(error.detail))
                    : Words::tr("What answers at Immich's address wants a client certificate, or "
-                               "does not accept the one that it was shown (%1). Give one with "
-                               "--client-certificate and --client-key.")
-                         .arg(error.detail);
+                               "does not accept the one that it was shown%1. Give one with "
+                               "--client-certificate and --client-key.",
+                               "%1: (what it said)")
+                         .arg(inBrackets(error.detail));
     case ErrorKind::SignInPage:
         if (error.service == Service::Google)
-            return Words::tr("What answers in Google's place wants a sign-in first, at %1. Open a "
-                             "page in a browser, and sign in to this network there.")
-                .arg(error.subject);
-        return Words::tr("In front of Immich something asks for a sign-in (%1), which Immirror "
+            return Words::tr("What answers in Google's place wants a sign-in first%1. Open a page "
+                             "in a browser, and sign in to this network there.",
+                             "%1: (http://portal.example)")
+                .arg(inBrackets(error.subject));
+        return Words::tr("In front of Immich something asks for a sign-in%1, which Immirror "
                          "cannot fill in. Give the headers that let a program pass with "
                          "--header-file, or let /api pass without a sign-in. If you gave headers, "
-                         "they are not accepted.")
-            .arg(error.subject);
+                         "they are not accepted.",
+                         "%1: (auth.example.org)")
+            .arg(inBrackets(error.subject));
     case ErrorKind::ProxyRefused:
         return Words::tr("The proxy %1 asks for a user name and password, or does not accept the "
                          "ones it was given. Check them in the network settings.")
