@@ -195,17 +195,35 @@ Lines commandsOf(const QString &group)
 
 } // namespace
 
+/// What of the way to Immich does not go together.
+static QString wrongWithImmich(const Arguments &arguments)
+{
+    const auto has = [&arguments](const char *option) {
+        return arguments.has(QString::fromLatin1(option));
+    };
+    if (!has("url") || has("api-key-stdin") == has("api-key-file")) {
+        return Texts::tr("'connect immich' needs --url, and the API key by --api-key-stdin "
+                         "or --api-key-file");
+    }
+    if (has("headers-stdin") && (has("api-key-stdin") || has("header-file"))) {
+        return Texts::tr("'--headers-stdin' goes neither with --header-file nor with "
+                         "--api-key-stdin");
+    }
+    if (has("client-certificate") != has("client-key"))
+        return Texts::tr("'--client-certificate' and '--client-key' go together");
+    if (has("client-key-passphrase-file") && !has("client-key"))
+        return Texts::tr("'--client-key-passphrase-file' goes with --client-key");
+    return {};
+}
+
 static QString wrongWithConnect(const Arguments &arguments)
 {
     const auto has = [&arguments](const char *option) {
         return arguments.has(QString::fromLatin1(option));
     };
     const QLatin1StringView name(arguments.command->name);
-    if (name == "connect immich"_L1 &&
-        (!has("url") || has("api-key-stdin") == has("api-key-file"))) {
-        return Texts::tr("'connect immich' needs --url, and the API key by --api-key-stdin "
-                         "or --api-key-file");
-    }
+    if (name == "connect immich"_L1)
+        return wrongWithImmich(arguments);
     if (name == "connect google"_L1 &&
         has("client-secret") == (has("client-id") && has("client-secret-stdin"))) {
         return Texts::tr("'connect google' needs --client-secret FILE, or --client-id ID "

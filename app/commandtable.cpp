@@ -36,6 +36,18 @@ constexpr std::array ofConnectImmich{
               QT_TRANSLATE_NOOP("Arguments", "Read the API key from a file")},
     OptionRow{"ca-file", "FILE",
               QT_TRANSLATE_NOOP("Arguments", "Certificates to trust besides the system's")},
+    OptionRow{
+        "header-file", "FILE",
+        QT_TRANSLATE_NOOP("Arguments", "Extra headers for a proxy, one 'Name: value' a line")},
+    OptionRow{"headers-stdin", "",
+              QT_TRANSLATE_NOOP("Arguments", "Read the extra headers from standard input")},
+    OptionRow{"client-certificate", "FILE",
+              QT_TRANSLATE_NOOP("Arguments", "A certificate to show to who asks for one, as PEM")},
+    OptionRow{"client-key", "FILE",
+              QT_TRANSLATE_NOOP("Arguments", "The key of that certificate, as PEM")},
+    OptionRow{
+        "client-key-passphrase-file", "FILE",
+        QT_TRANSLATE_NOOP("Arguments", "Read the passphrase of an encrypted key from a file")},
 };
 constexpr std::array ofConnectGoogle{
     OptionRow{"client-secret", "FILE",
@@ -116,9 +128,11 @@ constexpr std::array ofRestore{
 constexpr std::span<const OptionRow> none;
 
 constexpr std::array table{
-    CommandRow{"connect immich", "", 0, 0, ofConnectImmich, Doer::Application, connectImmich,
-               QT_TRANSLATE_NOOP("Arguments", "Test and store the connection to Immich"),
-               "--url (--api-key-stdin | --api-key-file) [--ca-file]"},
+    CommandRow{
+        "connect immich", "", 0, 0, ofConnectImmich, Doer::Application, connectImmich,
+        QT_TRANSLATE_NOOP("Arguments", "Test and store the connection to Immich"),
+        "--url (--api-key-stdin | --api-key-file) [--ca-file] [--header-file | --headers-stdin] "
+        "[--client-certificate --client-key [--client-key-passphrase-file]]"},
     CommandRow{"connect google", "", 0, 0, ofConnectGoogle, Doer::Application, connectGoogle,
                QT_TRANSLATE_NOOP("Arguments", "Sign in to Google in the browser"),
                "(--client-secret | --client-id --client-secret-stdin) [--no-browser]"},

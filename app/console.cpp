@@ -43,6 +43,8 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::SignInExpired:
     case ErrorKind::ApiDisabled:
     case ErrorKind::ProxyRefused:
+    case ErrorKind::ClientCertificate:
+    case ErrorKind::SignInPage:
         return AuthRefused;
     case ErrorKind::TokenEndpointFailed:
         return error.httpStatus >= 500 ? ServerTrouble : AuthRefused;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/browser.h"
 #include "app/commands/support.h"
+#include "base/bounds.h"
+#include "base/namedfile.h"
+#include "immich/headers.h"
 #include "service/accounts.h"
 #include "ui/words/words.h"
 
@@ -21,22 +24,75 @@ Result<GoogleClient> clientOf(const CommandContext &context)
     return makeClient(context.arguments.option(u"client-id"_s), secretOf(context));
 }
 
+/// Blanks are part of a passphrase; what ends its line is not.
+QString passphraseIn(const QByteArray &file)
+{
+    QByteArray line = file.split('\n').first();
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+/// What is in the file of an option; nothing without the option.
+Result<QByteArray> fileOf(const Arguments &arguments, const QString &option)
+{
+    return arguments.has(option) ? readNamedFile(arguments.option(option), bounds::secretFile)
+                                 : Result<QByteArray>();
+}
+
+Result<HttpHeaders> headersOf(const CommandContext &context)
+{
+    if (context.arguments.has(u"headers-stdin"_s))
+        return headersFromLines(context.secret);
+    if (!context.arguments.has(u"header-file"_s))
+        return {};
+    return fileOf(context.arguments, u"header-file"_s).and_then(headersFromLines);
+}
+
+/// The key is the secret, unless that is the headers.
+Result<QString> apiKeyOf(const CommandContext &context)
+{
+    if (!context.arguments.has(u"headers-stdin"_s))
+        return secretOf(context);
+    return fileOf(context.arguments, u"api-key-file"_s).map(firstLineOf);
+}
+
+/// All that the arguments say of an Immich.
+Result<ImmichInput> immichOf(const CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const auto key = apiKeyOf(context);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto headers = headersOf(context);
+    if (!headers)
+        return tl::unexpected(headers.error());
+    const auto passphrase = fileOf(arguments, u"client-key-passphrase-file"_s);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    return ImmichInput{.address = arguments.option(u"url"_s),
+                       .apiKey = *key,
+                       .caFile = arguments.option(u"ca-file"_s),
+                       .headers = *headers,
+                       .clientCertificate = arguments.option(u"client-certificate"_s),
+                       .clientKey = arguments.option(u"client-key"_s),
+                       .clientKeyPassphrase = passphraseIn(*passphrase)};
+}
+
 } // namespace
 
 Task<int> connectImmich(CommandContext &context)
 {
-    const Arguments &arguments = context.arguments;
-    const QString key = secretOf(context);
-    if (key.isEmpty()) {
+    const auto input = immichOf(context);
+    if (!input)
+        co_return context.console.failed(input.error());
+    if (input->apiKey.isEmpty()) {
         co_return context.console.wrongInput(
             [] { return Commands::tr("There is no API key on stdin or in the file."); });
     }
     Accounts accounts(context.environment);
     const QString formerAccount = context.environment.settings.text(Setting::ImmichAccount);
-    const auto account = co_await accounts.connectImmich({.address = arguments.option(u"url"_s),
-                                                          .apiKey = key,
-                                                          .caFile = arguments.option(u"ca-file"_s)},
-                                                         context.stop);
+    const auto account = co_await accounts.connectImmich(*input, context.stop);
     if (!account)
         co_return context.console.failed(account.error());
     const QString user = account->userName.isEmpty()

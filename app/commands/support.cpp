@@ -119,23 +119,49 @@ Text wrongChoice(const Arguments &arguments, const QString &option)
     };
 }
 
+namespace {
+
+Result<QByteArray> readStdin(bool firstLineOnly)
+{
+    QFile source;
+    if (!source.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::FileUnreadable, source.errorString());
+    if (firstLineOnly)
+        return source.readLine(bounds::secretFile);
+    QByteArray all;
+    for (QByteArray more = source.read(bounds::secretFile); !more.isEmpty();
+         more = source.read(bounds::secretFile)) {
+        all += more;
+        if (all.size() > bounds::secretFile)
+            return fail(ErrorKind::FileUnreadable,
+                        u"larger than %1 bytes"_s.arg(bounds::secretFile), u"-"_s);
+    }
+    return all;
+}
+
+} // namespace
+
 Result<QByteArray> readSecret(const Arguments &arguments)
 {
+    if (arguments.has(u"headers-stdin"_s))
+        return readStdin(false);
     for (const QString &option : {u"api-key-file"_s, u"client-secret"_s}) {
         if (arguments.has(option))
             return readNamedFile(arguments.option(option), bounds::secretFile);
     }
     if (!arguments.has(u"api-key-stdin"_s) && !arguments.has(u"client-secret-stdin"_s))
         return {};
-    QFile source;
-    if (!source.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::FileUnreadable, source.errorString());
-    return source.readLine(bounds::secretFile);
+    return readStdin(true);
+}
+
+QString firstLineOf(const QByteArray &secret)
+{
+    return QString::fromUtf8(secret.split('\n').first()).trimmed();
 }
 
 QString secretOf(const CommandContext &context)
 {
-    return QString::fromUtf8(context.secret.split('\n').first()).trimmed();
+    return firstLineOf(context.secret);
 }
 
 QJsonValue jsonMessage(const std::optional<Error> &error)

@@ -46,11 +46,13 @@ int wrongLimit(const Console &console);
 /// What can be chosen for an option of the command: says so.
 Text wrongChoice(const Arguments &arguments, const QString &option);
 
-/// What the arguments say is secret: the API key or the client secret from stdin, its first line;
-/// or what is in the file that they name. Empty where they name none. Never from an argument.
+/// What the arguments say is secret: the extra headers from stdin; or the API key or the client
+/// secret from there, its first line; or what is in the file that they name. Empty where they name
+/// none. Never from an argument.
 Result<QByteArray> readSecret(const Arguments &arguments);
 /// Its first line.
 QString secretOf(const CommandContext &context);
+QString firstLineOf(const QByteArray &secret);
 
 /// A run as `sync`, `runs` and `run` show it.
 QJsonObject runJson(const Run &run);

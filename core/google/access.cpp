@@ -65,7 +65,8 @@ Task<Result<void>> Access::findOut(std::stop_token stop)
         stop);
     if (!response)
         co_return failFrom(Service::Google, response.error());
-    if (response->status == 429 || response->status >= 500) // trouble is no sign of an open door
+    // Trouble is no sign of an open door.
+    if (!response->ok() && traits(errorFromStatus(*response).kind).passing)
         co_return tl::unexpected(refusal(*response));
     co_return m_day.opened();
 }

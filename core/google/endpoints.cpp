@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "google/endpoints.h"
 
-#include <QHostAddress>
+#include "net/noproxy.h"
 
 namespace immirror {
 
@@ -16,16 +16,10 @@ GoogleEndpoints GoogleEndpoints::real()
             .photos = QUrl(u"https://photoslibrary.googleapis.com/v1"_s)};
 }
 
-static bool isOnThisComputer(const QUrl &url)
-{
-    if (url.scheme() != u"http"_s && url.scheme() != u"https"_s)
-        return false;
-    return url.host() == u"localhost"_s || QHostAddress(url.host()).isLoopback();
-}
-
 Result<GoogleEndpoints> GoogleEndpoints::at(const QUrl &base)
 {
-    if (!isOnThisComputer(base))
+    const bool web = base.scheme() == "http"_L1 || base.scheme() == "https"_L1;
+    if (!web || !isThisComputer(base.host()))
         return fail(ErrorKind::InvalidInput, u"not a loopback address"_s, base.host());
     const auto below = [&base](const QString &path) {
         QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |

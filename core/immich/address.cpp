@@ -17,6 +17,11 @@ Result<QUrl> immichAddress(const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return fail(ErrorKind::InvalidInput, u"no address"_s);
+    // Before anything of it is told: a password with a slash in it would pass for a path.
+    if (text.contains(u'@'))
+        return fail(ErrorKind::InvalidInput,
+                    u"a user name and a password do not belong into the address; for a proxy that "
+                    "asks for them give the extra header Authorization: Basic …"_s);
     if (!text.contains("://"_L1)) {
         const QUrl guess(u"https://"_s + text, QUrl::StrictMode);
         if (!guess.isValid() || guess.host().isEmpty())
@@ -25,7 +30,7 @@ Result<QUrl> immichAddress(const QString &typed)
     }
     const QUrl url(text, QUrl::StrictMode);
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || !http || url.host().isEmpty())
         return fail(ErrorKind::InvalidInput, url.isValid() ? origin(url) : url.errorString());
     QString path = url.path();
     while (path.endsWith(u'/'))

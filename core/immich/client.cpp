@@ -4,6 +4,7 @@
 
 #include "base/bounds.h"
 #include "base/json.h"
+#include "immich/immicherror.h"
 #include "immich/parse.h"
 #include "net/retry.h"
 
@@ -41,26 +42,6 @@ tl::unexpected<Error> notGone(Error error)
 
 } // namespace
 
-Error immichError(const HttpResponse &response)
-{
-    Error error = errorFromStatus(response);
-    const auto json = readJson(response.body);
-    const QString message = json ? parseMessage(json->object()) : QString();
-    if (!message.isEmpty())
-        error.detail = message;
-    const auto permission = "Missing required permission: "_L1;
-    if (error.kind == ErrorKind::Forbidden && message.startsWith(permission)) {
-        error.kind = ErrorKind::MissingPermission;
-        error.subject = message.mid(permission.size()).trimmed();
-    } else if (error.kind == ErrorKind::BadRequest && message.startsWith("Not found or no "_L1)) {
-        error.kind = ErrorKind::NotFound;
-    } else if (response.header("content-type").startsWith("text/html") &&
-               error.kind != ErrorKind::ServerError) {
-        error.kind = ErrorKind::HtmlAnswer;
-    }
-    return error;
-}
-
 ImmichClient::ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, Server server)
     : m_calls(calls)
     , m_media(media)
@@ -87,14 +68,28 @@ HttpRequest ImmichClient::request(QString path, const char *kind) const
     return request;
 }
 
+/// A question that everybody may ask, and nobody needs the answer of.
+Task<Result<HttpResponse>> ImmichClient::askWithoutKey(std::stop_token stop)
+{
+    return m_calls.send(publicRequest(u"server/config"_s, "immich.config"), std::move(stop));
+}
+
+/// Whoever refuses every question to everybody has not looked at the key: it is not Immich.
+Task<Error> ImmichClient::explainRefusal(Error error, std::stop_token stop)
+{
+    const auto config = co_await askWithoutKey(stop);
+    if (!config && config.error().kind == ErrorKind::SignInPage)
+        co_return config.error();
+    const bool refused = config && !config->ok();
+    const Error byConfig = refused ? withoutKey(immichError(*config)) : error;
+    co_return byConfig.kind == ErrorKind::SignInPage ? byConfig : error;
+}
+
 /// In maintenance v3 answers every route with 404 "Cannot GET …" (immich.md, 1): never to be taken
 /// for "deleted".
-Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
+Task<Error> ImmichClient::explainAbsence(Error error, std::stop_token stop)
 {
-    if (error.httpStatus != 404 && error.httpStatus != 503)
-        co_return error;
-    const HttpRequest ask = publicRequest(u"server/config"_s, "immich.config");
-    const auto config = co_await m_calls.send(ask, stop);
+    const auto config = co_await askWithoutKey(stop);
     if (!config || !config->ok())
         co_return error;
     const auto json = parseJson(*config);
@@ -103,10 +98,23 @@ Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
     co_return error;
 }
 
+Task<Error> ImmichClient::explain(Error error, std::stop_token stop)
+{
+    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
+        error = co_await explainRefusal(error, stop);
+    else if (error.httpStatus == 404 || error.httpStatus == 503)
+        error = co_await explainAbsence(error, stop);
+    if (error.kind == ErrorKind::SignInPage && error.subject.isEmpty())
+        error.subject = m_server.origin.host();
+    co_return error;
+}
+
 /// A good answer, or what was wrong.
 Task<Result<HttpResponse>> ImmichClient::fetch(HttpClient &http, HttpRequest request,
                                                std::stop_token stop)
 {
+    const bool withKey =
+        request.headers.contains(HttpHeaders::value_type{"x-api-key", m_server.apiKey});
     const Result<HttpResponse> response = co_await http.send(std::move(request), stop);
     if (!response) {
         Error error = response.error();
@@ -116,8 +124,9 @@ Task<Result<HttpResponse>> ImmichClient::fetch(HttpClient &http, HttpRequest req
     }
     if (response->ok())
         co_return response;
-    const Error error = immichError(*response);
-    co_return failFrom(Service::Immich, co_await explain(error, stop));
+    const Error refusal = immichError(*response);
+    const Error error = co_await explain(withKey ? refusal : withoutKey(refusal), stop);
+    co_return failFrom(Service::Immich, error);
 }
 
 /// What `parse` makes of a good answer.

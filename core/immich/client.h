@@ -12,7 +12,8 @@ namespace immirror {
 
 /// Immich's HTTP API, one call one function, for servers from 1.135 to 3.x (immich.md). Belongs to
 /// the core's thread; every call may be repeated safely and is, as net/retry.h says. Errors of
-/// every call: the wire's, Unauthorized, MissingPermission, Maintenance, HtmlAnswer, Redirected.
+/// every call: the wire's, Unauthorized, MissingPermission, Maintenance, HtmlAnswer, Redirected,
+/// SignInPage.
 class ImmichClient
 {
 public:
@@ -109,6 +110,9 @@ private:
     Task<std::invoke_result_t<Parse, HttpResponse>> parsedOnce(HttpRequest request, Parse parse,
                                                                std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
+    Task<Result<HttpResponse>> askWithoutKey(std::stop_token stop);
+    Task<Error> explainRefusal(Error error, std::stop_token stop);
+    Task<Error> explainAbsence(Error error, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
     Task<Error> webPageForFile(std::stop_token stop);
     Task<Error> orNotImmich(Error error, std::stop_token stop);
@@ -119,8 +123,5 @@ private:
     Server m_server;
     std::optional<ImmichVersion> m_version;
 };
-
-/// What an answer that is not 2xx means; detail is Immich's own message.
-Error immichError(const HttpResponse &response);
 
 } // namespace immirror

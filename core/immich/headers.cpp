@@ -51,6 +51,31 @@ Result<void> checkHeaders(const HttpHeaders &headers)
     return {};
 }
 
+Result<HttpHeaders> headersFromLines(const QByteArray &lines)
+{
+    HttpHeaders headers;
+    int number = 0;
+    for (const QByteArray &line : lines.split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed();
+        // What is no name may be a part of somebody's password: it is not repeated.
+        if (!isToken(name))
+            return fail(ErrorKind::InvalidInput,
+                        u"line %1 of the headers has not the form Name: value"_s.arg(number));
+        headers.emplaceBack(name, line.mid(colon + 1).trimmed());
+        if (const auto good = checkHeaders(headers); !good)
+            return fail(ErrorKind::InvalidInput,
+                        u"line %1 of the headers: %2"_s.arg(number).arg(good.error().detail),
+                        good.error().subject);
+    }
+    if (headers.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"there are no headers"_s);
+    return headers;
+}
+
 QString headersToText(const HttpHeaders &headers)
 {
     QJsonObject object;

@@ -13,6 +13,10 @@ namespace immirror {
 /// value), comes twice, or is Immirror's own business.
 Result<void> checkHeaders(const HttpHeaders &headers);
 
+/// One "Name: value" a line, as a file or stdin has them; blank lines count for nothing.
+/// InvalidInput names the line, and never what is in its value.
+Result<HttpHeaders> headersFromLines(const QByteArray &lines);
+
 /// As the keychain holds them: a JSON object.
 QString headersToText(const HttpHeaders &headers);
 Result<HttpHeaders> headersFromText(const QString &text);

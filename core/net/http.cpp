@@ -26,6 +26,13 @@ static bool looksLikeHtml(const HttpResponse &response)
            response.body.left(100).trimmed().startsWith('<');
 }
 
+/// Statuses that proxies send by themselves, with a web page of their own: they say what is wrong,
+/// whatever the body is. A login page comes with other ones.
+static bool saysEnough(int status)
+{
+    return status == 408 || status == 413 || status == 429 || status >= 500;
+}
+
 /// What a person can read of it: a plain text, a web page's title, or what a JSON calls its error.
 static QString wordsIn(const HttpResponse &response)
 {
@@ -40,11 +47,23 @@ static QString wordsIn(const HttpResponse &response)
     return json ? (*json)["error"_L1].toString() : body;
 }
 
+/// Many bodies begin with their status ("502 Bad Gateway", "error code: 502").
+static QString withoutStatus(const QString &words, int status)
+{
+    static const QRegularExpression lead(
+        u"\\A(?:HTTP[ /\\d.]*\\s)?(?:error(?: code)?:?\\s)?(\\d{3})\\b[\\s:.-]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = lead.match(words);
+    return match.captured(1) == QString::number(status) ? words.mid(match.capturedEnd()) : words;
+}
+
 static Result<void> checkNoWebPage(const HttpResponse &response)
 {
-    if (looksLikeHtml(response))
-        return fail(ErrorKind::HtmlAnswer, wordsIn(response));
-    return {};
+    if (!looksLikeHtml(response))
+        return {};
+    if (saysEnough(response.status))
+        return tl::unexpected(errorFromStatus(response));
+    return fail(ErrorKind::HtmlAnswer, wordsIn(response));
 }
 
 Result<QJsonDocument> parseJson(const HttpResponse &response)
@@ -111,8 +130,9 @@ static ErrorKind kindOfStatus(int status)
 
 Error errorFromStatus(const HttpResponse &response)
 {
+    const QString words = withoutStatus(wordsIn(response), response.status);
     return {.kind = kindOfStatus(response.status),
-            .detail = u"HTTP %1 %2"_s.arg(response.status).arg(wordsIn(response)).trimmed(),
+            .detail = u"HTTP %1 %2"_s.arg(response.status).arg(words).trimmed(),
             .httpStatus = response.status,
             .retryAfter = retryAfter(response)};
 }

@@ -5,14 +5,11 @@
 #include "base/bounds.h"
 #include "base/log.h"
 #include "net/grammar.h"
-#include "base/namedfile.h"
 #include "net/oncebody.h"
 #include "net/transferwatch.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 namespace immirror {
 
@@ -24,7 +21,7 @@ namespace {
 /// time until then for silence: a megabyte at 3 kB/s would be five minutes of it. Smaller than this
 /// costs speed (32 KiB: 200 MB/s, 16 KiB: 130).
 constexpr qint64 readBuffer = qint64{32} * 1024;
-constexpr auto fingerprintProperty = "immirror.fingerprint";
+constexpr auto certificateErrorProperty = "immirror.certificateError";
 constexpr auto cancelledProperty = "immirror.cancelled";
 constexpr auto sentProperty = "immirror.sent";
 
@@ -97,8 +94,10 @@ Error wireError(const QNetworkReply *reply)
     case TransferWatch::Verdict::None:
         break;
     }
-    if (const QVariant print = reply->property(fingerprintProperty); print.isValid())
-        return {.kind = ErrorKind::TlsUntrusted, .detail = detail, .subject = print.toString()};
+    if (const QVariant found = reply->property(certificateErrorProperty); found.isValid())
+        return found.value<Error>();
+    if (refusesOurCertificate(detail))
+        return {.kind = ErrorKind::ClientCertificate, .detail = detail};
     if (neverLeft(reply))
         return {.kind = ErrorKind::Unreachable, .detail = detail, .subject = proxyOf(reply)};
     switch (reply->error()) {
@@ -132,16 +131,26 @@ bool isRedirect(int status)
     return status >= 300 && status < 400 && status != 304;
 }
 
+/// The same page at another address, or just another address. Who wants a sign-in first leads to
+/// another page, or asks for the way back in a query (Authelia: https://auth.example.org/?rd=…).
+bool isSamePage(const QUrl &asked, const QUrl &target)
+{
+    const QString page = target.adjusted(QUrl::StripTrailingSlash).path();
+    const bool isRoot = page.isEmpty() || page == "/"_L1;
+    return isRoot ? !target.hasQuery()
+                  : page.endsWith(asked.adjusted(QUrl::StripTrailingSlash).path());
+}
+
 Error redirectError(const QNetworkReply *reply)
 {
     if (reply->request().attribute(secretUrl).toBool())
         return {.kind = ErrorKind::Redirected, .httpStatus = statusOf(reply)};
     const QUrl target =
         reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode));
-    return {.kind = ErrorKind::Redirected,
-            .subject =
-                target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
-            .httpStatus = statusOf(reply)};
+    return {
+        .kind = isSamePage(reply->url(), target) ? ErrorKind::Redirected : ErrorKind::SignInPage,
+        .subject = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
+        .httpStatus = statusOf(reply)};
 }
 
 /// Qt takes an answer that breaks off for a whole one where the line ends in the same moment. What
@@ -251,16 +260,13 @@ HttpClient::HttpClient(const Options &options)
     m_manager.setProxyFactory(m_proxies);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
-    m_tls = QSslConfiguration::defaultConfiguration();
     QObject::connect(&m_manager, &QNetworkAccessManager::sslErrors, &m_manager,
-                     [](QNetworkReply *reply, const QList<QSslError> &) {
-                         // Not ignored: the handshake fails, and wireError() says whose
-                         // certificate it was.
-                         const QByteArray digest =
-                             reply->sslConfiguration().peerCertificate().digest(
-                                 QCryptographicHash::Sha256);
-                         reply->setProperty(fingerprintProperty,
-                                            QString::fromLatin1(digest.toHex(':').toUpper()));
+                     [gaveCaFiles = !options.caFiles.isEmpty()](QNetworkReply *reply,
+                                                                const QList<QSslError> &reasons) {
+                         // Not ignored: the handshake fails, and wireError() says why.
+                         reply->setProperty(certificateErrorProperty,
+                                            QVariant::fromValue(certificateError(
+                                                reasons, reply->sslConfiguration(), gaveCaFiles)));
                      });
 }
 
@@ -268,24 +274,12 @@ HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(const Options &options)
 {
+    const auto tls = tlsConfiguration(options.caFiles, options.clientCertificate);
+    if (!tls)
+        return tl::unexpected(tls.error());
     std::unique_ptr<HttpClient> client(new HttpClient(options));
-    for (const QString &caFile : options.caFiles) {
-        if (auto trusted = client->trust(caFile); !trusted)
-            return tl::unexpected(trusted.error());
-    }
+    client->m_tls = *tls;
     return client;
-}
-
-Result<void> HttpClient::trust(const QString &caFile)
-{
-    const auto bytes = readNamedFile(caFile, bounds::certificateFile);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const QList<QSslCertificate> trusted = QSslCertificate::fromData(*bytes, QSsl::Pem);
-    if (trusted.isEmpty())
-        return fail(ErrorKind::FileUnreadable, u"no certificate in PEM form"_s, caFile);
-    m_tls.addCaCertificates(trusted);
-    return {};
 }
 
 void HttpClient::onRequest(std::function<void(const char *)> observer)

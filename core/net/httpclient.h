@@ -6,6 +6,7 @@
 #include "net/http.h"
 #include "net/proxy.h"
 #include "net/serverdate.h"
+#include "net/tls.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -49,7 +50,8 @@ private:
 ///
 /// Belongs to one thread. A request that was never answered is an Error, as is one that was refused
 /// (MalformedRequest), took too long (TimedOut, TooSlow) or was too long (TooLarge); any answer
-/// with a status is an HttpResponse, whatever the status (but a redirect is ErrorKind::Redirected).
+/// with a status is an HttpResponse, whatever the status. A redirect is ErrorKind::Redirected, or
+/// SignInPage where it leads to another page than the one that was asked for.
 /// Answers resume the caller through the event loop, so that a caller may delete whatever it likes
 /// (qt-environment.md, facts 1, 2, 3 and 6). Must outlive the requests in flight.
 class HttpClient
@@ -63,9 +65,11 @@ public:
         std::optional<std::chrono::milliseconds> silence = {};
         /// In place of bounds::slowWindow: for tests.
         std::optional<std::chrono::milliseconds> slowWindow = {};
+        /// Shown to every server that asks for one: for a client that speaks to one server only.
+        ClientCertificate clientCertificate = {};
     };
 
-    /// FileUnreadable where one of caFiles is no readable PEM file.
+    /// tlsConfiguration()'s errors.
     static Result<std::unique_ptr<HttpClient>> create(const Options &options);
     ~HttpClient();
 
@@ -93,7 +97,6 @@ public:
 
 private:
     explicit HttpClient(const Options &options);
-    Result<void> trust(const QString &caFile);
     /// What has to be so before anything is sent: MalformedRequest, Cancelled.
     Task<Result<void>> admit(const HttpRequest &request, std::stop_token stop);
     QNetworkRequest prepare(const HttpRequest &request) const;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/proxy.h"
 
-#include <QHostAddress>
+#include "net/noproxy.h"
+
 #include <QThreadPool>
 
 namespace immirror {
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Proxies = QList<QNetworkProxy>;
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) ||
-           QHostAddress(host).isLoopback();
-}
 
 QString originOf(const QUrl &url)
 {
@@ -48,6 +43,12 @@ Task<void> ProxyFactory::learn(QUrl url)
     if (m_choice.way != ProxyChoice::System || isThisComputer(url.host()) ||
         m_ofSystem.contains(origin))
         co_return;
+    // What answers for the system knows less of no_proxy than other programs: Qt by itself neither
+    // "*" nor a domain without a dot in front, nor the name in capitals.
+    if (isOutsideOfProxies(url)) {
+        m_ofSystem.insert(origin, Proxies{QNetworkProxy(QNetworkProxy::NoProxy)});
+        co_return;
+    }
     const Proxies proxies = co_await askSystem(url);
     m_ofSystem.insert(origin, proxies);
 }

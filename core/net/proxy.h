@@ -15,7 +15,7 @@ struct ProxyChoice
 {
     enum Way {
         Direct,
-        System, ///< as the system says for each address
+        System, ///< as the system and the variable no_proxy say for each address
         Http,
         Socks5,
     } way = Direct;

@@ -23,6 +23,8 @@ QString secretKeyName(SecretKey key)
         return u"google-refresh-token"_s;
     case SecretKey::ImmichHeaders:
         return u"immich-headers"_s;
+    case SecretKey::ImmichClientKeyPassphrase:
+        return u"immich-client-key-passphrase"_s;
     case SecretKey::ProxyPassword:
         return u"proxy-password"_s;
     case SecretKey::UploadSessions:

@@ -13,6 +13,7 @@ enum class SecretKey {
     GoogleClientSecret,
     GoogleRefreshToken,
     ImmichHeaders, ///< extra ones for a protecting proxy: a JSON object, name to value
+    ImmichClientKeyPassphrase,
     ProxyPassword,
     UploadSessions, ///< the addresses of resumable uploads under way: a JSON object, by asset row
     Probe,          ///< written and removed again, to see whether one can

@@ -53,8 +53,10 @@ Result<void> addMirrors(Database &database, const Identity &whose,
 
 Task<Result<Accounts::Tested>> Accounts::test(ImmichInput input, std::stop_token stop)
 {
-    if (!input.caFile.isEmpty())
-        input.caFile = QFileInfo(input.caFile).absoluteFilePath();
+    for (QString *file : {&input.caFile, &input.clientCertificate, &input.clientKey}) {
+        if (!file->isEmpty())
+            *file = QFileInfo(*file).absoluteFilePath();
+    }
     RequestCounter requests;
     const auto session = co_await ImmichSession::open(m_env, input, requests);
     if (!session)
@@ -89,13 +91,19 @@ Changes Accounts::changesOf(const Tested &tested) const
     std::optional<QString> headers;
     if (!input.headers.isEmpty())
         headers = headersToText(input.headers);
-    Changes changes{
-        .secrets = {{SecretKey::ImmichApiKey, input.apiKey}, {SecretKey::ImmichHeaders, headers}},
-        .settings = {{Setting::ImmichUrl, input.address},
-                     {Setting::ImmichCaFile, input.caFile},
-                     {Setting::ImmichAccount, account.id},
-                     {Setting::ImmichUser, account.userName},
-                     {Setting::ImmichVersion, account.version.toString()}}};
+    std::optional<QString> passphrase;
+    if (!input.clientKeyPassphrase.isEmpty())
+        passphrase = input.clientKeyPassphrase;
+    Changes changes{.secrets = {{SecretKey::ImmichApiKey, input.apiKey},
+                                {SecretKey::ImmichHeaders, headers},
+                                {SecretKey::ImmichClientKeyPassphrase, passphrase}},
+                    .settings = {{Setting::ImmichUrl, input.address},
+                                 {Setting::ImmichCaFile, input.caFile},
+                                 {Setting::ImmichClientCertificate, input.clientCertificate},
+                                 {Setting::ImmichClientKey, input.clientKey},
+                                 {Setting::ImmichAccount, account.id},
+                                 {Setting::ImmichUser, account.userName},
+                                 {Setting::ImmichVersion, account.version.toString()}}};
     if (knowsSameAccountBetter(tested)) {
         changes.ledger = [from = input.address, to = account.id](Database &database) {
             return Mirrors::renameImmichAccount(database, from, to);
@@ -125,15 +133,13 @@ Task<Result<ImmichAccount>> Accounts::connectImmich(ImmichInput input, std::stop
 
 Task<Result<void>> Accounts::disconnectImmich()
 {
-    for (const SecretKey key : {SecretKey::ImmichApiKey, SecretKey::ImmichHeaders}) {
-        const auto removed = co_await m_env.secrets.remove(key);
-        if (!removed)
-            co_return removed;
-    }
-    for (const Setting setting :
-         {Setting::ImmichUrl, Setting::ImmichCaFile, Setting::ImmichUser, Setting::ImmichVersion})
-        m_env.settings.clear(setting); // whose albums they were stays: it is what state is kept by
-    co_return m_env.settings.save();
+    // Whose albums they were stays: it is what state is kept by.
+    Forgotten what{.secrets = {SecretKey::ImmichApiKey, SecretKey::ImmichHeaders,
+                               SecretKey::ImmichClientKeyPassphrase},
+                   .settings = {Setting::ImmichUrl, Setting::ImmichCaFile,
+                                Setting::ImmichClientCertificate, Setting::ImmichClientKey,
+                                Setting::ImmichUser, Setting::ImmichVersion}};
+    co_return co_await forgetWhole(m_env, std::move(what));
 }
 
 Task<Result<SignInGrant>> Accounts::signIn(GoogleClient client, Browser browser,
@@ -206,21 +212,14 @@ Task<Result<void>> Accounts::disconnectGoogle(std::stop_token stop)
     const auto token = co_await m_env.secrets.read(SecretKey::GoogleRefreshToken);
     if (!token)
         co_return tl::unexpected(token.error());
-    Result<void> revoked;
-    if (*token)
-        revoked = co_await revoke(**token, stop);
-    for (const SecretKey key : {SecretKey::UploadSessions, SecretKey::GoogleRefreshToken,
-                                SecretKey::GoogleClientSecret}) {
-        const auto removed = co_await m_env.secrets.remove(key);
-        if (!removed)
-            co_return removed;
-    }
-    for (const Setting setting :
-         {Setting::GoogleConnected, Setting::GoogleEmail, Setting::GoogleSignInEndsAt})
-        m_env.settings.clear(setting);
-    if (auto saved = m_env.settings.save(); !saved)
-        co_return saved;
-    co_return revoked;
+    Forgotten what{
+        .secrets = {SecretKey::UploadSessions, SecretKey::GoogleRefreshToken,
+                    SecretKey::GoogleClientSecret},
+        .settings = {Setting::GoogleConnected, Setting::GoogleEmail, Setting::GoogleSignInEndsAt}};
+    const auto forgotten = co_await forgetWhole(m_env, std::move(what));
+    if (!forgotten || !*token)
+        co_return forgotten;
+    co_return co_await revoke(**token, stop);
 }
 
 Task<Result<void>> Accounts::finishSetup(SetupChoices choices, std::stop_token stop)

@@ -44,7 +44,8 @@ public:
     /// A sign-in that is not going to be kept. Google is told only where no other one is: ending
     /// one ends all that the account granted to this client (google/signin.h).
     [[nodiscard]] Task<Result<void>> discard(SignInGrant grant, std::stop_token stop);
-    /// Forgets the sign-in here in any case. An error is that Google could not be told.
+    /// Forgets the sign-in here, then tells Google. An error while it is still kept: nothing was
+    /// changed. Any other: Google could not be told.
     [[nodiscard]] Task<Result<void>> disconnectGoogle(std::stop_token stop);
 
     /// Tests Immich once more, then keeps both accounts and the mirrors: all of it, or nothing.
@@ -53,7 +54,7 @@ public:
 private:
     struct Tested
     {
-        ImmichInput input; ///< its address is the origin, its CA file has a full path
+        ImmichInput input; ///< its address is the origin, its files have full paths
         ImmichAccount account;
     };
     Task<Result<Tested>> test(ImmichInput input, std::stop_token stop);

@@ -124,7 +124,8 @@ private:
         for (const Setting setting :
              {Setting::ImmichAccount, Setting::GoogleAccount, Setting::GoogleClientId})
             m_names.know(Anonymiser::Id, m_settings.text(setting));
-        for (const Setting setting : {Setting::ImmichCaFile, Setting::NetworkCaFile})
+        for (const Setting setting : {Setting::ImmichCaFile, Setting::ImmichClientCertificate,
+                                      Setting::ImmichClientKey, Setting::NetworkCaFile})
             m_names.know(Anonymiser::Name, m_settings.text(setting));
     }
 

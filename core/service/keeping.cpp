@@ -98,7 +98,32 @@ Result<void> standAside(Settings &settings, const Changes &changes)
     return setAll(settings, none);
 }
 
+/// What was there before, as far as it can be put back.
+Task<void> undo(Environment &environment, Secrets secrets, Texts texts)
+{
+    co_await putBack(environment.secrets, secrets);
+    (void)setAll(environment.settings, texts);
+}
+
 } // namespace
+
+Task<Result<void>> forgetWhole(Environment &environment, Forgotten what)
+{
+    Texts texts;
+    for (const Setting setting : what.settings)
+        texts.emplace_back(setting, QString());
+    Secrets none;
+    for (const SecretKey key : what.secrets)
+        none.emplace_back(key, std::nullopt);
+    const Texts formerSettings = textsNow(environment.settings, texts);
+    Secrets former;
+    auto done = setAll(environment.settings, texts);
+    if (done)
+        done = co_await putAll(environment.secrets, none, former);
+    if (!done)
+        co_await undo(environment, former, formerSettings);
+    co_return done;
+}
 
 Task<Result<void>> keepWhole(Environment &environment, Changes changes)
 {
@@ -109,10 +134,8 @@ Task<Result<void>> keepWhole(Environment &environment, Changes changes)
         done = co_await putAll(environment.secrets, changes.secrets, former);
     if (done)
         done = setWithLedger(environment, changes);
-    if (!done) {
-        co_await putBack(environment.secrets, former);
-        (void)setAll(environment.settings, formerSettings);
-    }
+    if (!done)
+        co_await undo(environment, former, formerSettings);
     co_return done;
 }
 

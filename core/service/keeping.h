@@ -21,4 +21,15 @@ struct Changes
 /// for granted; if it does not, the log says so.
 [[nodiscard]] Task<Result<void>> keepWhole(Environment &environment, Changes changes);
 
+/// What is to be taken away together, from the keychain and the settings.
+struct Forgotten
+{
+    std::vector<SecretKey> secrets;
+    std::vector<Setting> settings;
+};
+
+/// All of it, or nothing, as keepWhole() does. The settings go first: where they cannot be written,
+/// no secret is touched.
+[[nodiscard]] Task<Result<void>> forgetWhole(Environment &environment, Forgotten what);
+
 } // namespace immirror

@@ -62,10 +62,20 @@ Task<Result<ImmichInput>> connectedImmich(Environment &environment)
     const auto headers = *text ? headersFromText(**text) : HttpHeaders();
     if (!headers)
         co_return tl::unexpected(headers.error());
+    QString passphrase;
+    if (settings.isSet(Setting::ImmichClientKey)) {
+        const auto kept = co_await environment.secrets.read(SecretKey::ImmichClientKeyPassphrase);
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+        passphrase = kept->value_or(QString());
+    }
     co_return ImmichInput{.address = settings.text(Setting::ImmichUrl),
                           .apiKey = **key,
                           .caFile = settings.text(Setting::ImmichCaFile),
-                          .headers = *headers};
+                          .headers = *headers,
+                          .clientCertificate = settings.text(Setting::ImmichClientCertificate),
+                          .clientKey = settings.text(Setting::ImmichClientKey),
+                          .clientKeyPassphrase = passphrase};
 }
 
 Task<Result<std::unique_ptr<ImmichSession>>> ImmichSession::open(Environment &environment,
@@ -88,9 +98,12 @@ ImmichSession::open(Environment &environment, ImmichInput input, RequestCounter 
                        u"the API key holds characters that no key can have"_s);
     if (auto good = checkHeaders(input.headers); !good)
         co_return tl::unexpected(good.error());
-    const auto options = co_await networkOptions(environment, input.caFile);
+    auto options = co_await networkOptions(environment, input.caFile);
     if (!options)
         co_return tl::unexpected(options.error());
+    options->clientCertificate = {.file = input.clientCertificate,
+                                  .keyFile = input.clientKey,
+                                  .passphrase = input.clientKeyPassphrase};
     auto calls = HttpClient::create(*options);
     auto media = HttpClient::create(*options);
     if (!calls || !media)

@@ -32,7 +32,8 @@ public:
     /// The connected one; connectedImmich()'s errors.
     [[nodiscard]] static Task<Result<std::unique_ptr<ImmichSession>>>
     open(Environment &environment, RequestCounter &requests);
-    /// The one that is described. immichAddress()'s and checkHeaders()'s errors.
+    /// The one that is described. immichAddress()'s, checkHeaders()'s and
+    /// tlsConfiguration()'s errors.
     [[nodiscard]] static Task<Result<std::unique_ptr<ImmichSession>>>
     open(Environment &environment, ImmichInput input, RequestCounter &requests);
     ImmichClient &client() { return *m_client; }

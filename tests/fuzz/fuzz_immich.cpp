@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "fuzzing.h"
+#include "immich/immicherror.h"
 #include "immich/parse.h"
 
 #include <QJsonArray>

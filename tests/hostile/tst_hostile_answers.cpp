@@ -3,6 +3,7 @@
 #include "base/bounds.h"
 #include "core/sync/world.h"
 #include "google/photoserror.h"
+#include "immich/immicherror.h"
 #include "immich/listing.h"
 
 #include <QTcpServer>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "fakes/certificates.h"
+#include "fakes/tlsfront.h"
 #include "ui/accounts/googleform.h"
 #include "ui/accounts/guidepicture.h"
 #include "ui/accounts/headertable.h"
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void eachMissingPermission_data();
     void eachMissingPermission();
     void selfSignedAndItsAuthority();
+    void otherCertificates();
+    void signInInFront();
+    void clientCertificate();
     void offersTheBetterAddress();
     void editingUnproves();
     void closesWhileTesting();
@@ -274,6 +279,98 @@ void TestAccountForms::selfSignedAndItsAuthority()
     type(form, u"immichCaFile"_s, pem);
     press(form, u"testImmich"_s);
     QTRY_VERIFY_WITH_TIMEOUT(form.proved(), patience);
+}
+
+/// An authority was given already: other advice helps.
+void TestAccountForms::otherCertificates()
+{
+    Desk desk;
+    fakes::Certificates made;
+    made.make({.name = u"root"_s, .authority = true});
+    made.make({.name = u"middle"_s, .issuer = u"root"_s, .authority = true});
+    made.make({.name = u"deep"_s, .issuer = u"middle"_s});
+    made.make({.name = u"own"_s});
+    const std::pair<QString, QString> rows[]{{u"deep"_s, u"fullchain.pem"_s},
+                                             {u"own"_s, u"None of the certificates"_s}};
+    for (const auto &[server, said] : rows) {
+        fakes::TlsFront front(desk.immich.url());
+        QVERIFY(front.listen({made.certificate(server)}, made.key(server)));
+        ImmichForm form(desk.service());
+        show(form);
+        form.setInput({.address = front.url().toString(),
+                       .apiKey = desk.immich.apiKey,
+                       .caFile = made.file(u"root.pem"_s)});
+        press(form, u"testImmich"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!isTesting(form), patience);
+        const QString text = notice(form, u"immichNotice"_s)->text();
+        QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY2(!text.contains(u"--ca-file"_s), qPrintable(text));
+        Desk::shoot(form, u"immichform-certificate-"_s + server);
+    }
+}
+
+void TestAccountForms::signInInFront()
+{
+    Desk desk;
+    desk.immich.http().failNext(
+        {}, Fault::answer(401, {}, {{"WWW-Authenticate", "Basic realm=\"The family's door\""}}),
+        20);
+    ImmichForm form(desk.service());
+    show(form);
+    form.setInput(desk.immichInput());
+    QVERIFY(!find<QTableView>(form, u"headers"_s)->isVisible());
+    press(form, u"testImmich"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isTesting(form), patience);
+    const QString text = notice(form, u"immichNotice"_s)->text();
+    QVERIFY2(text.contains(u"The family's door"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"More options"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"--header"_s), qPrintable(text));
+    QVERIFY(find<QTableView>(form, u"headers"_s)->isVisible()); // opened by itself
+    Desk::shoot(form, u"immichform-signin"_s);
+}
+
+void TestAccountForms::clientCertificate()
+{
+    Desk desk;
+    fakes::Certificates made;
+    made.make({.name = u"root"_s, .authority = true});
+    made.make({.name = u"server"_s, .issuer = u"root"_s});
+    made.make({.name = u"me"_s, .issuer = u"root"_s});
+    made.encryptKey(u"me"_s, u"s3cret"_s);
+    fakes::TlsFront front(desk.immich.url());
+    QVERIFY(front.listen({made.certificate(u"server"_s)}, made.key(u"server"_s),
+                         {made.certificate(u"root"_s)}));
+    ImmichForm form(desk.service());
+    show(form);
+    ImmichInput input{.address = front.url().toString(),
+                      .apiKey = desk.immich.apiKey,
+                      .caFile = made.file(u"root.pem"_s)};
+    form.setInput(input);
+    press(form, u"testImmich"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isTesting(form), patience);
+    const QString text = notice(form, u"immichNotice"_s)->text();
+    QVERIFY2(text.contains(u"client certificate"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"--client"_s), qPrintable(text));
+
+    type(form, u"immichClientCertificate"_s, made.file(u"me.pem"_s));
+    type(form, u"immichClientKey"_s, made.file(u"me.enc"_s));
+    press(form, u"testImmich"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isTesting(form), patience);
+    QVERIFY(notice(form, u"immichNotice"_s)->text().contains(u"me.enc"_s)); // has no passphrase
+    type(form, u"immichPassphrase"_s, u"s3cret"_s);
+    QCOMPARE(find<QLineEdit>(form, u"immichPassphrase"_s)->echoMode(), QLineEdit::Password);
+    press(form, u"testImmich"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(form.proved(), patience);
+    input.clientCertificate = made.file(u"me.pem"_s);
+    input.clientKey = made.file(u"me.enc"_s);
+    input.clientKeyPassphrase = u"s3cret"_s;
+    QCOMPARE(form.input(), input);
+    Desk::shoot(form, u"immichform-client-certificate"_s);
+
+    ImmichForm again(desk.service());
+    again.setInput(input);
+    QCOMPARE(again.input(), input);
+    QVERIFY(!again.isEmpty());
 }
 
 void TestAccountForms::offersTheBetterAddress()

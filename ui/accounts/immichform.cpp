@@ -3,6 +3,7 @@
 #include "ui/accounts/immichform.h"
 
 #include "immich/address.h"
+#include "net/tls.h"
 #include "service/syncservice.h"
 #include "ui/accounts/foldout.h"
 #include "ui/accounts/guidepicture.h"
@@ -24,6 +25,13 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
+/// Where something under More options can help.
+static bool isCuredByMore(ErrorKind kind)
+{
+    return kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsIncomplete ||
+           kind == ErrorKind::ClientCertificate || kind == ErrorKind::SignInPage;
+}
+
 ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
@@ -31,6 +39,9 @@ ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
     , m_key(new SecretEdit(u"immichKey"_s, tr("API key")))
     , m_caFile(new QLineEdit)
     , m_headers(new HeaderTable)
+    , m_clientCertificate(new QLineEdit)
+    , m_clientKey(new QLineEdit)
+    , m_passphrase(new SecretEdit(u"immichPassphrase"_s, tr("Passphrase of the key")))
     , m_keyPage(new QPushButton(tr("Open this page of &Immich")))
     , m_more(new Foldout(tr("More &options"), makeMore()))
     , m_guide(new Foldout(tr("&How to make an API key"), makeGuide()))
@@ -47,7 +58,8 @@ ImmichForm::ImmichForm(SyncService &service, QWidget *parent)
     column->addWidget(m_guide);
     column->addStretch();
 
-    for (QLineEdit *edit : {m_address, m_key->edit(), m_caFile}) {
+    for (QLineEdit *edit : {m_address, m_key->edit(), m_caFile, m_clientCertificate, m_clientKey,
+                            m_passphrase->edit()}) {
         connect(edit, &QLineEdit::textChanged, this, &ImmichForm::edited);
         // What is proved needs no other test: Return is the dialog's then.
         connect(edit, &QLineEdit::returnPressed, this, [this] {
@@ -83,21 +95,13 @@ QWidget *ImmichForm::makeMore()
 {
     auto *more = new QWidget;
     auto *column = new QVBoxLayout(more);
-    m_caFile->setObjectName(u"immichCaFile"_s);
-    auto *choose = new QPushButton(tr("&Choose…"));
-    choose->setObjectName(u"chooseCaFile"_s);
-    choose->setAccessibleName(tr("Choose the certificate file"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImmichForm::chooseCaFile);
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_caFile, 1);
-    file->addWidget(choose);
-    auto *fileLabel = new QLabel(tr("&Certificate of the authority that signed Immich's own (only "
-                                    "if it is your own authority):"));
-    fileLabel->setWordWrap(true);
-    fileLabel->setBuddy(m_caFile);
-    column->addWidget(fileLabel);
-    column->addLayout(file);
+    const QString certificates = tr("Certificates (*.pem *.crt *.cer)");
+    addFileField(column,
+                 {m_caFile, u"CaFile"_s,
+                  tr("&Certificate of the authority that signed Immich's own (only if it is "
+                     "your own authority):"),
+                  tr("Choose the certificate file"), tr("Certificate of the authority"),
+                  certificates});
     auto *headersLabel =
         new QLabel(tr("E&xtra HTTP headers, for a proxy that protects Immich, such "
                       "as Cloudflare Access. They are kept in the keychain:"));
@@ -105,7 +109,38 @@ QWidget *ImmichForm::makeMore()
     headersLabel->setBuddy(m_headers->view());
     column->addWidget(headersLabel);
     column->addWidget(m_headers);
+    addFileField(column,
+                 {m_clientCertificate, u"ClientCertificate"_s,
+                  tr("Client ce&rtificate, for a proxy that wants one (PEM):"),
+                  tr("Choose the client certificate"), tr("Client certificate"), certificates});
+    addFileField(column, {m_clientKey, u"ClientKey"_s, tr("K&ey of the client certificate (PEM):"),
+                          tr("Choose the key of the client certificate"),
+                          tr("Key of the client certificate"), tr("Keys (*.pem *.key)")});
+    auto *passphraseLabel =
+        new QLabel(tr("&Passphrase of that key, if it is encrypted. It is kept in the keychain:"));
+    passphraseLabel->setWordWrap(true);
+    passphraseLabel->setBuddy(m_passphrase->edit());
+    column->addWidget(passphraseLabel);
+    column->addWidget(m_passphrase);
     return more;
+}
+
+void ImmichForm::addFileField(QBoxLayout *column, const FileField &field)
+{
+    field.edit->setObjectName(u"immich"_s + field.name);
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(u"choose"_s + field.name);
+    choose->setAccessibleName(field.choose);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this, field] { chooseFile(field); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(field.edit, 1);
+    line->addWidget(choose);
+    auto *label = new QLabel(field.label);
+    label->setWordWrap(true);
+    label->setBuddy(field.edit);
+    column->addWidget(label);
+    column->addLayout(line);
 }
 
 QWidget *ImmichForm::makeGuide()
@@ -176,7 +211,10 @@ ImmichInput ImmichForm::input() const
     return {.address = m_address->text().trimmed(),
             .apiKey = m_key->text(),
             .caFile = m_caFile->text().trimmed(),
-            .headers = m_headers->headers()};
+            .headers = m_headers->headers(),
+            .clientCertificate = m_clientCertificate->text().trimmed(),
+            .clientKey = m_clientKey->text().trimmed(),
+            .clientKeyPassphrase = m_passphrase->edit()->text()};
 }
 
 void ImmichForm::setInput(const ImmichInput &input)
@@ -185,15 +223,16 @@ void ImmichForm::setInput(const ImmichInput &input)
     m_key->setText(input.apiKey);
     m_caFile->setText(input.caFile);
     m_headers->setHeaders(input.headers);
-    if (!input.caFile.isEmpty() || !input.headers.isEmpty())
+    m_clientCertificate->setText(input.clientCertificate);
+    m_clientKey->setText(input.clientKey);
+    m_passphrase->setText(input.clientKeyPassphrase);
+    if (!input.caFile.isEmpty() || !input.headers.isEmpty() || !input.clientCertificate.isEmpty())
         m_more->setOpen(true);
 }
 
 bool ImmichForm::isEmpty() const
 {
-    const ImmichInput entered = input();
-    return entered.address.isEmpty() && entered.apiKey.isEmpty() && entered.caFile.isEmpty() &&
-           entered.headers.isEmpty();
+    return input() == ImmichInput{};
 }
 
 void ImmichForm::setGuideOpen(bool open)
@@ -249,13 +288,15 @@ void ImmichForm::showError(const Error &error)
         text +=
             u'\n' + tr("Add this in Immich under Account settings → API keys, then test again.");
         m_guide->setOpen(true);
-    } else if (error.kind == ErrorKind::TlsUntrusted && !error.subject.isEmpty()) {
+    } else if (error.kind == ErrorKind::TlsUntrusted && !error.subject.isEmpty() &&
+               !gaveCaFiles(error.subject)) {
         text = tr("The certificate of this Immich is not trusted. If the authority that signed it "
                   "is your own, choose its certificate under More options. The fingerprint "
                   "(SHA-256) of what Immich showed is %1.")
                    .arg(error.subject);
-        m_more->setOpen(true);
     }
+    if (isCuredByMore(error.kind))
+        m_more->setOpen(true);
     m_notice->say(Notice::Trouble, text, error.detail);
     if (error.kind == ErrorKind::AddressWithoutScheme || error.kind == ErrorKind::AddressWithPath) {
         m_betterAddress = error.subject;
@@ -263,14 +304,16 @@ void ImmichForm::showError(const Error &error)
     }
 }
 
-void ImmichForm::chooseCaFile()
+void ImmichForm::chooseFile(const FileField &field)
 {
-    auto *dialog = new QFileDialog(this, tr("Certificate of the authority"), m_caFile->text());
-    dialog->setObjectName(u"caFileDialog"_s);
+    auto *dialog = new QFileDialog(this, field.title, field.edit->text());
+    QString name = field.name + u"Dialog"_s;
+    name[0] = name[0].toLower();
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->setNameFilters({field.filter, tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, field.edit, &QLineEdit::setText);
     dialog->open();
 }
 

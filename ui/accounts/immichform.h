@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -49,7 +50,17 @@ private:
     QWidget *makeMore();
     QWidget *makeGuide();
     QWidget *makeTest();
-    void chooseCaFile();
+    struct FileField
+    {
+        QLineEdit *edit;
+        QString name;   ///< object name
+        QString label;  ///< what is asked for, with a shortcut
+        QString choose; ///< what the button does, read out
+        QString title;  ///< of the dialog
+        QString filter; ///< of files, for the dialog
+    };
+    void addFileField(QBoxLayout *column, const FileField &field);
+    void chooseFile(const FileField &field);
     void edited();
     void showAnswer(const Result<ImmichAccount> &answer);
     void showError(const Error &error);
@@ -63,6 +74,9 @@ private:
     SecretEdit *m_key;
     QLineEdit *m_caFile;
     HeaderTable *m_headers;
+    QLineEdit *m_clientCertificate;
+    QLineEdit *m_clientKey;
+    SecretEdit *m_passphrase;
     QPushButton *m_keyPage;
     Foldout *m_more;
     Foldout *m_guide;

@@ -91,6 +91,11 @@ QString named(const QString &name)
     return oneLine(name, longestName);
 }
 
+QString inBrackets(const QString &text)
+{
+    return text.isEmpty() ? QString() : u" (%1)"_s.arg(oneLine(text));
+}
+
 QString inTitle(const QString &name)
 {
     return named(name).replace("[*]"_L1, "[*][*]"_L1);

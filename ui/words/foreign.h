@@ -16,6 +16,8 @@ QString harmless(const QString &text, qsizetype longest);
 QString oneLine(const QString &text, qsizetype longest = 1024);
 /// A name within a sentence: on one line, and short.
 QString named(const QString &name);
+/// A message or a name behind a word: " (text)"; nothing for an empty one.
+QString inBrackets(const QString &text);
 /// A name within the title of a window, where "[*]" stands for "changed".
 QString inTitle(const QString &name);
 /// A text within one of a button, a menu or a label with a shortcut, where '&' underlines.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/standing.h"
 
+#include "net/tls.h"
 #include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
@@ -365,8 +366,25 @@ QString inWindow(const Error &error)
         return Standings::tr(
             "Google's album was made by hand or with another OAuth client, and cannot be changed "
             "with this one.");
+    case ErrorKind::ClientCertificate:
+        if (error.service == Service::Google)
+            break;
+        return Standings::tr("What answers at Immich's address wants a client certificate, or does "
+                             "not accept the one that it was shown%1. Choose one under More "
+                             "options.",
+                             "%1: (what it said)")
+            .arg(inBrackets(error.detail));
+    case ErrorKind::SignInPage:
+        if (error.service == Service::Google)
+            break;
+        return Standings::tr("In front of Immich something asks for a sign-in%1, which Immirror "
+                             "cannot fill in. Enter the HTTP headers that let a program pass under "
+                             "More options, or let /api pass without a sign-in. If you entered "
+                             "some, they are not accepted.",
+                             "%1: (auth.example.org)")
+            .arg(inBrackets(error.subject));
     case ErrorKind::TlsUntrusted:
-        if (error.subject.isEmpty())
+        if (error.subject.isEmpty() || gaveCaFiles(error.subject))
             break;
         return error.service == Service::Google
                    ? Standings::tr(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/words.h"
 
+#include "net/tls.h"
 #include "ui/words/foreign.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,27 @@ QString server(const Error &error)
     return Words::tr("the server");
 }
 
+/// What helps depends on whether certificates to trust were given.
+QString ofUntrusted(const Error &error, const QString &who)
+{
+    const QString fingerprint = fingerprintIn(error.subject);
+    if (fingerprint.isEmpty())
+        return Words::tr("No secure connection to %1: %2.").arg(who, error.detail);
+    const QString what =
+        Words::tr("The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.")
+            .arg(who, error.detail, fingerprint);
+    if (gaveCaFiles(error.subject))
+        return what + u' ' +
+               Words::tr("None of the certificates that you gave signed it. Does it come from "
+                         "another authority now? Then give that one's certificate. If not, another "
+                         "server may answer in place of yours.");
+    return what + u' ' +
+           (error.service == Service::Google
+                ? Words::tr("If your network puts its own in between, give its CA with 'immirror "
+                            "settings network.caFile FILE'.")
+                : Words::tr("If it is your own, give the CA that signed it with --ca-file."));
+}
+
 /// Of the wire: the same for either server.
 QString ofWire(const Error &error)
 {
@@ -53,39 +75,58 @@ QString ofWire(const Error &error)
     case ErrorKind::ConnectionLost:
         return Words::tr("The connection to %1 broke off.").arg(who);
     case ErrorKind::TlsUntrusted:
-        return error.subject.isEmpty()
-                   ? Words::tr("No secure connection to %1: %2.").arg(who, error.detail)
-                   : Words::tr(
-                         "The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. "
-                         "If it "
-                         "is your own, give the CA that signed it with --ca-file.")
-                         .arg(who, error.detail, error.subject);
+        return ofUntrusted(error, who);
     case ErrorKind::TlsExpired:
-        return Words::tr("The certificate of %1 is no longer valid: it ended on %2. Whoever runs "
-                         "the server has to renew it. If that date is yet to come, the clock of "
-                         "this computer is wrong.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 is no longer valid%2. Whoever runs the server has "
+                         "to renew it. If it is still good by the calendar, the clock of this "
+                         "computer is wrong.",
+                         "%2: (its last day was 2026-01-31)")
+            .arg(who, inBrackets(error.subject.isEmpty()
+                                     ? QString()
+                                     : Words::tr("its last day was %1").arg(error.subject)));
     case ErrorKind::TlsNotYetValid:
-        return Words::tr("The certificate of %1 is valid from %2 on, which this computer takes for "
-                         "a day to come. Check this computer's date and time.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 is not valid yet%2. Most often the clock of this "
+                         "computer is wrong: check its date and time.",
+                         "%2: (its first day is 2027-01-31)")
+            .arg(who, inBrackets(error.subject.isEmpty()
+                                     ? QString()
+                                     : Words::tr("its first day is %1").arg(error.subject)));
     case ErrorKind::TlsOtherName:
-        return Words::tr("The certificate of %1 was made for another name (%2). Use an address "
-                         "with that name, or let the server have a certificate for this one.")
-            .arg(who, error.subject);
+        return Words::tr("The certificate of %1 was made for another name%2. Use an address with "
+                         "that name, or let the server have a certificate for this one.",
+                         "%2: (photos.example.org)")
+            .arg(who, inBrackets(error.subject));
     case ErrorKind::TlsIncomplete:
-        return Words::tr("%1 does not send the whole chain of its certificate: the intermediate "
-                         "certificate is missing. Browsers may have it from elsewhere. Give the "
-                         "server the full chain (often called fullchain.pem).")
-            .arg(who);
+        return Words::tr("%1 sends its own certificate only, and not the one that signed it%2, "
+                         "which this computer does not have. If that is an intermediate "
+                         "certificate, let the server send the full chain (often called "
+                         "fullchain.pem): browsers may have it from elsewhere. If it is an "
+                         "authority of your own, its certificate has to be in the file of trusted "
+                         "ones.",
+                         "%2: (Example CA)")
+            .arg(who, inBrackets(error.subject));
     case ErrorKind::ClientCertificate:
-        return Words::tr("What answers at the address of %1 wants a client certificate, or does "
-                         "not accept the one that it was given.")
-            .arg(who);
+        return error.service == Service::Google
+                   ? Words::tr("What answers in Google's place wants a client certificate%1.",
+                               "%1: (what it said)")
+                         .arg(inBrackets(error.detail))
+                   : Words::tr("What answers at Immich's address wants a client certificate, or "
+                               "does not accept the one that it was shown%1. Give one with "
+                               "--client-certificate and --client-key.",
+                               "%1: (what it said)")
+                         .arg(inBrackets(error.detail));
     case ErrorKind::SignInPage:
-        return Words::tr("A sign-in stands in front of %1 (%2), and Immirror cannot fill it in. "
-                         "Give the header that lets a program pass.")
-            .arg(who, error.subject);
+        if (error.service == Service::Google)
+            return Words::tr("What answers in Google's place wants a sign-in first%1. Open a page "
+                             "in a browser, and sign in to this network there.",
+                             "%1: (http://portal.example)")
+                .arg(inBrackets(error.subject));
+        return Words::tr("In front of Immich something asks for a sign-in%1, which Immirror "
+                         "cannot fill in. Give the headers that let a program pass with "
+                         "--header-file, or let /api pass without a sign-in. If you gave headers, "
+                         "they are not accepted.",
+                         "%1: (auth.example.org)")
+            .arg(inBrackets(error.subject));
     case ErrorKind::ProxyRefused:
         return Words::tr("The proxy %1 asks for a user name and password, or does not accept the "
                          "ones it was given. Check them in the network settings.")
@@ -152,10 +193,13 @@ QString ofImmich(const Error &error)
             "longer shared, belongs to another account, or its file is missing there. Google's "
             "album was left alone.");
     case ErrorKind::MissingPermission:
-        return Words::tr(
-                   "The API key lacks the permission %1. Add it in Immich under Account settings → "
-                   "API keys.")
-            .arg(error.subject);
+        return error.subject.contains(u',')
+                   ? Words::tr("The API key lacks the permissions %1. Add them in Immich under "
+                               "Account settings → API keys.")
+                         .arg(error.subject)
+                   : Words::tr("The API key lacks the permission %1. Add it in Immich under "
+                               "Account settings → API keys.")
+                         .arg(error.subject);
     case ErrorKind::Maintenance:
         return Words::tr("Immich is in maintenance mode. Try again later.");
     case ErrorKind::ServerTooOld:

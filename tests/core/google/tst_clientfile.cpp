@@ -114,6 +114,7 @@ void TestClientFile::endpointsElsewhereAreRefused_data()
     QTest::newRow("looks like it") << u"http://127.0.0.1.example.com"_s;
     QTest::newRow("user part") << u"http://127.0.0.1@example.com"_s;
     QTest::newRow("local network") << u"http://192.168.1.5"_s;
+    QTest::newRow("a domain of that name") << u"http://localhost.example.com"_s;
     QTest::newRow("any") << u"http://0.0.0.0:80"_s;
     QTest::newRow("file") << u"file:///tmp"_s;
     QTest::newRow("empty") << QString();

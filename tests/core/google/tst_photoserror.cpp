@@ -160,6 +160,12 @@ void TestPhotosError::uploads_data()
         R"({"error":{"code":400,"message":"Quota limit 'UploadsPerMinute' has been exceeded."}})",
         ErrorKind::MinuteQuota);
     row("page", 502, "<!DOCTYPE html><title>Error 502</title>", ErrorKind::ServerError);
+    constexpr auto page = "<html><title>nginx</title></html>";
+    row("page, 408", 408, page, ErrorKind::TimedOut);
+    row("page, 413", 413, page, ErrorKind::TooLarge);
+    row("page, 429", 429, page, ErrorKind::MinuteQuota);
+    row("page, 503", 503, page, ErrorKind::ServerError);
+    row("page, 504", 504, page, ErrorKind::ServerError);
     row("nothing", 400, "", ErrorKind::BadRequest);
     row("array", 400, "[1,2]", ErrorKind::BadRequest);
 }

@@ -347,6 +347,13 @@ void TestTokens::failedRevocationSaysSo()
     s.google.http().failNext({"POST", u"/revoke"_s}, fakes::Fault::answer(503), 10);
     QCOMPARE(s.revoke().error().kind, ErrorKind::ServerError);
     QVERIFY(s.get());
+    // A proxy's page is no login page.
+    s.google.http().clearFaults();
+    s.google.http().failNext({"POST", u"/revoke"_s}, fakes::Fault::html(429), 10);
+    QCOMPARE(s.revoke().error().kind, ErrorKind::MinuteQuota);
+    s.google.http().clearFaults();
+    s.google.http().failNext({"POST", u"/revoke"_s}, fakes::Fault::html(403), 10);
+    QCOMPARE(s.revoke().error().kind, ErrorKind::HtmlAnswer);
 }
 
 QTEST_GUILESS_MAIN(TestTokens)

@@ -71,6 +71,7 @@ void TestAddress::refused_data()
     row("https://exam ple.org", ErrorKind::InvalidInput);
     row("exam ple", ErrorKind::InvalidInput);
     row("https://alice:secret@example.org", ErrorKind::InvalidInput);
+    row("alice@example.org", ErrorKind::InvalidInput);
 }
 
 void TestAddress::refused()
@@ -89,9 +90,13 @@ void TestAddress::keepsNoPassword()
 {
     for (const QString &typed :
          {u"https://alice:secret@example.org"_s, u"alice:secret@example.org"_s,
-          u"https://alice:secret@example.org/path"_s, u"alice:secret@exam ple.org"_s}) {
+          u"https://alice:secret@example.org/path"_s, u"alice:secret@exam ple.org"_s,
+          u"https://alice:secret@example.org:99999"_s, u"https://alice:se/secret@example.org"_s,
+          u"https://alice:1/secret@example.org"_s, u"https://alice:?secret@example.org"_s,
+          u"https://alice:#secret@example.org"_s, u"https:/alice:secret@example.org"_s}) {
         const auto address = immichAddress(typed);
         QVERIFY(!address);
+        QVERIFY(address.error().detail.contains(u"user name"_s)); // says why
         QVERIFY2(!address.error().detail.contains(u"secret"_s), qPrintable(typed));
         QVERIFY2(!address.error().subject.contains(u"secret"_s), qPrintable(typed));
     }

@@ -3,10 +3,12 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakeimmich.h"
 #include "immich/account.h"
+#include "immich/immicherror.h"
 #include "support.h"
 
 using namespace immirror;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using fakes::Fault;
 using fakes::Generation;
 
@@ -64,6 +66,12 @@ private Q_SLOTS:
     void otherPrograms();
     void badKey();
     void redirect();
+    void signInInFront_data();
+    void signInInFront();
+    void signInBehindTheVersion();
+    void keyRefusedByImmich();
+    void pagesOfProxies_data();
+    void pagesOfProxies();
     void maintenance();
     void faultsThatPass();
     void originals();
@@ -212,12 +220,112 @@ void TestImmichClient::redirect()
 {
     Setup s;
     fakes::FakeImmich elsewhere;
-    s.immich.http().failNext({}, Fault::redirect(QUrl(elsewhere.url().toString() + u"/login"_s)),
-                             9);
+    s.immich.http().failNext(
+        {}, Fault::redirect(QUrl(elsewhere.url().toString() + u"/api/server/version"_s)), 9);
     const auto account = s.check();
     QCOMPARE(account.error().name(), u"immich.redirected"_s);
-    QCOMPARE(account.error().subject, elsewhere.url().toString() + u"/login"_s);
+    QCOMPARE(account.error().subject, elsewhere.url().toString()); // what is to be entered
     QCOMPARE(elsewhere.http().requests().size(), 0U);
+}
+
+namespace {
+
+const Fault nginxBasic =
+    Fault::answer(401, "<html><title>401 Authorization Required</title></html>",
+                  {{"Content-Type", "text/html"},
+                   {"WWW-Authenticate", "Basic realm=\"The family's door\", charset=\"UTF-8\""}});
+
+} // namespace
+
+void TestImmichClient::signInInFront_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("basic, as nginx") << nginxBasic << u"The family's door"_s;
+    QTest::newRow("bearer") << Fault::answer(401, {}, {{"WWW-Authenticate", "Bearer realm=a"}})
+                            << u"a"_s;
+    QTest::newRow("without a word") << Fault::answer(401) << u"127.0.0.1"_s;
+    QTest::newRow("a text, as Authelia")
+        << Fault::answer(401, "401 Unauthorized", {{"Content-Type", "text/plain"}})
+        << u"127.0.0.1"_s;
+    QTest::newRow("JSON, as oauth2-proxy")
+        << Fault::json(401, QJsonObject{{u"message"_s, u"unauthorized"_s}}) << u"127.0.0.1"_s;
+    QTest::newRow("403") << Fault::html(403) << u"127.0.0.1"_s;
+    QTest::newRow("led to a page")
+        << Fault::redirect(QUrl(u"https://auth.example/?rd=https%3A%2F%2Fx"_s))
+        << u"https://auth.example/"_s;
+}
+
+/// Whoever refuses the version is not Immich, which tells it to everybody.
+void TestImmichClient::signInInFront()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, who);
+    Setup s;
+    s.immich.http().failNext({}, fault, 20);
+    const auto account = s.check();
+    QCOMPARE(account.error().name(), u"immich.signInPage"_s);
+    QCOMPARE(account.error().subject, who);
+    QCOMPARE(s.keysSent(), 0);
+    // And where it came afterwards, in the middle of all: it is not the key.
+    QCOMPARE(await(s.client.albums({})).error().name(), u"immich.signInPage"_s);
+    QCOMPARE(await(s.client.original(u"x"_s, ImmichClient::Bytes::Original, {})).error().name(),
+             u"immich.signInPage"_s);
+    QCOMPARE(await(s.client.thumbnail(u"x"_s, ImmichClient::Picture::Small, {})).error().name(),
+             u"immich.signInPage"_s);
+}
+
+/// Some let through what everybody may ask, and are known by how they refuse the rest.
+void TestImmichClient::signInBehindTheVersion()
+{
+    Setup s;
+    s.immich.http().failNext({"GET", u"/api/albums"_s}, nginxBasic, 9);
+    const auto albums = await(s.client.albums({}));
+    QCOMPARE(albums.error().name(), u"immich.signInPage"_s);
+    QCOMPARE(albums.error().subject, u"The family's door"_s);
+}
+
+void TestImmichClient::keyRefusedByImmich()
+{
+    Setup s(Generation::V3, "wrong");
+    QCOMPARE(await(s.client.albums({})).error().name(), u"immich.unauthorized"_s);
+    QCOMPARE(await(s.client.original(u"x"_s, ImmichClient::Bytes::Original, {})).error().name(),
+             u"immich.unauthorized"_s);
+}
+
+void TestImmichClient::pagesOfProxies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("408") << 408 << u"immich.timedOut"_s;
+    QTest::newRow("413") << 413 << u"immich.tooLarge"_s;
+    QTest::newRow("429") << 429 << u"immich.minuteQuota"_s;
+    QTest::newRow("502") << 502 << u"immich.serverError"_s;
+    QTest::newRow("503") << 503 << u"immich.serverError"_s;
+    QTest::newRow("504") << 504 << u"immich.serverError"_s;
+}
+
+/// A proxy's own page is no login page, whatever was asked for.
+void TestImmichClient::pagesOfProxies()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, name);
+    Setup s;
+    const QString asset = s.immich.addAsset(u"x.jpg"_s, "x", s.clock.now());
+    Fault page = Fault::html(status);
+    page.headers.emplaceBack("Retry-After", "86400"); // so that nothing is tried again
+    s.immich.http().failNext({}, page, 99);
+    const auto check = [&](const Error &error) {
+        QCOMPARE(error.name(), name);
+        QCOMPARE(error.retryAfter, 24h);
+        QCOMPARE(error.httpStatus, status);
+    };
+    check(await(s.client.version({})).error());
+    check(await(s.client.albums({})).error());
+    check(await(s.client.albumPage(u"a"_s, 1, {})).error());
+    check(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error());
+    check(await(s.client.thumbnail(asset, ImmichClient::Picture::Small, {})).error());
+    check(await(s.client.rendition(asset, {})).error());
 }
 
 /// Its 404 must never be taken for "deleted".
@@ -231,7 +339,8 @@ void TestImmichClient::maintenance()
     QCOMPARE(await(s.client.albums({})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.album(album, {})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.albumPage(album, 1, {})).error().name(), u"immich.maintenance"_s);
-    QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(), u"immich.maintenance"_s);
+    QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(),
+             u"immich.maintenance"_s);
     s.immich.setMaintenance(false);
     QVERIFY(await(s.client.albums({})));
 }
@@ -262,9 +371,11 @@ void TestImmichClient::originals()
         QCOMPARE((*download)->device()->readAll(), "the bytes");
         QCOMPARE((*download)->length(), 9);
         s.immich.asset(id)->missingOnDisk = true;
-        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().name(), u"immich.notFound"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().name(),
+                 u"immich.notFound"_s);
         s.immich.setPermissions({u"asset.read"_s});
-        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().subject, u"asset.download"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().subject,
+                 u"asset.download"_s);
     }
 }
 
@@ -325,6 +436,13 @@ void TestImmichClient::errorWords()
              ErrorKind::NotFound);
     QCOMPARE(error(403, R"({"message":"Forbidden"})").kind, ErrorKind::Forbidden);
     QCOMPARE(error(500, R"({"message":"Internal server error"})").kind, ErrorKind::ServerError);
+    const Error noCertificate =
+        immichError({.status = 400,
+                     .headers = {{"Content-Type", "text/html"}},
+                     .body = "<html><head><title>400 No required SSL certificate was "
+                             "sent</title></head></html>"});
+    QCOMPARE(noCertificate.kind, ErrorKind::ClientCertificate);
+    QCOMPARE(noCertificate.detail, u"HTTP 400 No required SSL certificate was sent"_s);
 }
 
 QTEST_GUILESS_MAIN(TestImmichClient)

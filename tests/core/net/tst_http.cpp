@@ -34,6 +34,10 @@ private Q_SLOTS:
     void retryAfterByTheServersClock();
     void statuses_data();
     void statuses();
+    void statusSaidOnce_data();
+    void statusSaidOnce();
+    void pagesOfProxies_data();
+    void pagesOfProxies();
 };
 
 void TestHttp::headersWithoutCase()
@@ -158,6 +162,73 @@ void TestHttp::statuses()
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.detail, u"HTTP %1 two words"_s.arg(status));
+}
+
+void TestHttp::statusSaidOnce_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *body, const char *detail) {
+        QTest::newRow(body) << QByteArray(body) << QString::fromUtf8(detail);
+    };
+    row("<html><head><title>502 Bad Gateway</title></head></html>", "HTTP 502 Bad Gateway");
+    row("502 Bad Gateway", "HTTP 502 Bad Gateway");
+    row("HTTP/1.1 502: Bad Gateway", "HTTP 502 Bad Gateway");
+    row("error code: 502", "HTTP 502");
+    row("<title>Error 502 (Server Error)!!1</title>", "HTTP 502 (Server Error)!!1");
+    row("<title>photos.example.org | 502: Bad gateway</title>",
+        "HTTP 502 photos.example.org | 502: Bad gateway");
+    row("5021 of them", "HTTP 502 5021 of them");
+    row("404 of them", "HTTP 502 404 of them");
+    row("", "HTTP 502");
+}
+
+void TestHttp::statusSaidOnce()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, detail);
+    QCOMPARE(errorFromStatus(answer("", body, 502)).detail, detail);
+}
+
+void TestHttp::pagesOfProxies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](int status, ErrorKind kind) {
+        QTest::addRow("%d", status) << status << kind;
+    };
+    row(408, ErrorKind::TimedOut);
+    row(413, ErrorKind::TooLarge);
+    row(429, ErrorKind::MinuteQuota);
+    row(500, ErrorKind::ServerError);
+    row(502, ErrorKind::ServerError);
+    row(503, ErrorKind::ServerError);
+    row(504, ErrorKind::ServerError);
+    row(522, ErrorKind::ServerError); // Cloudflare's
+    // These may be anybody's.
+    row(200, ErrorKind::HtmlAnswer);
+    row(400, ErrorKind::HtmlAnswer);
+    row(401, ErrorKind::HtmlAnswer);
+    row(403, ErrorKind::HtmlAnswer);
+    row(404, ErrorKind::HtmlAnswer);
+}
+
+/// The status decides before the body.
+void TestHttp::pagesOfProxies()
+{
+    QFETCH(const int, status);
+    QFETCH(const ErrorKind, kind);
+    HttpResponse response = answer("text/html", "<html><title>nginx</title></html>", status);
+    response.headers.emplaceBack("Retry-After", "17");
+    const auto json = parseJson(response);
+    QVERIFY(!json);
+    QCOMPARE(json.error().kind, kind);
+    if (kind != ErrorKind::HtmlAnswer)
+        QCOMPARE(json.error().retryAfter, 17s);
+    QCOMPARE(parseJsonList(response, {}, [](const QJsonObject &) { return Result<void>(); })
+                 .error()
+                 .kind,
+             kind);
 }
 
 QTEST_GUILESS_MAIN(TestHttp)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsNoCookies();
     void redirectsAreNeverFollowed_data();
     void redirectsAreNeverFollowed();
+    void whereRedirectsLead_data();
+    void whereRedirectsLead();
     void relativeRedirect();
     void onceMeansOnce_data();
     void onceMeansOnce();
@@ -147,13 +149,16 @@ void TestHttpClient::redirectsAreNeverFollowed()
     target.setUserInfo(u"user:password"_s);
     target.setQuery(u"token=secret"_s);
     target.setFragment(u"here"_s);
+    const auto isOfLogin = [&](const Error &error) {
+        return error.kind == ErrorKind::SignInPage &&
+               error.subject == elsewhere.url(u"/login"_s).toString();
+    };
     s.server.failNext({}, Fault::redirect(target, status));
     HttpRequest request = method == "POST" ? s.post(false) : HttpRequest{.url = s.url()};
     request.headers.append(secretHeaders);
     const auto response = s.send(request);
     QVERIFY(!response);
-    QCOMPARE(response.error().kind, ErrorKind::Redirected);
-    QCOMPARE(response.error().subject, elsewhere.url(u"/login"_s).toString());
+    QVERIFY(isOfLogin(response.error()));
     QCOMPARE(response.error().httpStatus, status);
     QCOMPARE(elsewhere.count(), 0);
     QCOMPARE(s.count(), 1);
@@ -162,8 +167,45 @@ void TestHttpClient::redirectsAreNeverFollowed()
     request.url = s.url(u"/stream"_s);
     const auto download = await(s.http->open(request, errorFromStatus, {}));
     QVERIFY(!download);
-    QCOMPARE(download.error().kind, ErrorKind::Redirected);
+    QVERIFY(isOfLogin(download.error()));
     QCOMPARE(elsewhere.count(), 0);
+}
+
+/// Another address of the same page is to be used; another page wants something first.
+void TestHttpClient::whereRedirectsLead_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char *location, ErrorKind kind, const char *subject) {
+        QTest::newRow(location) << QByteArray(location) << kind << QString::fromUtf8(subject);
+    };
+    using enum ErrorKind;
+    row("https://a.example/api/x", Redirected, "https://a.example/api/x");
+    row("https://a.example/api/x/", Redirected, "https://a.example/api/x/");
+    row("https://a.example/api/x?y=1", Redirected, "https://a.example/api/x");
+    row("https://a.example/photos/api/x", Redirected, "https://a.example/photos/api/x");
+    row("https://a.example", Redirected, "https://a.example");
+    row("https://a.example/", Redirected, "https://a.example/");
+    row("https://auth.example/?rd=https%3A%2F%2Fa.example%2Fapi%2Fx", SignInPage,
+        "https://auth.example/");
+    row("https://team.cloudflareaccess.com/cdn-cgi/access/login/a.example?kid=1", SignInPage,
+        "https://team.cloudflareaccess.com/cdn-cgi/access/login/a.example");
+    row("https://a.example/login", SignInPage, "https://a.example/login");
+    row("https://a.example/api", SignInPage, "https://a.example/api");
+}
+
+void TestHttpClient::whereRedirectsLead()
+{
+    QFETCH(const QByteArray, location);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, subject);
+    Setup s;
+    s.server.failNext({}, Fault::answer(302, {}, {{"Location", location}}));
+    const auto response = s.send({.url = s.url(u"/api/x"_s)});
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, kind);
+    QCOMPARE(response.error().subject, subject);
 }
 
 void TestHttpClient::relativeRedirect()
@@ -172,7 +214,7 @@ void TestHttpClient::relativeRedirect()
     s.server.failNext({}, Fault::answer(302, {}, {{"Location", "/auth/login?next=%2Fx"}}));
     const auto response = s.get();
     QVERIFY(!response);
-    QCOMPARE(response.error().kind, ErrorKind::Redirected);
+    QCOMPARE(response.error().kind, ErrorKind::SignInPage);
     QCOMPARE(response.error().subject, s.url(u"/auth/login"_s).toString());
     QCOMPARE(s.count(), 1);
 }
@@ -280,7 +322,7 @@ void TestHttpClient::secretsRedirected()
     for (const bool secret : {false, true}) {
         s.server.failNext({}, Fault::redirect(QUrl(u"/sessions/5ec2e7"_s), 308));
         const auto response = s.send({.url = s.url(), .secretUrl = secret, .kind = "upload"});
-        QCOMPARE(response.error().kind, ErrorKind::Redirected);
+        QCOMPARE(response.error().kind, secret ? ErrorKind::Redirected : ErrorKind::SignInPage);
         QCOMPARE(response.error().subject.contains(u"5ec2e7"_s), !secret);
     }
 }
@@ -378,8 +420,8 @@ void TestHttpClient::cancelledWhileTheBodyArrives()
     };
     QObject::connect(s.http->manager(), &QNetworkAccessManager::finished, s.http->manager(),
                      [](QNetworkReply *reply) { QVERIFY(reply->error() != 0); });
-    const auto result = start(
-        s.http->send({.url = s.url(), .longestAnswer = 100'000'000}, s.stop.get_token()));
+    const auto result =
+        start(s.http->send({.url = s.url(), .longestAnswer = 100'000'000}, s.stop.get_token()));
     QNetworkReply *reply = s.http->manager()->findChild<QNetworkReply *>();
     QVERIFY(reply);
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [&s] { s.stop.request_stop(); });

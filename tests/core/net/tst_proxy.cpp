@@ -3,6 +3,7 @@
 #include "fakes/httpserver.h"
 #include "fakes/proxystandin.h"
 #include "net/httpclient.h"
+#include "net/noproxy.h"
 #include "support.h"
 
 #include <QProcess>
@@ -77,6 +78,12 @@ private Q_SLOTS:
     void noProxyThere();
     void directly();
     void asTheSystemSays();
+    void noProxyForSome_data();
+    void noProxyForSome();
+    void noProxyLists_data();
+    void noProxyLists();
+    void thisComputer_data();
+    void thisComputer();
     void cancelledWhileTheSystemIsAsked();
     void streamsThroughIt();
 
@@ -270,6 +277,104 @@ void TestProxy::asTheSystemSays()
     qunsetenv("http_proxy");
     QCOMPARE(s.proxy->asked.size(), 3);
     QCOMPARE(s.server.requests().size(), 4U);
+}
+
+void TestProxy::noProxyForSome_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    for (const char *variable : {"no_proxy", "NO_PROXY"})
+        QTest::newRow(variable) << QByteArray(variable);
+}
+
+/// In either spelling of the variable.
+void TestProxy::noProxyForSome()
+{
+    QFETCH(const QByteArray, variable);
+    Setup s;
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(s.proxy->port()));
+    const ProxyChoice system{.way = ProxyChoice::System};
+    for (const char *list : {"*", "test", "photos.test", "other.example, .test"}) {
+        qputenv(variable, list);
+        const auto response = get(system, photos); // a name that leads nowhere by itself
+        QVERIFY2(!response, list);
+        QCOMPARE(response.error().kind, ErrorKind::Unreachable);
+    }
+    QCOMPARE(s.proxy->asked, QStringList());
+    qputenv(variable, "other.test");
+    const auto response = get(system, photos);
+    qunsetenv(variable);
+    qunsetenv("http_proxy");
+    QVERIFY(response);
+    QCOMPARE(s.proxy->asked.size(), 1);
+}
+
+void TestProxy::noProxyLists_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("direct");
+    const auto row = [](const char *list, const char *url, bool direct) {
+        QTest::addRow("%s: %s", list, url)
+            << QString::fromUtf8(list) << QString::fromUtf8(url) << direct;
+    };
+    row("", "https://a.example.org", false);
+    row(",, ,", "https://a.example.org", false);
+    row("*", "https://a.example.org", true);
+    row("x,*", "http://10.0.0.1", true);
+    for (const char *list : {"example.org", ".example.org", "*.example.org", "EXAMPLE.org",
+                             "example.org.", "x.example, example.org", "x.example example.org"}) {
+        row(list, "https://example.org", true);
+        row(list, "https://Example.ORG./x", true);
+        row(list, "https://a.b.example.org", true);
+        row(list, "https://anexample.org", false);
+        row(list, "https://example.org.evil", false);
+        row(list, "https://org", false);
+    }
+    row("example.org:8443", "https://example.org:8443", true);
+    row("example.org:8443", "https://a.example.org:8443", true);
+    row("example.org:8443", "https://example.org", false);
+    row("example.org:443", "https://example.org", true);
+    row("example.org:80", "http://example.org", true);
+    row("10.0.0.1", "http://10.0.0.1:2283", true);
+    row("10.0.0.1", "http://10.0.0.11", false);
+    row("10.0.0.1:2283", "http://10.0.0.1:2283", true);
+    row("10.0.0.1:2283", "http://10.0.0.1", false);
+    row("10.0.0.0/8", "http://10.200.3.4", true);
+    row("10.0.0.0/8", "http://11.0.0.1", false);
+    row("10.0.0.0/8", "http://ten.example", false);
+    row("192.168.0.0/99", "http://192.168.0.1", false);
+    row("fd00::1", "http://[fd00::1]:2283", true);
+    row("[fd00::1]", "http://[fd00::1]", true);
+    row("[fd00::1]:2283", "http://[fd00::1]:2283", true);
+    row("fd00::/8", "http://[fd12::7]", true);
+    row("fd00::/8", "http://[fe80::7]", false);
+}
+
+void TestProxy::noProxyLists()
+{
+    QFETCH(const QString, list);
+    QFETCH(const QString, url);
+    QFETCH(const bool, direct);
+    QCOMPARE(isInNoProxy(list, QUrl(url)), direct);
+}
+
+void TestProxy::thisComputer_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isIt");
+    for (const char *host : {"localhost", "LOCALHOST", "localhost.", "photos.localhost",
+                             "127.0.0.1", "127.9.9.9", "::1"})
+        QTest::newRow(host) << QString::fromLatin1(host) << true;
+    for (const char *host : {"", "localhost.example.org", "notlocalhost", "128.0.0.1",
+                             "127.0.0.1.example.org", "fd00::1", "10.0.0.1", "0.0.0.0"})
+        QTest::newRow(host) << QString::fromLatin1(host) << false;
+}
+
+void TestProxy::thisComputer()
+{
+    QFETCH(const QString, host);
+    QFETCH(const bool, isIt);
+    QCOMPARE(isThisComputer(host), isIt);
 }
 
 void TestProxy::cancelledWhileTheSystemIsAsked()

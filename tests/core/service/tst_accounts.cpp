@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "fakes/certificates.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakegoogle.h"
 #include "fakes/fakeimmich.h"
 #include "fakes/proxystandin.h"
 #include "fakes/testbrowser.h"
+#include "fakes/tlsfront.h"
+#include "immich/headers.h"
 #include "secrets/keychainstore.h"
 #include "service/accounts.h"
 #include "service/network.h"
@@ -23,8 +26,11 @@ namespace {
 
 using Secret = std::optional<QString>;
 
-constexpr std::array allSecrets{SecretKey::ImmichApiKey, SecretKey::ImmichHeaders,
-                                SecretKey::GoogleClientSecret, SecretKey::GoogleRefreshToken,
+constexpr std::array allSecrets{SecretKey::ImmichApiKey,
+                                SecretKey::ImmichHeaders,
+                                SecretKey::ImmichClientKeyPassphrase,
+                                SecretKey::GoogleClientSecret,
+                                SecretKey::GoogleRefreshToken,
                                 SecretKey::ProxyPassword};
 
 /// The real keychain, which fails when it is told to.
@@ -32,6 +38,7 @@ struct FailingStore : SecretStore
 {
     KeychainStore real{u"immirror/accounts"_s};
     int writesUntilFailure = -1;
+    int removalsUntilFailure = -1;
     std::function<void(SecretKey)> onWrite;
 
     Task<Result<std::optional<QString>>> read(SecretKey key) override { return real.read(key); }
@@ -43,7 +50,12 @@ struct FailingStore : SecretStore
             return refuse();
         return real.write(key, std::move(secret));
     }
-    Task<Result<void>> remove(SecretKey key) override { return real.remove(key); }
+    Task<Result<void>> remove(SecretKey key) override
+    {
+        if (removalsUntilFailure >= 0 && removalsUntilFailure-- == 0)
+            return refuse();
+        return real.remove(key);
+    }
     static Task<Result<void>> refuse() { co_return fail(ErrorKind::KeychainFailed); }
 };
 
@@ -158,6 +170,11 @@ private Q_SLOTS:
     void immichRefusalStoresNothing();
     void immichRefusalKeepsTheOlder();
     void immichDisconnects();
+    void headerLines_data();
+    void headerLines();
+    void clientCertificate();
+    void failedDisconnectLosesNothing_data();
+    void failedDisconnectLosesNothing();
     void testingKeepsNothing();
     void extraHeaders();
     void wrongHeaders_data();
@@ -236,6 +253,140 @@ void TestAccounts::immichDisconnects()
     QVERIFY(!s.settings.isSet(Setting::ImmichUrl));
     QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId()); // state is kept by it
     QVERIFY(await(s.accounts.disconnectImmich()));
+}
+
+void TestAccounts::headerLines_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<HttpHeaders>("headers");
+    QTest::addColumn<QString>("wrong"); // what the error says
+    const auto good = [](const char *lines, const HttpHeaders &headers) {
+        QTest::newRow(QByteArray(lines).simplified()) << QByteArray(lines) << headers << QString();
+    };
+    const auto bad = [](const char *lines, const char *wrong) {
+        QTest::newRow(QByteArray(lines).simplified())
+            << QByteArray(lines) << HttpHeaders() << QString::fromUtf8(wrong);
+    };
+    good("X-A: 1", {{"X-A", "1"}});
+    good("X-A:1\r\nX-B:  b: c \r\n", {{"X-A", "1"}, {"X-B", "b: c"}});
+    good("\n X-A : 1\n\n", {{"X-A", "1"}});
+    bad("", "no headers");
+    bad("\n \n", "no headers");
+    bad("X-A: 1\ns3cret", "line 2");
+    bad("s3cret word: 1", "line 1");
+    bad(": s3cret", "line 1");
+    bad("X-A:\n", "line 1");
+    bad("X-A: 1\n\nx-a: s3cret", "line 3");
+    bad("Host: s3cret", "line 1");
+    bad("x-api-key: s3cret", "line 1");
+    bad("X-A: s3cret\xc3\xa9", "line 1");
+}
+
+/// Errors are shown: a value is never in one.
+void TestAccounts::headerLines()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const HttpHeaders, headers);
+    QFETCH(const QString, wrong);
+    const auto read = headersFromLines(lines);
+    if (wrong.isEmpty()) {
+        QVERIFY(read);
+        QCOMPARE(*read, headers);
+        return;
+    }
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(read.error().detail.contains(wrong), qPrintable(read.error().detail));
+    QVERIFY(!read.error().detail.contains(u"s3cret"_s));
+    QVERIFY(!read.error().subject.contains(u"s3cret"_s));
+}
+
+/// A proxy that lets nobody pass without one.
+void TestAccounts::clientCertificate()
+{
+    Setup s;
+    fakes::Certificates made;
+    made.make({.name = u"root"_s, .authority = true});
+    made.make({.name = u"server"_s, .issuer = u"root"_s});
+    made.make({.name = u"me"_s, .issuer = u"root"_s});
+    made.encryptKey(u"me"_s, u"s3cret"_s);
+    fakes::TlsFront front(s.immich.url());
+    QVERIFY(front.listen({made.certificate(u"server"_s)}, made.key(u"server"_s),
+                         {made.certificate(u"root"_s)}));
+    ImmichInput input{.address = front.url().toString(),
+                      .apiKey = s.immich.apiKey,
+                      .caFile = made.file(u"root.pem"_s)};
+    QCOMPARE(s.connect(input).error().name(), u"immich.clientCertificate"_s);
+    QCOMPARE(s.kept(), QStringList());
+
+    input.clientCertificate = made.file(u"me.pem"_s);
+    QCOMPARE(s.connect(input).error().kind, ErrorKind::InvalidInput);
+    input.clientKey = made.file(u"me.enc"_s);
+    QCOMPARE(s.connect(input).error().kind, ErrorKind::FileUnreadable);
+    input.clientKeyPassphrase = u"s3cret"_s;
+    const auto account = s.connect(input);
+    QVERIFY2(account, account ? "" : qPrintable(account.error().detail));
+    QCOMPARE(*await(connectedImmich(s.environment)), input);
+    QCOMPARE(s.secret(SecretKey::ImmichClientKeyPassphrase), Secret(u"s3cret"_s));
+    QVERIFY(!s.files().contains("s3cret"));
+    RequestCounter requests;
+    {
+        const auto session = *await(ImmichSession::open(s.environment, requests));
+        QVERIFY(await(session->client().albums({})));
+    }
+
+    // Without it: it goes.
+    QVERIFY(s.connectImmich());
+    QCOMPARE(s.secret(SecretKey::ImmichClientKeyPassphrase), Secret());
+    QVERIFY(!s.settings.isSet(Setting::ImmichClientCertificate));
+    QVERIFY(!s.settings.isSet(Setting::ImmichClientKey));
+    QVERIFY(s.connect(input));
+    QVERIFY(await(s.accounts.disconnectImmich()));
+    QCOMPARE(s.secret(SecretKey::ImmichClientKeyPassphrase), Secret());
+    QVERIFY(!s.settings.isSet(Setting::ImmichClientKey));
+}
+
+void TestAccounts::failedDisconnectLosesNothing_data()
+{
+    QTest::addColumn<bool>("google");
+    QTest::addColumn<int>("removals"); // that succeed; -1: the settings fail
+    QTest::newRow("Immich, the settings") << false << -1;
+    QTest::newRow("Immich, the key") << false << 0;
+    QTest::newRow("Immich, the headers") << false << 1;
+    QTest::newRow("Google, the settings") << true << -1;
+    QTest::newRow("Google, the token") << true << 1;
+    QTest::newRow("Google, the client's secret") << true << 2;
+}
+
+void TestAccounts::failedDisconnectLosesNothing()
+{
+    QFETCH(const bool, google);
+    QFETCH(const int, removals);
+    Setup s;
+    QVERIFY(s.connect(s.input({{"X-A", "1"}})));
+    QVERIFY(s.connectGoogle());
+    const QStringList before = s.kept();
+    const QString file = s.dir.filePath(u"immirror.ini"_s);
+    if (removals < 0) {
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QVERIFY(QDir().mkdir(file));
+    }
+    s.secrets.removalsUntilFailure = removals;
+    s.clock.autoAdvance = true;
+    const auto done =
+        google ? await(s.accounts.disconnectGoogle({})) : await(s.accounts.disconnectImmich());
+    s.secrets.removalsUntilFailure = -1;
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind,
+             removals < 0 ? ErrorKind::FileUnreadable : ErrorKind::KeychainFailed);
+    if (removals < 0) {
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+    }
+    QCOMPARE(s.kept(), before);
+    QCOMPARE(*await(connectedImmich(s.environment)), s.input({{"X-A", "1"}}));
+    QCOMPARE(s.settings.text(Setting::GoogleConnected), u"yes"_s);
+    QCOMPARE(s.google.count(u"revoke"_s), 0);
 }
 
 void TestAccounts::testingKeepsNothing()
