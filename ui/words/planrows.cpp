@@ -78,7 +78,8 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
                     .fileName = member.fileName,
                     .capturedAt = member.capturedAt,
                     .size = member.size,
-                    .held = *what == PlanRow::Remove && one.plan->removalsHeld};
+                    .held = *what == PlanRow::Remove && one.plan->removalsHeld &&
+                            !departure.becamePrivate};
         if (const auto reason = reasons.constFind(member.assetId); reason != reasons.cend())
             row.reason = *reason;
         each(std::move(row));
@@ -124,7 +125,7 @@ bool hasWork(const Engine::MirrorPlan &one)
     if (!one.plan)
         return false;
     const Plan &plan = *one.plan;
-    const bool removes = plan.count(Departure::Remove) > 0 && !plan.removalsHeld;
+    const bool removes = plan.count(Departure::Remove) > plan.heldRemovals();
     return !plan.arrivals.empty() || !plan.recaptions.empty() || removes ||
            plan.count(Departure::Superseded) > 0 || !plan.album.title.isEmpty() ||
            !plan.album.coverAssetId.isEmpty();
