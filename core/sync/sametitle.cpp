@@ -17,10 +17,10 @@ namespace {
 constexpr auto lookIsGoodFor = 10min;
 constexpr std::size_t mostCandidates = 20;
 
-/// The one whose Google album the mirror fills: itself, or its host.
+/// The one whose Google album the mirror fills, itself or its host, as it is by now.
 Result<Mirror> ownerOf(RunState &state, const Mirror &mirror)
 {
-    return mirror.shares == 0 ? mirror : state.mirrors.byId(mirror.shares);
+    return state.mirrors.byId(mirror.shares == 0 ? mirror.id : mirror.shares);
 }
 
 /// Who answered for one of several mirrors that fill the album answered for it.
