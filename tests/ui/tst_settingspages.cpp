@@ -164,6 +164,7 @@ void TestSettingsPages::numbers_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("percent") << Page::Safety << u"removals.maxPercent"_s;
     QTest::newRow("photos") << Page::Safety << u"removals.maxItems"_s;
+    QTest::newRow("few photos") << Page::Safety << u"removals.minItems"_s;
     QTest::newRow("parallel") << Page::Network << u"transfer.parallel"_s;
 }
 
