@@ -230,9 +230,10 @@ private:
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
         if (lists.requests > 0) {
-            m_console.line(Commands::tr("  requests to Google  about %1; %2 creates, about %3")
+            m_console.line(Commands::tr("  requests about %1, with %n create(s) in about %2",
+                                        "to Google, of which creates bring photos into an album",
+                                        lists.creates)
                                .arg(lists.requests)
-                               .arg(lists.creates)
                                .arg(words::duration(millisecondsOf(lists.creates))));
         }
         sayEach(words::ofDates(lists.undated, lists.dated));

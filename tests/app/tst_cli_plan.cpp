@@ -121,8 +121,8 @@ void TestCliPlan::tellsThePriceOfTheOrder()
     QCOMPARE(ofAlbum["createsExact"_L1], QJsonValue(50));
     QCOMPARE(ofAlbum["createsBatched"_L1], QJsonValue(1));
     const QByteArray said = cli.plan({}).out;
-    QVERIFY2(said.contains("about 51; 1 creates, about 2.0 s"), said.constData());
-    QVERIFY2(said.contains("50 request(s), about 1 min 40 s"), said.constData());
+    QVERIFY2(said.contains("requests about 51") && said.contains("about 2.0 s"), said.constData());
+    QVERIFY2(said.contains("about 1 min 40 s"), said.constData());
 
     QCOMPARE(cli.run({u"mirror"_s, u"set"_s, album, u"--order"_s, u"exact"_s}).exitCode, 0);
     const QJsonValue exact = cli.plan({u"--json"_s}).json();
