@@ -68,6 +68,10 @@ constexpr std::array ofMirrorAdd{
     OptionRow{"into", "ALBUM",
               QT_TRANSLATE_NOOP("Arguments", "Go into the Google album of another one, too")},
     removed,
+    OptionRow{"adopt", "",
+              QT_TRANSLATE_NOOP("Arguments", "Go on with the album of its title in Google Photos")},
+    OptionRow{"new", "",
+              QT_TRANSLATE_NOOP("Arguments", "Make another one, though there is one of its title")},
     OptionRow{"as-before", "",
               QT_TRANSLATE_NOOP("Arguments", "What was mirrored with the accounts of before")},
 };
@@ -95,6 +99,8 @@ constexpr std::array ofMirrorSet{
               QT_TRANSLATE_NOOP("Arguments", "Of live photos: the photo, or its film too")},
     OptionRow{"write-dates", "yes|no",
               QT_TRANSLATE_NOOP("Arguments", "Write dates into copies of photos without one")},
+    OptionRow{"order", "auto|exact|batched",
+              QT_TRANSLATE_NOOP("Arguments", "Put photos between others, or together: see plan")},
     OptionRow{"into", "ALBUM|own",
               QT_TRANSLATE_NOOP("Arguments", "The Google album of another one, or its own")},
 };
@@ -144,7 +150,7 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Arguments", "List the Immich albums that the key sees")},
     CommandRow{"mirror add", "ALBUM…", 0, -1, ofMirrorAdd, Doer::Application, addMirrors,
                QT_TRANSLATE_NOOP("Arguments", "Mirror albums, by id or exact name"),
-               "ALBUM… [--title | --into] [--removed] | --as-before"},
+               "ALBUM… [--title | --into] [--removed] [--adopt | --new] | --as-before"},
     CommandRow{"mirror set", "ALBUM…", 1, -1, ofMirrorSet, Doer::Application, setMirrors,
                QT_TRANSLATE_NOOP("Arguments", "Change what of albums is mirrored, and how")},
     CommandRow{"mirror list", "", 0, 0, none, Doer::Self, listMirrors,

@@ -4,6 +4,7 @@
 #include "service/ledgerplace.h"
 #include "store/identities.h"
 #include "sync/datedcopy.h"
+#include "sync/problems.h"
 #include "ui/words/words.h"
 
 #include <QSet>
@@ -76,6 +77,8 @@ QJsonObject mirrorJson(const Mirror &mirror)
             {u"edited"_s, mirror.rules.edited},
             {u"live"_s, mirror.rules.films ? u"both"_s : u"photo"_s},
             {u"writeDates"_s, mirror.rules.dates},
+            {u"order"_s, itemOrderName(mirror.rules.order)},
+            {u"sameTitle"_s, sameTitleName(mirror.sameTitle)},
             {u"googleAlbumId"_s, jsonText(mirror.googleAlbumId)},
             {u"googleAlbumTitle"_s, jsonText(mirror.googleAlbumTitle)},
             {u"googleAlbumUrl"_s, jsonText(mirror.googleAlbumUrl)},
@@ -85,6 +88,14 @@ QJsonObject mirrorJson(const Mirror &mirror)
             {u"held"_s, mirror.held ? QJsonValue(QString::fromLatin1(traits(*mirror.held).name))
                                     : QJsonValue()},
             {u"lastSyncedAt"_s, jsonTime(mirror.lastSyncedAt)}};
+}
+
+/// Where Google has an album of the title that the ledger does not know. Nothing: it was not said.
+std::optional<SameTitle> sameTitleOf(const Arguments &arguments)
+{
+    if (arguments.has(u"adopt"_s))
+        return SameTitle::Adopt;
+    return arguments.has(u"new"_s) ? std::optional(SameTitle::New) : std::nullopt;
 }
 
 /// The mirror whose Google album --into names; 0: its own. Nothing: it was not said.
@@ -172,6 +183,16 @@ Task<int> addMirrors(CommandContext &context)
         co_return context.console.wrongUsage(
             [] { return Commands::tr("--into another album's leaves nothing to --title"); });
     }
+    if (arguments.has(u"adopt"_s) && arguments.has(u"new"_s)) {
+        co_return context.console.wrongUsage(
+            [] { return Commands::tr("choose one of --adopt and --new"); });
+    }
+    const auto sameTitle = sameTitleOf(arguments);
+    if (sameTitle && arguments.has(u"into"_s)) {
+        co_return context.console.wrongUsage([] {
+            return Commands::tr("--adopt and --new are for albums of their own, not --into");
+        });
+    }
     if (settings.text(Setting::GoogleConnected) != "yes"_L1) {
         co_return context.console.failed(
             {.kind = ErrorKind::NotConfigured, .service = Service::Google});
@@ -213,6 +234,12 @@ Task<int> addMirrors(CommandContext &context)
                 mirror = mirrors.share(mirror->id, **host).and_then([&, id = mirror->id] {
                     return mirrors.byId(id);
                 });
+            }
+            if (mirror && sameTitle) {
+                mirror =
+                    mirrors.setSameTitle(mirror->id, *sameTitle).and_then([&, id = mirror->id] {
+                        return mirrors.byId(id);
+                    });
             }
             if (!mirror)
                 return tl::unexpected(mirror.error());
@@ -321,7 +348,7 @@ Task<int> listMirrors(CommandContext &context)
                 .arg(mirror.orphaned)
                 .arg(words::when(mirror.lastSyncedAt)));
         if (mirror.held)
-            context.console.line(u"    "_s + words::of(Error{.kind = *mirror.held}));
+            context.console.line(u"    "_s + words::of(heldError(mirror)));
     }
     if (mirrors.empty())
         context.console.say(Commands::tr("Nothing is mirrored yet. Use 'immirror mirror add'."));

@@ -108,12 +108,16 @@ struct PlanLists
         bytes += other.bytes;
         undated += other.undated;
         dated += other.dated;
+        creates += other.creates;
+        requests += other.requests;
     }
 
     std::vector<PlanList> all;
     qint64 bytes = 0;
     int undated = 0;
     int dated = 0;
+    int creates = 0;  ///< of items at Google
+    int requests = 0; ///< to Google, about
 
 private:
     static QString reasonOf(const PlanRow &row)
@@ -124,13 +128,21 @@ private:
     }
 };
 
+qint64 millisecondsOf(int creates)
+{
+    return std::chrono::milliseconds(timeOfCreates(creates)).count();
+}
+
 /// The members of an object, without its braces.
 JsonPieces planJson(const PlanLists &lists)
 {
     JsonPieces json;
     json << "\"bytes\":" << QByteArray::number(lists.bytes)
          << ",\"undated\":" << QByteArray::number(lists.undated)
-         << ",\"dated\":" << QByteArray::number(lists.dated);
+         << ",\"dated\":" << QByteArray::number(lists.dated)
+         << ",\"googleRequests\":" << QByteArray::number(lists.requests)
+         << ",\"creates\":" << QByteArray::number(lists.creates)
+         << ",\"createsMs\":" << QByteArray::number(millisecondsOf(lists.creates));
     for (const PlanList &list : lists.all) {
         json << ",\"" + list.kind + "\":{\"count\":" << QByteArray::number(list.count)
              << ",\"items\":[" << list.items << "]}";
@@ -175,9 +187,15 @@ public:
         lists.bytes = one.plan->bytesToSend();
         lists.undated = one.plan->undated();
         lists.dated = one.plan->dated();
+        lists.creates = one.plan->createsNeeded();
+        lists.requests = one.plan->googleRequests();
         tell(one, lists);
         head.insert(u"removalsHeld"_s, one.plan->removalsHeld);
         head.insert(u"listingComplete"_s, one.plan->listingComplete);
+        head.insert(u"order"_s,
+                    itemOrderName(one.plan->inOrder ? ItemOrder::Exact : ItemOrder::Batched));
+        head.insert(u"createsExact"_s, one.plan->creates.exact);
+        head.insert(u"createsBatched"_s, one.plan->creates.batched);
         head.insert(u"newTitle"_s, jsonText(one.plan->album.title));
         head.insert(u"newCover"_s, jsonText(one.plan->album.coverAssetId));
         addAlbum(head, planJson(lists));
@@ -211,6 +229,13 @@ private:
                 m_console.line(u"    %1: %2"_s.arg(skip.fileName, words::of(skip.reason)));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
+        if (lists.requests > 0) {
+            m_console.line(Commands::tr("  requests about %1, with %n create(s) in about %2",
+                                        "to Google, of which creates bring photos into an album",
+                                        lists.creates)
+                               .arg(lists.requests)
+                               .arg(words::duration(millisecondsOf(lists.creates))));
+        }
         sayEach(words::ofDates(lists.undated, lists.dated));
         sayEach(words::notesOf(one));
         if (one.plan->removalsHeld)

@@ -103,6 +103,7 @@ constexpr std::array table{
     RuleRow{"edited", [](auto &v, auto &w) { return put(yesOrNo(v), &w.rules.edited); }},
     RuleRow{"live", [](auto &v,
                        auto &w) { return put(isFirst(v, "both"_L1, "photo"_L1), &w.rules.films); }},
+    RuleRow{"order", [](auto &v, auto &w) { return put(itemOrderFromName(v), &w.rules.order); }},
     RuleRow{"write-dates", [](auto &v, auto &w) { return put(yesOrNo(v), &w.rules.dates); }},
 };
 

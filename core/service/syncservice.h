@@ -106,6 +106,8 @@ public:
     QFuture<Result<void>> setMirrorPaused(qint64 mirrorId, bool paused);
     QFuture<Result<void>> setMirrorPolicy(qint64 mirrorId, RemovalPolicy policy);
     QFuture<Result<void>> setMirrorRules(qint64 mirrorId, const MirrorRules &rules);
+    /// Of a mirror that is held for TitleTaken: from its next sync on.
+    QFuture<Result<void>> answerSameTitle(qint64 mirrorId, SameTitle choice);
     /// 0: a Google album of its own. See Mirrors::share().
     QFuture<Result<void>> shareMirror(qint64 mirrorId, qint64 hostId);
     /// Makes them due, and syncs. Empty: all that failed.

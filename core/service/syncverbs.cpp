@@ -197,6 +197,13 @@ QFuture<Result<void>> SyncService::setMirrorRules(qint64 mirrorId, const MirrorR
     });
 }
 
+QFuture<Result<void>> SyncService::answerSameTitle(qint64 mirrorId, SameTitle choice)
+{
+    return change<void>([mirrorId, choice](Ledger &ledger) {
+        return Mirrors(*ledger.database, *ledger.identity).setSameTitle(mirrorId, choice);
+    });
+}
+
 QFuture<Result<void>> SyncService::shareMirror(qint64 mirrorId, qint64 hostId)
 {
     return change<void>([mirrorId, hostId](Ledger &ledger) {

@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::array statusNames{"RUNNING"_L1, "OK"_L1,        "PARTIAL"_L1,
                                  "FAILED"_L1,  "CANCELLED"_L1, "INTERRUPTED"_L1};
-constexpr std::array actionNames{"albumCreated"_L1, "albumChanged"_L1, "uploaded"_L1, "linked"_L1,
-                                 "replaced"_L1,     "captioned"_L1,    "removed"_L1,  "orphaned"_L1,
+constexpr std::array actionNames{"albumCreated"_L1, "albumAdopted"_L1, "albumChanged"_L1,
+                                 "uploaded"_L1,     "linked"_L1,       "replaced"_L1,
+                                 "captioned"_L1,    "removed"_L1,      "orphaned"_L1,
                                  "skipped"_L1,      "failed"_L1,       "held"_L1};
 
 template<typename Enum, std::size_t Count>

@@ -42,6 +42,7 @@ struct Run
 
 enum class Action {
     AlbumCreated,
+    AlbumAdopted, ///< one of its title that was there
     AlbumChanged, ///< its title or cover
     Uploaded,
     Linked,

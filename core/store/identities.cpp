@@ -51,9 +51,10 @@ Result<void> Identities::takeOver(qint64 id, qint64 from)
             {id, from});
         if (!taken)
             return taken;
-        // Who filled another one's Google album does so again.
+        // Who filled another one's Google album does so again. What was said of an album that had
+        // the same title was said of another account's.
         auto shared = m_database.change(
-            u"UPDATE mirrors SET shares = (SELECT mine.id FROM mirrors old"
+            u"UPDATE mirrors SET same_title = 'ask', shares = (SELECT mine.id FROM mirrors old"
             "   JOIN mirrors host ON host.id = old.shares"
             "   JOIN mirrors mine ON mine.identity_id = mirrors.identity_id"
             "     AND mine.album_id = host.album_id AND mine.part = 1"

@@ -244,7 +244,7 @@ Result<void> Mirrors::beginAnew(const std::vector<qint64> &ids)
             auto album = m_database.change(
                 u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
                 " google_album_url = NULL, google_cover_item = NULL, creating_since = NULL,"
-                " stamp_asset_count = NULL, held = NULL WHERE id = ?"_s,
+                " stamp_asset_count = NULL, held = NULL, same_title = 'ask' WHERE id = ?"_s,
                 {id});
             if (!album)
                 return album;

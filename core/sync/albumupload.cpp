@@ -38,10 +38,14 @@ AlbumUpload::AlbumUpload(RunState &state, Mirror mirror, std::vector<Work> work,
               .limit = state.request.limit,
               .sizes = state.request.sizes}
 {
+    std::vector<CaptureKey> keys;
+    keys.reserve(m_work.size());
     for (const Work &one : m_work) {
-        const ImmichAsset &asset = one.arrival.asset;
-        m_queue.add({asset.capturedAt.toMSecsSinceEpoch(), asset.fileName, asset.id});
+        keys.push_back(captureKeyOf(one.arrival.asset));
+        m_queue.add(keys.back());
     }
+    if (!keepsPlaces(m_mirror.rules.order, countCreates(keys, m_album)))
+        m_queue.letMingle(m_album);
 }
 
 void AlbumUpload::end(const Error &error)
@@ -143,7 +147,7 @@ Task<Result<void>> AlbumUpload::tryStorage(std::stop_token stop)
         co_await upload(i, m_stopBytes.get_token());
         if (m_queue.state(i) != CreateQueue::Ready)
             continue;
-        const Batch alone{{i}, CreateQueue::positionOf(m_queue.key(i), m_album)};
+        const Batch alone{{i}, CreateQueue::positionOf(m_queue.key(i), m_album), 0};
         const auto done = co_await commit(alone, stop);
         if (!done)
             co_return done;
@@ -296,7 +300,8 @@ Result<void> AlbumUpload::markCreated(std::size_t i, const QString &mediaItemId)
     const Work &one = m_work[i];
     const bool replaces = one.arrival.replaces != nullptr;
     m_queue.set(i, CreateQueue::Settled);
-    m_album.emplace(m_queue.key(i), mediaItemId);
+    if (!m_extra[i].outOfPlace)
+        m_album.emplace(m_queue.key(i), mediaItemId);
     m_lostInARow = 0;
     ++(replaces ? m_state.run.totals.replaced : m_state.run.totals.uploaded);
     ++m_state.progress.itemsDone;
@@ -324,6 +329,7 @@ Task<Result<void>> AlbumUpload::commit(Batch batch, std::stop_token stop)
     std::vector<NewItem> items;
     for (const std::size_t i : batch.slots) {
         const ImmichAsset &asset = m_work[i].arrival.asset;
+        m_extra[i].outOfPlace = items.size() + batch.outOfPlace >= batch.slots.size();
         items.push_back({m_extra[i].token, asset.fileName, asset.description});
     }
     const auto results =

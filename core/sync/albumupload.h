@@ -31,6 +31,7 @@ private:
         QString token;
         int tries = 0;
         int refusals = 0;
+        bool outOfPlace = false; ///< as it was last asked for: what comes later goes by others
     };
 
     void moved(qint64 bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/arrivals.h"
 
+#include "sync/albumorder.h"
 #include "sync/albumupload.h"
 #include "sync/fingerprint.h"
 #include "sync/links.h"
@@ -42,27 +43,6 @@ Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Ar
     if (!written)
         return tl::unexpected(written.error());
     return all;
-}
-
-/// What of ours Google's album holds now.
-Result<AlbumOrder> orderOf(RunState &state, const Mirror &mirror)
-{
-    auto fillers = state.mirrors.sharers(mirror);
-    if (!fillers)
-        return tl::unexpected(fillers.error());
-    fillers->push_back(mirror.id);
-    AlbumOrder order;
-    for (const qint64 filler : *fillers) {
-        const auto looked = state.members.eachOfMirror(filler, [&](const Member &member) {
-            if (member.inAlbum)
-                order.emplace(CaptureKey{member.capturedAt.toMSecsSinceEpoch(), member.fileName,
-                                         member.assetId},
-                              member.asset.mediaItemId);
-        });
-        if (!looked)
-            return tl::unexpected(looked.error());
-    }
-    return order;
 }
 
 Result<void> markThere(RunState &state, const Mirror &mirror, const Work &one)

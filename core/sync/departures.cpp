@@ -185,8 +185,9 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
     const auto noted = state.database.inTransaction([&]() -> Result<void> {
         for (const Departure &departure : plan.departures) {
             const Member &member = departure.member;
+            const bool mayWait = departure.how == Departure::Remove && !departure.becamePrivate;
             Result<void> done;
-            switch (keeps && departure.how == Departure::Remove ? Departure::Keep : departure.how) {
+            switch (keeps && mayWait ? Departure::Keep : departure.how) {
             case Departure::Forget:
                 done = state.members.remove(member.id);
                 break;
@@ -196,7 +197,7 @@ Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
                     done = state.note(mirror, Action::Orphaned, member.assetId, member.fileName);
                 break;
             case Departure::Remove:
-                if (plan.removalsHeld) {
+                if (plan.removalsHeld && mayWait) {
                     ++held;
                     done = state.note(mirror, Action::Held, member.assetId, member.fileName);
                 } else {

@@ -19,7 +19,8 @@ std::vector<Replacement> replacementsOf(const Plan &plan);
 /// What the plan says of photos that left, and the old content of those whose new one is in. The
 /// most dangerous thing that Immirror does: nothing happens without a proved listing, only items
 /// leave of which the ledger says that we put them there, and too many at once are held. A mirror
-/// that a person stopped meanwhile stays as it is, and one that keeps what left keeps it.
+/// that a person stopped meanwhile stays as it is, and one that keeps what left keeps it, unless it
+/// became private.
 [[nodiscard]] Task<Result<void>> depart(RunState &state, Mirror mirror, const Plan &plan,
                                         std::vector<Replacement> replacements,
                                         std::stop_token stop);

@@ -9,6 +9,7 @@
 #include "sync/mirrorplan.h"
 #include "sync/mirrorsync.h"
 #include "sync/problems.h"
+#include "sync/sametitle.h"
 #include "sync/targetalbum.h"
 
 namespace immirror {
@@ -94,6 +95,17 @@ Task<Result<bool>> lift(RunState &state, Mirror mirror, std::stop_token stop)
         }
         if (error.kind != ErrorKind::AlbumGone)
             co_return tl::unexpected(error);
+    }
+    if (mirror.held == ErrorKind::TitleTaken && !state.request.askedByPerson) {
+        // Nobody is asked again and again, nor is Google.
+        const auto waits = waitsForTitle(state, mirror);
+        if (!waits)
+            co_return tl::unexpected(waits.error());
+        const auto held = *waits ? hold(state, mirror, ErrorKind::TitleTaken) : Result<void>();
+        if (!held)
+            co_return tl::unexpected(held.error());
+        if (*waits)
+            co_return false;
     }
     const auto freed = state.mirrors.setHeld(mirror.id, {});
     if (!freed)

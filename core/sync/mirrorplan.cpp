@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/mirrorplan.h"
 
+#include "sync/albumorder.h"
 #include "sync/contents.h"
 #include "sync/fingerprint.h"
 #include "sync/followalbum.h"
@@ -56,6 +57,86 @@ Result<void> addMembers(Members &members, qint64 mirrorId, bool moves, PlanInput
     });
 }
 
+bool isPrivate(const ImmichAsset &asset)
+{
+    return asset.visibility == Visibility::Locked || asset.visibility == Visibility::Hidden;
+}
+
+/// The moving part of a photo that became private is no less so.
+void addPrivate(const ImmichAsset &asset, QSet<QString> &to)
+{
+    to.insert(asset.id);
+    if (!asset.filmId.isEmpty())
+        to.insert(asset.filmId);
+}
+
+/// Photos of ours that the listing does not have.
+QStringList missingOnes(const PlanInput &input)
+{
+    QSet<QString> listed = input.becamePrivate;
+    for (const ImmichAsset &asset : input.listing.assets)
+        listed.insert(asset.id);
+    for (const Skip &skip : input.filtered)
+        listed.insert(skip.assetId);
+    QStringList missing;
+    for (const Member &member : input.members) {
+        if (member.status == ItemStatus::Ok && !listed.contains(member.assetId))
+            missing << member.assetId;
+    }
+    return missing;
+}
+
+/// A locked photo is in no listing (immich.md, 2). Where it makes a difference whether what is
+/// missing was locked or left, Immich is asked about each, and only what it says so of became
+/// private: of a photo that it does not show at all, nobody knows.
+Task<Result<void>> findPrivateOnes(RunState &state, PlanInput &input, std::stop_token stop)
+{
+    constexpr qsizetype mostLooks = 100;
+    if (!input.listing.complete)
+        co_return Result<void>();
+    const QStringList missing = missingOnes(input);
+    const qint64 present =
+        static_cast<qint64>(input.countInAlbum()) + input.otherParts.items +
+        std::count_if(input.members.begin(), input.members.end(),
+                      [](const Member &member) { return member.status == ItemStatus::Ok; });
+    const bool waits = !input.removalsAccepted &&
+                       !input.guard.allows(missing.size() + input.otherParts.leaving, present);
+    if (!waits && input.policy == RemovalPolicy::Remove) // they leave anyway
+        co_return Result<void>();
+    for (const QString &id : missing.first(std::min(missing.size(), mostLooks))) {
+        const auto seen = co_await state.immich.film(id, stop); // asks for any asset
+        if (!seen && seen.error().kind == ErrorKind::Cancelled)
+            co_return tl::unexpected(seen.error());
+        if (!seen && seen.error().kind != ErrorKind::NotFound)
+            break; // no more is known than before
+        // A hidden video may be the moving part of a photo that left: those are always hidden.
+        if (!seen || !isPrivate(seen->asset) ||
+            (seen->asset.video && seen->asset.visibility == Visibility::Hidden))
+            continue;
+        addPrivate(seen->asset, input.becamePrivate);
+        input.filtered.push_back({*cannotGo(seen->asset), id, seen->asset.fileName});
+    }
+    co_return Result<void>();
+}
+
+/// How many creates the photos to send take, and whether it is worth it to keep their order.
+Result<void> addPrice(RunState &state, const Mirror &mirror, Plan &plan)
+{
+    std::vector<CaptureKey> keys;
+    for (const Arrival &arrival : plan.arrivals) {
+        if (arrival.how == Arrival::Upload)
+            keys.push_back(captureKeyOf(arrival.asset));
+    }
+    if (keys.empty())
+        return {};
+    const auto order = orderOf(state, mirror);
+    if (!order)
+        return tl::unexpected(order.error());
+    plan.creates = countCreates(keys, *order);
+    plan.inOrder = keepsPlaces(mirror.rules.order, plan.creates);
+    return {};
+}
+
 } // namespace
 
 Result<MirrorRules> formsOf(RunState &state, const Mirror &mirror)
@@ -80,6 +161,10 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
                     .removalsSeen = state.request.removalsSeen,
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
+    for (const ImmichAsset &asset : input.listing.leftOut) {
+        if (isPrivate(asset))
+            addPrivate(asset, input.becamePrivate);
+    }
     filterListing(mirror.rules.filter, input);
     const auto rules = formsOf(state, mirror);
     if (!rules)
@@ -96,6 +181,8 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (auto added = addMembers(state.members, mirror.id, mirror.shares != mirror.joined, input);
         !added)
         co_return tl::unexpected(added.error());
+    if (auto looked = co_await findPrivateOnes(state, input, stop); !looked)
+        co_return tl::unexpected(looked.error());
     const auto found = eachContent(
         state.members, input.listing.assets,
         [&](std::size_t i) { return input.itemsInAlbum[i].isEmpty(); },
@@ -103,6 +190,8 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!found)
         co_return tl::unexpected(found.error());
     Plan plan = makePlan(std::move(input));
+    if (auto priced = addPrice(state, mirror, plan); !priced)
+        co_return tl::unexpected(priced.error());
     const auto change = albumChange(state.members, mirror, album);
     if (!change)
         co_return tl::unexpected(change.error());

@@ -7,6 +7,7 @@
 #include "sync/departures.h"
 #include "sync/followalbum.h"
 #include "sync/mirrorplan.h"
+#include "sync/sametitle.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
 
@@ -170,6 +171,19 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (auto settled = co_await settleEarlierRuns(state, mirror, stop); !settled)
         co_return settled;
     auto planned = co_await planMirror(state, mirror, album, stop);
+    if (planned && !planned->plan.arrivals.empty()) {
+        const auto adopted = co_await adoptSameTitled(state, mirror, stop);
+        if (!adopted)
+            co_return tl::unexpected(adopted.error());
+        if (*adopted) {
+            const auto renewed = state.mirrors.byId(mirror.id).and_then(
+                [&](const Mirror &one) { return joinHost(state, one); });
+            if (!renewed)
+                co_return tl::unexpected(renewed.error());
+            mirror = *renewed;
+            planned = co_await planMirror(state, mirror, album, stop);
+        }
+    }
     if (!planned)
         co_return tl::unexpected(planned.error());
     Plan &plan = planned->plan;

@@ -62,16 +62,17 @@ private:
 /// What the guard counts besides this part.
 PlanInput::OtherParts othersOf(const RunState &state, const Mirror &mirror,
                                const std::vector<Mirror> &parts, const Members::Parts &known,
-                               const std::vector<ImmichAsset> &assets)
+                               const PlanInput &input)
 {
     PlanInput::OtherParts others{.leaving = state.left.value(mirror.albumId)};
     for (const Mirror &part : parts)
         others.items += part.part == mirror.part ? 0 : part.items;
     QSet<QString> listed;
-    for (const ImmichAsset &asset : assets)
+    for (const ImmichAsset &asset : input.listing.assets)
         listed.insert(asset.id);
     for (auto it = known.settled.cbegin(); it != known.settled.cend(); ++it)
         others.leaving += *it != mirror.part && !listed.contains(it.key()) &&
+                          !input.becamePrivate.contains(it.key()) &&
                           !state.request.removalsSeen.contains(it.key());
     return others;
 }
@@ -121,7 +122,7 @@ Result<bool> keepPart(RunState &state, const Mirror &mirror, PlanInput &input)
     if (!known)
         return tl::unexpected(known.error());
     if (!alone)
-        input.otherParts = othersOf(state, mirror, *parts, *known, assets);
+        input.otherParts = othersOf(state, mirror, *parts, *known, input);
     for (const Mirror &part : *parts) {
         if (part.part == mirror.part)
             continue;

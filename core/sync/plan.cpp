@@ -226,7 +226,7 @@ private:
                 *current != member.asset.fingerprint; // of content that never came in
             if (current != m_listed.cend() && !leftOver)
                 continue;
-            m_plan.departures.push_back({howItGoes(member), member});
+            m_plan.departures.push_back(departureOf(member));
         }
         const int removals = m_plan.unseenRemovals(m_in.removalsSeen);
         const int leaving = removals + m_in.otherParts.leaving;
@@ -234,11 +234,13 @@ private:
         m_plan.removalsHeld = removals > 0 && tooMany && !m_in.removalsAccepted;
     }
 
-    Departure::How howItGoes(const Member &member) const
+    Departure departureOf(const Member &member) const
     {
         if (!isIn(member) || m_staying.contains(member.asset.mediaItemId))
-            return Departure::Forget;
-        return m_in.policy == RemovalPolicy::Remove ? Departure::Remove : Departure::Keep;
+            return {Departure::Forget, member};
+        if (m_in.becamePrivate.contains(member.assetId))
+            return {Departure::Remove, member, true};
+        return {m_in.policy == RemovalPolicy::Remove ? Departure::Remove : Departure::Keep, member};
     }
 
     PlanInput m_in;
@@ -290,8 +292,27 @@ int Plan::count(Departure::How how) const
 int Plan::unseenRemovals(const QSet<QString> &seen) const
 {
     return static_cast<int>(std::count_if(departures.begin(), departures.end(), [&](const auto &d) {
-        return d.how == Departure::Remove && !seen.contains(d.member.assetId);
+        return d.how == Departure::Remove && !d.becamePrivate && !seen.contains(d.member.assetId);
     }));
+}
+
+int Plan::heldRemovals() const
+{
+    return removalsHeld ? unseenRemovals({}) : 0;
+}
+
+int Plan::googleRequests() const
+{
+    const auto calls = [](int items) {
+        return (items + PhotosClient::batchSize - 1) / PhotosClient::batchSize;
+    };
+    const auto uploads = std::count_if(arrivals.begin(), arrivals.end(), [](const Arrival &one) {
+        return one.how == Arrival::Upload;
+    });
+    const int leaving = count(Departure::Remove) - heldRemovals();
+    return static_cast<int>(uploads) + createsNeeded() + calls(count(Arrival::Link)) +
+           calls(leaving) + calls(replacements() + count(Departure::Superseded)) +
+           static_cast<int>(recaptions.size());
 }
 
 int Plan::replacements() const

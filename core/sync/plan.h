@@ -5,6 +5,7 @@
 #include "immich/listing.h"
 #include "store/members.h"
 #include "store/mirrors.h"
+#include "sync/batch.h"
 #include "sync/eligibility.h"
 
 #include <QHash>
@@ -59,6 +60,7 @@ struct PlanInput
     std::vector<Recaption> recaptions = {}; ///< of those
     QSet<QString> unknownFilms = {}; ///< of listed stills: Immich did not tell of them this time
     std::optional<Error> filmTrouble = {}; ///< why
+    QSet<QString> becamePrivate = {};      ///< assets that were locked or hidden in Immich
     QSet<QString> itemsOfSharers = {};     ///< what other mirrors have in the same Google album
     std::vector<Member> members;           ///< whatever else the ledger says of this mirror
     QHash<QString, StoredAsset> contents;  ///< by fingerprint: what Google holds of the listed ones
@@ -102,6 +104,9 @@ struct Departure
         Forget      ///< never was in Google's album, or its bytes belong to another member too
     } how = Forget;
     Member member;
+    /// Locked or hidden in Immich: not for others' eyes any more. It leaves under any policy, and
+    /// waits for nobody's yes.
+    bool becamePrivate = false;
 };
 
 /// What Google's album takes from Immich's, where the mirror follows it.
@@ -120,12 +125,19 @@ struct Plan
     std::vector<Skip> skips; ///< all that is not touched, with its reason
     bool listingComplete = false;
     std::optional<Error> filmTrouble; ///< films of live photos are left for another time
-    /// More would leave than the guard allows: departures of kind Remove wait for a person.
+    /// More would leave than the guard allows: departures of kind Remove wait for a person, but for
+    /// what became private.
     bool removalsHeld = false;
+    CreateCount creates; ///< of what is to be sent
+    bool inOrder = true; ///< each photo comes to its place, as the mirror's rules say
 
     int count(Arrival::How how) const;
     int count(Departure::How how) const;
-    int unseenRemovals(const QSet<QString> &seen) const; ///< of other assets than those
+    /// Of other assets than those, and not of what became private: what the guard counts.
+    int unseenRemovals(const QSet<QString> &seen) const;
+    int heldRemovals() const;
+    int createsNeeded() const { return inOrder ? creates.exact : creates.batched; }
+    int googleRequests() const; ///< about: a large video takes a few more
     int replacements() const;
     qint64 bytesToSend() const;
     int undated() const; ///< of what is to be sent as it is: ImmichAsset::undated

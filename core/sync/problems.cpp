@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sync/problems.h"
 
+#include "sync/targetalbum.h"
+
 namespace immirror {
 
 using namespace std::chrono_literals;
@@ -12,6 +14,14 @@ Error heldError(ErrorKind kind)
 {
     return {.kind = kind,
             .service = kind == ErrorKind::NotFound ? Service::Immich : Service::Google};
+}
+
+Error heldError(const Mirror &mirror)
+{
+    Error error = heldError(*mirror.held);
+    if (error.kind == ErrorKind::TitleTaken && mirror.shares == 0) // else it is the host's
+        error.subject = titleFor(mirror);
+    return error;
 }
 
 std::vector<Problem> problemsOf(const Findings &found)
@@ -45,7 +55,7 @@ std::vector<Problem> problemsOf(const Findings &found)
                                 .count = count});
         };
         if (mirror.held) {
-            add(Problem::Album, heldError(*mirror.held), 0);
+            add(Problem::Album, heldError(mirror), 0);
         }
         if (mirror.removalsHeld > 0)
             add(Problem::Removals, {}, mirror.removalsHeld);

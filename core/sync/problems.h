@@ -31,6 +31,8 @@ struct Problem
 
 /// What a mirror is held for: that it is not found says Immich, all else Google.
 Error heldError(ErrorKind kind);
+/// Of one that is held, with what it is about.
+Error heldError(const Mirror &mirror);
 
 /// Where problems show.
 struct Findings

@@ -65,6 +65,13 @@ struct RunState
     int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
     /// The last run found Google's storage full: nothing is sent before one create went well.
     bool storageUnsure = false;
+    /// What Google had of ours a moment ago.
+    struct GoogleAlbums
+    {
+        std::vector<GoogleAlbum> all;
+        std::chrono::milliseconds readAt; ///< monotonic
+    };
+    std::optional<GoogleAlbums> googleAlbums = {};
     std::function<void(const Progress &)> onProgress = [](const Progress &) {};
     /// Writes the totals so far and the requests made: what a run that dies has to show.
     std::function<Result<void>()> checkpoint = [] { return Result<void>(); };

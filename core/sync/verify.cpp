@@ -110,6 +110,15 @@ public:
         m_result.mirror = m_mirror;
     }
 
+    /// Whatever it holds.
+    void adopt(GoogleAlbum album)
+    {
+        m_asked = true;
+        m_adopted = std::move(album);
+        m_result.albumAdopted = true;
+        m_mirror.googleAlbumId = m_adopted->id;
+    }
+
     Task<Result<Verification>> run(Repair repair, std::stop_token stop)
     {
         const auto found = co_await lookAtGoogle(stop);
@@ -161,7 +170,8 @@ private:
                 m_known.insert(member.asset.mediaItemId);
             if (member.status == ItemStatus::Ok)
                 m_members.push_back(std::move(member));
-            else if (member.status == ItemStatus::TakenOut)
+            else if (member.status == ItemStatus::TakenOut ||
+                     (m_asked && !member.asset.mediaItemId.isEmpty()))
                 m_takenOut.push_back(std::move(member));
         });
         if (!read)
@@ -287,7 +297,7 @@ private:
             m_result.differences.push_back(
                 differenceOf(twin ? Difference::Doubled : Difference::Extra, item));
         }
-        if (m_adopted && m_adoptions.empty()) { // of that title, but not this album's
+        if (m_adopted && !m_asked && m_adoptions.empty()) { // of that title, but not this album's
             m_adopted.reset();
             m_result.albumAdopted = false;
             m_result.differences.clear();
@@ -360,6 +370,7 @@ private:
     const std::optional<ImmichAlbum> m_album;
     Verification m_result;
     std::optional<GoogleAlbum> m_adopted;
+    bool m_asked = false; ///< a person said that it is the mirror's
     std::vector<Member> m_takenOut;
     std::vector<Member> m_members;     ///< in the album, by the ledger
     QSet<QString> m_known;             ///< media items of all members, orphans too
@@ -381,6 +392,14 @@ Task<Result<Verification>> verifyMirror(RunState &state, Mirror mirror,
 {
     Verifier verifier(state, std::move(mirror), std::move(album));
     co_return co_await verifier.run(repair, stop);
+}
+
+Task<Result<Verification>> adoptAlbum(RunState &state, Mirror mirror, ImmichAlbum source,
+                                      GoogleAlbum album, std::stop_token stop)
+{
+    Verifier verifier(state, std::move(mirror), std::move(source));
+    verifier.adopt(std::move(album));
+    co_return co_await verifier.run(Repair::All, stop);
 }
 
 } // namespace immirror

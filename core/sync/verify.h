@@ -63,4 +63,10 @@ enum class Repair {
                                                       std::optional<ImmichAlbum> album,
                                                       Repair repair, std::stop_token stop);
 
+/// A mirror without a Google album gets this one, for a person said so, and the ledger learns what
+/// of the mirror's photos is in it.
+[[nodiscard]] Task<Result<Verification>> adoptAlbum(RunState &state, Mirror mirror,
+                                                    ImmichAlbum source, GoogleAlbum album,
+                                                    std::stop_token stop);
+
 } // namespace immirror

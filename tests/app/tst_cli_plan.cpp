@@ -12,6 +12,7 @@ class TestCliPlan : public QObject
 
 private Q_SLOTS:
     void writesWhatASyncWouldDo();
+    void tellsThePriceOfTheOrder();
     void leavesAnEarlierFileAloneWhenThePlanFails();
     void saysThatAFileCannotBeWritten_data();
     void saysThatAFileCannotBeWritten();
@@ -92,6 +93,42 @@ void TestCliPlan::writesWhatASyncWouldDo()
              head + line(0, "remove from the album," + filtered, seven + "0:00Z", size(0)) +
                  line(1, "remove from the album,left the Immich album", seven + "1:00Z", size(1)) +
                  line(0, "leave out," + filtered, {}, {}));
+}
+
+void TestCliPlan::tellsThePriceOfTheOrder()
+{
+    Setup cli;
+    QCOMPARE(cli.run({u"mirror"_s, u"remove"_s, cli.album}).exitCode, 0);
+    std::vector<QString> present, between;
+    for (int i = 0; i < 50; ++i) {
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(1'700'000'000 + i * 100);
+        const QByteArray number = QByteArray::number(i);
+        present.push_back(cli.immich.addAsset(u"present-%1.jpg"_s.arg(i), "present" + number, at));
+        between.push_back(
+            cli.immich.addAsset(u"between-%1.jpg"_s.arg(i), "between" + number, at.addSecs(50)));
+    }
+    const QString album = cli.immich.addAlbum(u"Two cameras"_s, present);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, album}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    cli.immich.addToAlbum(album, between);
+
+    const QJsonValue together = cli.plan({u"--json"_s}).json();
+    QCOMPARE(together["creates"_L1], QJsonValue(1));
+    QCOMPARE(together["createsMs"_L1], QJsonValue(2000));
+    QCOMPARE(together["googleRequests"_L1], QJsonValue(51));
+    const QJsonValue ofAlbum = together["albums"_L1][0];
+    QCOMPARE(ofAlbum["order"_L1], QJsonValue(u"batched"_s));
+    QCOMPARE(ofAlbum["createsExact"_L1], QJsonValue(50));
+    QCOMPARE(ofAlbum["createsBatched"_L1], QJsonValue(1));
+    const QByteArray said = cli.plan({}).out;
+    QVERIFY2(said.contains("requests about 51") && said.contains("about 2.0 s"), said.constData());
+    QVERIFY2(said.contains("about 1 min 40 s"), said.constData());
+
+    QCOMPARE(cli.run({u"mirror"_s, u"set"_s, album, u"--order"_s, u"exact"_s}).exitCode, 0);
+    const QJsonValue exact = cli.plan({u"--json"_s}).json();
+    QCOMPARE(exact["creates"_L1], QJsonValue(50));
+    QCOMPARE(exact["createsMs"_L1], QJsonValue(100'000));
+    QCOMPARE(exact["albums"_L1][0]["order"_L1], QJsonValue(u"exact"_s));
 }
 
 void TestCliPlan::leavesAnEarlierFileAloneWhenThePlanFails()

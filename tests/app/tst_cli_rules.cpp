@@ -53,6 +53,8 @@ private Q_SLOTS:
     void titleFollows();
     void verifies();
     void afterTheLedgerIsLost();
+    void asksForAnAlbumOfTheSameTitle();
+    void adoptAndNewAreAChoice();
     void albumGone();
 };
 
@@ -147,6 +149,12 @@ void TestCliRules::setsForms()
     QCOMPARE(cli.set({u"--live"_s, u"photo"_s}).exitCode, 0);
     QCOMPARE(forms(), (QJsonArray{true, u"photo"_s, true}));
     QCOMPARE(cli.set({u"--live"_s, u"film"_s}).exitCode, 2);
+    QCOMPARE(cli.mirror()["order"_L1], QJsonValue(u"auto"_s));
+    QCOMPARE(cli.set({u"--order"_s, u"exact"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["order"_L1], QJsonValue(u"exact"_s));
+    QCOMPARE(cli.set({u"--order"_s, u"batched"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["order"_L1], QJsonValue(u"batched"_s));
+    QCOMPARE(cli.set({u"--order"_s, u"random"_s}).exitCode, 2);
     QCOMPARE(cli.set({u"--edited"_s, u"maybe"_s}).exitCode, 2);
     QCOMPARE(forms(), (QJsonArray{true, u"photo"_s, true}));
 }
@@ -231,6 +239,56 @@ void TestCliRules::afterTheLedgerIsLost()
     QCOMPARE(cli.google.albums().size(), 1U);
     QCOMPARE(cli.difference(u"Trip"_s), QString());
     QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).json()["googleRequests"_L1].toInt(), 0);
+}
+
+/// Another computer with the same accounts.
+void TestCliRules::asksForAnAlbumOfTheSameTitle()
+{
+    Setup cli(5);
+    const auto forget = [&] {
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(cli.database() + QString::fromLatin1(ending));
+    };
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    forget();
+    cli.google.resetCounts();
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, cli.album}).exitCode, 0);
+    QCOMPARE(cli.mirror()["sameTitle"_L1], QJsonValue(u"ask"_s));
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 1);
+    QCOMPARE(cli.google.count(u"upload"_s), 0);
+    QCOMPARE(cli.mirror()["held"_L1], QJsonValue(u"titleTaken"_s));
+    const Answer list = cli.run({u"mirror"_s, u"list"_s});
+    QVERIFY2(list.out.contains("--adopt") && list.out.contains("Trip"), list.out.constData());
+    const QJsonValue status = cli.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(status["state"_L1], QJsonValue(u"attention"_s));
+    QVERIFY(status["reason"_L1].toString().contains(u"album of its title"_s));
+
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, cli.album, u"--adopt"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["sameTitle"_L1], QJsonValue(u"adopt"_s));
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.mirror()["held"_L1], QJsonValue());
+    QCOMPARE(cli.mirror()["items"_L1], QJsonValue(5));
+    QCOMPARE(cli.google.count(u"upload"_s) + cli.google.count(u"batchAdd"_s), 0);
+    QCOMPARE(cli.google.albums().size(), 1U);
+    QCOMPARE(cli.difference(u"Trip"_s), QString());
+    QCOMPARE(cli.run({u"status"_s, u"--json"_s}).json()["state"_L1], QJsonValue(u"idle"_s));
+
+    forget();
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, cli.album, u"--new"_s}).exitCode, 0);
+    QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.google.albums().size(), 2U);
+}
+
+void TestCliRules::adoptAndNewAreAChoice()
+{
+    Setup cli(1);
+    const auto add = [&](const QStringList &options) {
+        return cli.run(QStringList{u"mirror"_s, u"add"_s, cli.album} + options).exitCode;
+    };
+    QCOMPARE(add({u"--adopt"_s, u"--new"_s}), 2);
+    QCOMPARE(add({u"--adopt"_s, u"--into"_s, u"own"_s}), 2);
+    QCOMPARE(cli.run({u"mirror"_s, u"add"_s, u"--as-before"_s, u"--new"_s}).exitCode, 2);
+    QCOMPARE(cli.mirror()["sameTitle"_L1], QJsonValue(u"ask"_s));
 }
 
 void TestCliRules::albumGone()

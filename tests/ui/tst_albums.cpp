@@ -179,6 +179,8 @@ void TestAlbums::changesTheRules()
     shoot(*dialog, u"albums-rules"_s);
     dialog->findChild<QComboBox *>(u"kind"_s)->setCurrentIndex(1);
     dialog->findChild<QComboBox *>(u"rating"_s)->setCurrentIndex(4);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"order"_s)->currentIndex(), 0);
+    dialog->findChild<QComboBox *>(u"order"_s)->setCurrentIndex(2);
     dialog->findChild<QSpinBox *>(u"largest"_s)->setValue(20);
     QVERIFY(!dialog->findChild<QDateEdit *>(u"from"_s)->isEnabled());
     QTest::mouseClick(dialog->findChild<QCheckBox *>(u"isFrom"_s), Qt::LeftButton);
@@ -190,7 +192,8 @@ void TestAlbums::changesTheRules()
                                         .largest = 20'000'000,
                                         .rating = 4,
                                         .from = QDate(2024, 7, 31)},
-                             .followTitle = true};
+                             .followTitle = true,
+                             .order = ItemOrder::Batched};
     QTRY_COMPARE(rules(), wanted);
 
     QTRY_VERIFY(!window.findChild<QDialog *>(u"rulesDialog"_s));

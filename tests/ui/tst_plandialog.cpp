@@ -31,6 +31,7 @@ private Q_SLOTS:
     void findsAndExports();
     void saysThatThereIsNothingToDo();
     void heldRemovalsWait();
+    void tellsThePriceOfTheOrder();
     void isAskedAgainAfterTrouble();
     void saysThatASyncRanMeanwhile();
     void comesBeforeTheFirstSyncOfWhatIsAdded();
@@ -336,6 +337,43 @@ void TestPlanDialog::heldRemovalsWait()
     QTRY_VERIFY(!plan.dialog);
     QVERIFY(review->isVisible());
     shoot(*review, u"plan-from-review"_s);
+}
+
+void TestPlanDialog::tellsThePriceOfTheOrder()
+{
+    Desk desk;
+    const QString album = desk.addAlbum(u"Garden"_s, 40);
+    desk.setUp({u"Garden"_s});
+    desk.sync();
+    std::vector<QString> between;
+    const auto present = desk.immich.visibleAssets(album);
+    for (int i = 0; i < 30; ++i) {
+        const QDateTime at = QDateTime(QDate(2024, 7, 1), QTime(8, 0, 30), QTimeZone::utc());
+        between.push_back(desk.immich.addAsset(
+            u"between-%1.jpg"_s.arg(i), "between" + QByteArray::number(i), at.addSecs(60LL * i)));
+    }
+    desk.immich.addToAlbum(album, between);
+    MainWindow window(desk.service());
+    window.show();
+    const auto says = [](const Preview &plan, const QString &note) {
+        return plan.summary().contains(note);
+    };
+    {
+        const Preview plan = ask(window);
+        QTRY_VERIFY(plan.isShown());
+        shoot(*plan.dialog, u"plan-order"_s);
+        QVERIFY(says(plan, u"These photos go together, in 1, and some will stand beside their "
+                           "places: putting each in its place would take 30 request(s), about 1 "
+                           "min 0 s."_s));
+        QTest::mouseClick(plan.button(u"closePlan"_s), Qt::LeftButton);
+        QTRY_VERIFY(!plan.dialog);
+    }
+    const qint64 id = desk.service().snapshot().mirrors.front().id;
+    QVERIFY(Desk::get(desk.service().setMirrorRules(id, {.order = ItemOrder::Exact})));
+    const Preview plan = ask(window);
+    QTRY_VERIFY(plan.isShown());
+    QVERIFY(says(plan, u"Putting each photo in its place takes 30 request(s), about 1 min 0 s; all "
+                       "together it would be 1."_s));
 }
 
 void TestPlanDialog::isAskedAgainAfterTrouble()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void removalsAreReviewedAndAccepted();
     void removalsAreReviewedAndKept();
     void makesANewAlbum();
+    void asksForAnAlbumOfTheSameTitle_data();
+    void asksForAnAlbumOfTheSameTitle();
     void otherAccountsAreAskedAbout();
     void damagedDatabaseGoesBackToACopy();
     void damagedDatabaseBecomesAnEmptyOne();
@@ -302,6 +304,45 @@ void TestProblems::makesANewAlbum()
     QVERIFY(ended.wait(30'000));
     QTRY_VERIFY(window.allWell()->isVisible());
     QCOMPARE(desk.google.albumItems(desk.google.albumByTitle(u"Garden"_s)->id).size(), 3U);
+}
+
+void TestProblems::asksForAnAlbumOfTheSameTitle_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<std::size_t>("albums");
+    QTest::newRow("adopt") << u"cure"_s << std::size_t{1};
+    QTest::newRow("another") << u"newAlbum"_s << std::size_t{2};
+}
+
+void TestProblems::asksForAnAlbumOfTheSameTitle()
+{
+    QFETCH(const QString, button);
+    QFETCH(const std::size_t, albums);
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 3);
+    desk.setUp({u"Garden"_s});
+    desk.sync();
+    {
+        const auto database = *Database::open(desk.paths.database);
+        const Snapshot &now = desk.service().snapshot();
+        QVERIFY(Mirrors(*database, now.identity).leaveGoogleAlbum(now.mirrors.front().id));
+    }
+    desk.google.resetCounts();
+    desk.sync();
+    Window window(desk);
+    QTRY_COMPARE(window.cards().size(), 1);
+    QVERIFY(window.cards().front().contains(u"“Garden”"_s));
+    shoot(window, u"problems-same-title"_s);
+    QCOMPARE(window.button(u"cure"_s)->text(), u"Go on with &that album"_s);
+    QCOMPARE(window.button(u"newAlbum"_s)->text(), u"Make a &new album"_s);
+    QCOMPARE(desk.google.count(u"albumCreate"_s), 0);
+    QSignalSpy ended(&desk.service(), &SyncService::runEnded);
+    QTest::mouseClick(window.button(button), Qt::LeftButton);
+    QVERIFY(ended.wait(30'000));
+    QTRY_VERIFY(window.allWell()->isVisible());
+    QCOMPARE(desk.google.albums().size(), albums);
+    QCOMPARE(desk.google.count(u"upload"_s), 0);
+    QCOMPARE(desk.service().snapshot().mirrors.front().items, 3);
 }
 
 void TestProblems::otherAccountsAreAskedAbout()

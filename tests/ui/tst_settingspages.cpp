@@ -164,6 +164,7 @@ void TestSettingsPages::numbers_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("percent") << Page::Safety << u"removals.maxPercent"_s;
     QTest::newRow("photos") << Page::Safety << u"removals.maxItems"_s;
+    QTest::newRow("few photos") << Page::Safety << u"removals.minItems"_s;
     QTest::newRow("parallel") << Page::Network << u"transfer.parallel"_s;
 }
 
@@ -309,30 +310,40 @@ void TestSettingsPages::languageNeedsARestart()
 void TestSettingsPages::guardInWords_data()
 {
     QTest::addColumn<QString>("percent");
+    QTest::addColumn<QString>("few");
     QTest::addColumn<QString>("photos");
     QTest::addColumn<QString>("meaning");
     const QString always =
         u"No photo is taken out of an album before you have looked at it and said yes."_s;
-    QTest::newRow("usual") << u"10"_s << u"50"_s
+    const auto moreThan = [](int photos) {
+        return u"If one sync would take more than %1 photo(s) out of an album, it takes out none "
+               "before you have looked at them and said yes."_s.arg(photos);
+    };
+    QTest::newRow("usual") << u"10"_s << u"3"_s << u"50"_s
                            << u"If one sync would take more than 10 % of an album's photos out of "
-                              "it, or more than 50, it takes out none before you have looked at "
-                              "them and said yes."_s;
-    QTest::newRow("no share") << u"0"_s << u"50"_s << always;
-    QTest::newRow("no photos") << u"10"_s << u"0"_s << always;
-    QTest::newRow("any share")
-        << u"100"_s << u"7"_s
-        << u"If one sync would take more than 7 photo(s) out of an album, "
-           "it takes out none before you have looked at them and said yes."_s;
+                              "it and more than 3 of them, or more than 50, it takes out none "
+                              "before you have looked at them and said yes."_s;
+    QTest::newRow("the share alone")
+        << u"10"_s << u"0"_s << u"50"_s
+        << u"If one sync would take more than 10 % of an album's photos out of it, or more than "
+           "50, it takes out none before you have looked at them and said yes."_s;
+    QTest::newRow("no share") << u"0"_s << u"3"_s << u"50"_s << moreThan(3);
+    QTest::newRow("no share, not a few") << u"0"_s << u"0"_s << u"50"_s << always;
+    QTest::newRow("no photos") << u"10"_s << u"3"_s << u"0"_s << always;
+    QTest::newRow("any share") << u"100"_s << u"3"_s << u"7"_s << moreThan(7);
+    QTest::newRow("few are many") << u"10"_s << u"9"_s << u"7"_s << moreThan(7);
 }
 
 void TestSettingsPages::guardInWords()
 {
     QFETCH(const QString, percent);
+    QFETCH(const QString, few);
     QFETCH(const QString, photos);
     QFETCH(const QString, meaning);
     SettingsDesk d;
     d.open(Page::Safety);
     d.type("removals.maxPercent", percent);
+    d.type("removals.minItems", few);
     d.type("removals.maxItems", photos);
     QCOMPARE(d.find<QLabel>("guardMeaning")->text(), meaning);
     d.open(Page::Safety);

@@ -18,7 +18,7 @@ public:
     QIcon icon() const override;
 
 private:
-    QString meaning() const; ///< of the guard's two numbers
+    QString meaning() const;
 
     QLabel *m_meaning = nullptr;
 };

@@ -82,7 +82,7 @@ constexpr std::array table{
     Row{K::AlbumGone, C::NewAlbum, C::NewAlbum},
     Row{K::AlbumForeign, C::NewAlbum, C::NewAlbum},
     Row{K::AlbumRefused, C::Retry, C::Retry},
-    Row{K::TitleTaken, C::Retry, C::Retry},
+    Row{K::TitleTaken, C::AdoptAlbum, C::AdoptAlbum},
     Row{K::InvalidMediaItem, C::Retry, C::Retry},
     Row{K::MediaRefused, C::Retry, C::Retry},
     Row{K::DuplicateInCall, C::Retry, C::Retry},
@@ -168,6 +168,8 @@ QString cureText(Cure cure)
         return Texts::tr("Open Google's &console");
     case Cure::NewAlbum:
         return Texts::tr("Make a &new album");
+    case Cure::AdoptAlbum:
+        return Texts::tr("Go on with &that album");
     case Cure::TakeOver:
         return Texts::tr("Mirror the same &albums");
     case Cure::StartEmpty:

@@ -18,6 +18,7 @@ enum class Cure {
     FreeStorage,   ///< at Google
     EnableApi,     ///< in Google's console
     NewAlbum,      ///< at Google, in place of the one that is gone or not ours
+    AdoptAlbum,    ///< at Google, the one that has its title
     TakeOver,      ///< the albums that were mirrored with other accounts, anew with these
     StartEmpty,    ///< they are left alone
     UseCopy,       ///< of the database, the newest sound one

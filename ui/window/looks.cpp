@@ -22,6 +22,7 @@ QIcon iconOf(Action action)
 {
     switch (action) {
     case Action::AlbumCreated:
+    case Action::AlbumAdopted:
     case Action::AlbumChanged:
     case Action::Uploaded:
     case Action::Linked:
@@ -81,6 +82,8 @@ Look lookOf(const Mirror &mirror, bool syncing)
         return {Texts::tr("Held: Google's album is gone"), stateIcon(State::Attention)};
     if (mirror.held == ErrorKind::AlbumForeign)
         return {Texts::tr("Held: Google's album is not ours"), stateIcon(State::Attention)};
+    if (mirror.held == ErrorKind::TitleTaken)
+        return {Texts::tr("Held: Google has an album of its title"), stateIcon(State::Attention)};
     if (mirror.held == ErrorKind::NotFound)
         return {Texts::tr("Held: Immich no longer shows it"), stateIcon(State::Attention)};
     if (mirror.held)

@@ -205,7 +205,7 @@ void PlanDialog::sayWhatComes(const Plans &plans)
     for (const Engine::MirrorPlan &one : plans) {
         QStringList notes = words::notesOf(one);
         if (one.mirror.held && one.plan)
-            notes << words::inWindow(heldError(*one.mirror.held));
+            notes << words::inWindow(heldError(one.mirror));
         if (notes.isEmpty() || lines.size() < mostNotes)
             told = one.mirror.albumId;
         if (told != one.mirror.albumId) {
@@ -222,7 +222,7 @@ void PlanDialog::sayWhatComes(const Plans &plans)
         bytes += one.plan->bytesToSend();
         undated += one.plan->undated();
         dated += one.plan->dated();
-        held += one.plan->removalsHeld ? one.plan->count(Departure::Remove) : 0;
+        held += one.plan->heldRemovals();
     }
     if (!others.isEmpty())
         lines << tr("Something is to be known of %n more album(s).", nullptr,

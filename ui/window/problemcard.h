@@ -32,6 +32,7 @@ private:
     QString m_said;
     Notice *m_notice;
     QPushButton *m_cure;
+    QPushButton *m_newAlbum;
     QPushButton *m_again;
     QPushButton *m_without;
     QPushButton *m_empty;

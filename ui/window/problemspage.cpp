@@ -279,6 +279,7 @@ void ProblemsPage::carryOut(Cure cure, const Error &error)
         askToUseCopy(error.subject);
         break;
     case Cure::NewAlbum:
+    case Cure::AdoptAlbum:
     case Cure::TakeOver:
     case Cure::StartEmpty:
     case Cure::Review:
@@ -294,6 +295,10 @@ void ProblemsPage::carryOut(Cure cure, const Problem &problem)
         auto *dialog = new RemovalsDialog(m_service, problem.mirrorId, problem.albumId,
                                           problem.albumName, window());
         dialog->open();
+    } else if (cure == Cure::AdoptAlbum) {
+        chooseAlbum(problem, SameTitle::Adopt);
+    } else if (cure == Cure::NewAlbum && problem.error.kind == ErrorKind::TitleTaken) {
+        chooseAlbum(problem, SameTitle::New);
     } else if (cure == Cure::NewAlbum) {
         makeNewAlbum(problem);
     } else if (cure == Cure::TakeOver) {
@@ -328,6 +333,19 @@ void ProblemsPage::makeNewAlbum(const Problem &problem)
                             .policy = mirror->policy};
     onAnswer(m_service.addMirrors({again}), this,
              [this, albumId = again.albumId](const Result<void> &done) {
+                 if (done)
+                     m_service.syncNow({albumId});
+                 else
+                     m_notice->complain(done.error());
+             });
+}
+
+/// Where Google has one of its title.
+void ProblemsPage::chooseAlbum(const Problem &problem, SameTitle choice)
+{
+    m_notice->clear();
+    onAnswer(m_service.answerSameTitle(problem.mirrorId, choice), this,
+             [this, albumId = problem.albumId](const Result<void> &done) {
                  if (done)
                      m_service.syncNow({albumId});
                  else

@@ -48,6 +48,7 @@ private:
     void carryOut(Cure cure, const Problem &problem);
     void retry(const QStringList &assetIds);
     void makeNewAlbum(const Problem &problem);
+    void chooseAlbum(const Problem &problem, SameTitle choice);
     void askToUseCopy(const QString &database);
     void askToStartEmpty();
     void useCopy();

@@ -64,7 +64,7 @@ std::vector<Member> leavingOf(const std::vector<Engine::MirrorPlan> &plans)
         if (!one.plan)
             continue;
         for (const Departure &departure : one.plan->departures) {
-            if (departure.how == Departure::Remove)
+            if (departure.how == Departure::Remove && !departure.becamePrivate)
                 members.push_back(departure.member);
         }
     }

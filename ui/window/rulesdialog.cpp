@@ -58,6 +58,7 @@ RulesDialog::RulesDialog(const Mirror &mirror, const std::vector<Mirror> &all, Q
     , m_isFrom(new QCheckBox(tr("Only if &captured on this day or later:")))
     , m_from(new QDateEdit)
     , m_host(new QComboBox)
+    , m_order(new QComboBox)
     , m_title(new QCheckBox(tr("Its &title follows the name in Immich")))
     , m_cover(new QCheckBox(tr("Its co&ver follows the one in Immich")))
     , m_putBack(new QCheckBox(tr("&Put back what somebody takes out of it")))
@@ -200,6 +201,14 @@ QWidget *RulesDialog::makeAlbum(bool ownTitle)
     m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_host->setMinimumContentsLength(20);
     whose->addRow(tr("The al&bum:"), m_host);
+    m_order->setObjectName(u"order"_s);
+    m_order->addItems(
+        {tr("By date, unless that takes long"), tr("Always by date"), tr("As fast as can be")});
+    m_order->setToolTip(
+        tr("Google takes thirty requests a minute, and one request puts photos in one place of the "
+           "album only. Where many photos belong between others, they can go together instead: "
+           "then some stand beside their places."));
+    whose->addRow(tr("&Order of photos:"), m_order);
     column->addLayout(whose);
     m_title->setObjectName(u"followTitle"_s);
     m_cover->setObjectName(u"followCover"_s);
@@ -230,6 +239,7 @@ void RulesDialog::show(const MirrorRules &rules)
     m_edited->setChecked(rules.edited);
     m_films->setChecked(rules.films);
     m_dates->setChecked(rules.dates);
+    m_order->setCurrentIndex(static_cast<int>(rules.order));
     showWhoseAlbum();
 }
 
@@ -252,7 +262,8 @@ MirrorRules RulesDialog::rules() const
             .putBack = m_putBack->isChecked(),
             .edited = m_edited->isChecked(),
             .films = m_films->isChecked(),
-            .dates = m_dates->isChecked()};
+            .dates = m_dates->isChecked(),
+            .order = static_cast<ItemOrder>(m_order->currentIndex())};
 }
 
 } // namespace immirror

@@ -48,6 +48,7 @@ private:
     QDateEdit *m_from;
     QComboBox *m_host; ///< mirrors by their ids
     int m_hostShown = 0;
+    QComboBox *m_order; ///< ItemOrder by index
     QCheckBox *m_title;
     QCheckBox *m_cover;
     QCheckBox *m_putBack;

@@ -78,7 +78,8 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
                     .fileName = member.fileName,
                     .capturedAt = member.capturedAt,
                     .size = member.size,
-                    .held = *what == PlanRow::Remove && one.plan->removalsHeld};
+                    .held = *what == PlanRow::Remove && one.plan->removalsHeld &&
+                            !departure.becamePrivate};
         if (const auto reason = reasons.constFind(member.assetId); reason != reasons.cend())
             row.reason = *reason;
         each(std::move(row));
@@ -124,7 +125,7 @@ bool hasWork(const Engine::MirrorPlan &one)
     if (!one.plan)
         return false;
     const Plan &plan = *one.plan;
-    const bool removes = plan.count(Departure::Remove) > 0 && !plan.removalsHeld;
+    const bool removes = plan.count(Departure::Remove) > plan.heldRemovals();
     return !plan.arrivals.empty() || !plan.recaptions.empty() || removes ||
            plan.count(Departure::Superseded) > 0 || !plan.album.title.isEmpty() ||
            !plan.album.coverAssetId.isEmpty();
@@ -252,6 +253,22 @@ QString why(const PlanRow &row)
     return of(row.reason.value_or(SkipReason::Unchanged));
 }
 
+/// What the order of capture costs, where it costs anything.
+static QString ofOrder(const Plan &plan)
+{
+    const QString time =
+        duration(std::chrono::milliseconds(timeOfCreates(plan.creates.exact)).count());
+    return plan.inOrder
+               ? Plans::tr("Putting each photo in its place takes %n request(s), about %1; all "
+                           "together it would be %2.",
+                           nullptr, plan.creates.exact)
+                     .arg(time, QLocale().toString(plan.creates.batched))
+               : Plans::tr("These photos go together, in %1, and some will stand beside their "
+                           "places: putting each in its place would take %n request(s), about %2.",
+                           nullptr, plan.creates.exact)
+                     .arg(QLocale().toString(plan.creates.batched), time);
+}
+
 QStringList notesOf(const Engine::MirrorPlan &one)
 {
     if (!one.plan)
@@ -261,6 +278,8 @@ QStringList notesOf(const Engine::MirrorPlan &one)
         notes << Plans::tr("New title of Google's album: %1").arg(named(one.plan->album.title));
     if (!one.plan->album.coverAssetId.isEmpty())
         notes << Plans::tr("Google's album gets Immich's cover.");
+    if (one.plan->creates.exact > one.plan->creates.batched)
+        notes << ofOrder(*one.plan);
     if (!one.plan->listingComplete)
         notes << of(Error{.kind = ErrorKind::IncompleteListing});
     return notes;

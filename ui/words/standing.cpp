@@ -140,6 +140,12 @@ QString ofHeldAlbum(const Problem &problem)
                    "Google's album for “%1” was made by hand or with another OAuth client, and "
                    "cannot be changed with this one.")
             .arg(named(problem.albumName));
+    case ErrorKind::TitleTaken:
+        return Standings::tr(
+                   "“%1” waits for your word: Google Photos has an album of its title already, "
+                   "which Immirror made but does not know on this computer. Does another computer "
+                   "mirror the same album? Nothing is sent until you decide.")
+            .arg(named(problem.albumName));
     case ErrorKind::NotFound:
         return Standings::tr(
                    "Immich no longer shows the album “%1”: it was deleted, is no longer shared, or "
@@ -383,6 +389,10 @@ QString inWindow(const Error &error)
                              "some, they are not accepted.",
                              "%1: (auth.example.org)")
             .arg(inBrackets(error.subject));
+    case ErrorKind::TitleTaken:
+        return Standings::tr(
+            "Google Photos has an album of this title already, which Immirror made but does not "
+            "know on this computer. Nothing is sent until you decide, on the page of problems.");
     case ErrorKind::TlsUntrusted:
         if (error.subject.isEmpty() || gaveCaFiles(error.subject))
             break;

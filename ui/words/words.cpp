@@ -291,12 +291,17 @@ QString ofGoogle(const Error &error)
     case ErrorKind::AlbumRefused:
         return Words::tr("Google refuses to make this album: %1").arg(error.detail);
     case ErrorKind::TitleTaken:
-        return Words::tr(
-                   "Google Photos has an album “%1” already, which Immirror made but does not "
-                   "know on this computer. Nothing was sent. Does another computer mirror "
-                   "the same album? Use 'immirror mirror add' with --adopt to go on with "
-                   "that album, or with --new for another one.")
-            .arg(error.subject);
+        return error.subject.isEmpty()
+                   ? Words::tr("Google Photos has an album of this title already, which Immirror "
+                               "made but does not know on this computer. Nothing was sent. Does "
+                               "another computer mirror the same album? Use 'immirror mirror add' "
+                               "with --adopt to go on with that album, or with --new for another "
+                               "one.")
+                   : Words::tr("Google Photos has an album “%1” already, which Immirror made but "
+                               "does not know on this computer. Nothing was sent. Does another "
+                               "computer mirror the same album? Use 'immirror mirror add' with "
+                               "--adopt to go on with that album, or with --new for another one.")
+                         .arg(error.subject);
     case ErrorKind::InvalidMediaItem:
         return Words::tr("Google does not accept this photo here.");
     case ErrorKind::MediaRefused:
@@ -452,6 +457,8 @@ QString of(Action action)
     switch (action) {
     case Action::AlbumCreated:
         return Words::tr("album made");
+    case Action::AlbumAdopted:
+        return Words::tr("album adopted");
     case Action::AlbumChanged:
         return Words::tr("album's title or cover changed");
     case Action::Uploaded:

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void batchesAreFullAndInOrder();
     void slowUploadHoldsUpTwoBatchesAtMost();
     void placesAreKept();
+    void createsAreCounted();
+    void mingledPhotosGoTogether();
     void queueKeepsItsPace();
     void createdItemsAreRecognised();
     void createdItemsAreNotTakenForOthers();
@@ -219,6 +221,71 @@ void TestDecisions::placesAreKept()
     four.set(2, CreateQueue::Settled);
     QCOMPARE(positionOf(four.next(album)).where, Position::Last);
     QCOMPARE(queue("rrrr").next({}).position.where, Position::Last);
+}
+
+void TestDecisions::createsAreCounted()
+{
+    AlbumOrder album;
+    std::vector<CaptureKey> between; // each behind another one of the album
+    for (int i = 0; i < 100; ++i) {
+        album.emplace(CaptureKey{i * 10}, u"item-%1"_s.arg(i));
+        between.push_back({i * 10 + 5});
+    }
+    const auto first = [&](int count) {
+        return std::vector(between.begin(), between.begin() + count);
+    };
+    QCOMPARE(countCreates({}, album), (CreateCount{0, 0}));
+    QCOMPARE(countCreates(between, {}), (CreateCount{2, 2}));
+    QCOMPARE(countCreates(between, album), (CreateCount{100, 2}));
+    QCOMPARE(countCreates(first(20), album), (CreateCount{20, 1}));
+    // Neighbours behind the same one are one create.
+    std::vector<CaptureKey> neighbours;
+    for (int i = 0; i < 60; ++i)
+        neighbours.push_back({41, QString::number(i + 100)});
+    neighbours.push_back({51});
+    QCOMPARE(countCreates(neighbours, album), (CreateCount{3, 2}));
+
+    QVERIFY(keepsPlaces(ItemOrder::Auto, countCreates(first(20), album)));
+    QVERIFY(!keepsPlaces(ItemOrder::Auto, countCreates(first(21), album)));
+    QVERIFY(keepsPlaces(ItemOrder::Exact, countCreates(between, album)));
+    QVERIFY(!keepsPlaces(ItemOrder::Batched, countCreates(first(2), album)));
+    QVERIFY(keepsPlaces(ItemOrder::Auto, {103, 101})); // the order costs next to nothing
+    QCOMPARE(timeOfCreates(100).count(), 200);
+}
+
+void TestDecisions::mingledPhotosGoTogether()
+{
+    AlbumOrder album;
+    CreateQueue all;
+    for (int i = 0; i < 60; ++i) // one behind each
+        album.emplace(CaptureKey{i * 10}, u"item-%1"_s.arg(i));
+    for (int i = 0; i < 60; ++i)
+        all.add({i * 10 + 5});
+    for (int i = 0; i < 55; ++i) // and a full batch behind the last, but for five of them
+        all.add({1000 + i});
+    all.letMingle(album);
+    std::vector<Batch> batches;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all.set(i, CreateQueue::Ready);
+        for (Batch batch = all.next(album); !batch.slots.empty(); batch = all.next(album)) {
+            for (const std::size_t one : batch.slots)
+                all.set(one, CreateQueue::Settled);
+            batches.push_back(batch);
+        }
+    }
+    QVERIFY(all.allSettled());
+    QCOMPARE(batches.size(), 3U);
+    // In their place, and in the order of capture.
+    QCOMPARE(batches[0].slots.size(), 50U);
+    QCOMPARE(batches[0].position.mediaItemId, u"item-0"_s);
+    QCOMPARE(batches[0].outOfPlace, 49U);
+    QCOMPARE(batches[1].slots.size(), 50U);
+    QCOMPARE(batches[1].slots.front(), 59U);
+    QCOMPARE(batches[1].position.where, Position::Last);
+    QCOMPARE(batches[1].outOfPlace, 0U);
+    QCOMPARE(batches[2].slots.size(), 15U);
+    QCOMPARE(batches[2].position.mediaItemId, u"item-50"_s);
+    QVERIFY(std::is_sorted(batches[2].slots.begin(), batches[2].slots.end()));
 }
 
 void TestDecisions::createdItemsAreRecognised()

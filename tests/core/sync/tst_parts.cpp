@@ -485,18 +485,25 @@ void TestParts::guardIsForTheWholeAlbum()
     const QString album = w.immich.addAlbum(u"Trip"_s, ids);
     w.mirror(u"Trip"_s);
     QCOMPARE(w.syncSmall(10).status, RunStatus::Ok);
-    w.immich.removeFromAlbum(album, {ids[0], ids[10], ids[11]}); // of 20 more than a tenth
+    // Of 20 more than a tenth, and more than three.
+    w.immich.removeFromAlbum(album, {ids[0], ids[10], ids[11], ids[12]});
     const Run run = w.syncSmall(10);
     QCOMPARE(run.totals.removed, 0);
-    QCOMPARE(run.totals.held, 3);
+    QCOMPARE(run.totals.held, 4);
     // What a person saw goes, and only that.
     RunRequest request;
     request.albumLimit = 10;
     request.removalsSeen = {ids[0], ids[10]};
-    QCOMPARE(w.sync(request).totals.removed, 3); // one more is no more than a tenth
-    w.immich.removeFromAlbum(album, {ids[1], ids[2], ids[3], ids[12]});
+    QCOMPARE(w.sync(request).totals.removed, 4); // two more are no more than a tenth
+    w.immich.removeFromAlbum(album, {ids[1], ids[2], ids[3], ids[4], ids[13]});
     request.removalsSeen = {ids[1]};
-    QCOMPARE(w.sync(request).totals.held, 4);
+    QCOMPARE(w.sync(request).totals.held, 5);
+    // Nor does it hold up what became private, in whichever part.
+    for (const int i : {5, 6, 14, 15})
+        w.immich.setVisibility(ids[static_cast<std::size_t>(i)], i % 2 ? u"locked"_s : u"hidden"_s);
+    const Run hidden = w.syncSmall(10);
+    QCOMPARE(hidden.totals.removed, 4);
+    QCOMPARE(hidden.totals.held, 5);
 }
 
 /// A mirror's host is about to become its guest.

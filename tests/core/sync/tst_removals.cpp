@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "world.h"
 
+#include <QJsonObject>
+
 using namespace immirror;
 using namespace Qt::StringLiterals;
 using fakes::Fault;
@@ -29,6 +31,13 @@ private Q_SLOTS:
     void settlesALostAnswer();
     void comesBackAsALink();
     void anotherIdentityHasNothingToRemove();
+    void whatBecamePrivateLeavesAtOnce_data();
+    void whatBecamePrivateLeavesAtOnce();
+    void privateOnesDoNotFillTheGuard();
+    void whatBecamePrivateLeavesUnderAnyPolicy();
+    void neverPrivateByAnIncompleteListing();
+    void nobodyKnowsOfWhatImmichDoesNotShow();
+    void aFilmIsNotPrivateForBeingHidden();
 
 private:
     static int orphans(World &world, const Mirror &mirror)
@@ -131,9 +140,13 @@ void TestRemovals::holdsTooMany_data()
     QTest::addColumn<int>("photos");
     QTest::addColumn<int>("leaving");
     QTest::addColumn<bool>("held");
-    QTest::newRow("a tenth goes") << 20 << 2 << false;
-    QTest::newRow("more than a tenth waits") << 20 << 3 << true;
-    QTest::newRow("one of five waits") << 5 << 1 << true;
+    QTest::newRow("a tenth goes") << 50 << 5 << false;
+    QTest::newRow("more than a tenth waits") << 50 << 6 << true;
+    QTest::newRow("one of five goes") << 5 << 1 << false;
+    QTest::newRow("three of three go") << 3 << 3 << false;
+    QTest::newRow("three of twenty go") << 20 << 3 << false;
+    QTest::newRow("four of twenty wait") << 20 << 4 << true;
+    QTest::newRow("four of forty go") << 40 << 4 << false;
     QTest::newRow("fifty of many go") << 600 << 50 << false;
     QTest::newRow("fifty-one wait") << 600 << 51 << true;
     QTest::newRow("all wait") << 30 << 30 << true;
@@ -349,6 +362,154 @@ void TestRemovals::anotherIdentityHasNothingToRemove()
     const auto run = await(engine.sync({}, [](const Progress &) {}, {}));
     QVERIFY(run.has_value());
     QCOMPARE(world.google.counts().size(), 0);
+}
+
+void TestRemovals::whatBecamePrivateLeavesAtOnce_data()
+{
+    QTest::addColumn<Generation>("generation");
+    QTest::addColumn<QString>("visibility");
+    for (const auto generation : {Generation::V1, Generation::V2, Generation::V3}) {
+        for (const char *visibility : {"locked", "hidden"}) {
+            QTest::addRow("%s on %d", visibility, static_cast<int>(generation) + 1)
+                << generation << QString::fromLatin1(visibility);
+        }
+    }
+}
+
+/// Whatever the guard says, and those that only left wait.
+void TestRemovals::whatBecamePrivateLeavesAtOnce()
+{
+    QFETCH(const Generation, generation);
+    QFETCH(const QString, visibility);
+    World world(generation);
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    const Mirror mirror = world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids.begin(), ids.begin() + 6});
+    for (int i = 10; i < 16; ++i)
+        world.immich.setVisibility(ids[static_cast<std::size_t>(i)], visibility);
+
+    const auto plan = *world.plan().front().plan;
+    QVERIFY(plan.removalsHeld);
+    QCOMPARE(plan.count(Departure::Remove), 12);
+    QCOMPARE(plan.heldRemovals(), 6);
+    const Run run = world.sync({.askedByPerson = false});
+    QCOMPARE(run.status, RunStatus::Partial);
+    QCOMPARE(run.totals.removed, 6);
+    QCOMPARE(run.totals.held, 6);
+    QCOMPARE(Mirrors(*world.database, world.identity).byId(mirror.id)->removalsHeld, 6);
+    QStringList left;
+    for (const auto &item : world.google.albumItems(world.google.albumByTitle(u"Trip"_s)->id))
+        left << item.fileName;
+    QCOMPARE(left.size(), 14);
+    for (int i = 10; i < 16; ++i)
+        QVERIFY(!left.contains(u"IMG_%1.jpg"_s.arg(i, 4, 10, QLatin1Char('0'))));
+    QCOMPARE(world.google.items().size(), 20U); // in the library they stay
+    QCOMPARE(world.violations(), QStringList());
+}
+
+void TestRemovals::privateOnesDoNotFillTheGuard()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids[0], ids[1], ids[2]});
+    for (int i = 10; i < 20; ++i)
+        world.immich.setVisibility(ids[static_cast<std::size_t>(i)],
+                                   i % 2 ? u"locked"_s : u"hidden"_s);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.removed, 13);
+    QCOMPARE(world.difference(u"Trip"_s), QString());
+}
+
+/// Who keeps what leaves did not mean what nobody else may see.
+void TestRemovals::whatBecamePrivateLeavesUnderAnyPolicy()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    const Mirror mirror = world.mirror(u"Trip"_s, RemovalPolicy::Keep);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    world.immich.removeFromAlbum(album, {ids[0]});
+    world.immich.setVisibility(ids[1], u"locked"_s);
+    world.immich.setVisibility(ids[2], u"hidden"_s);
+    const Run run = world.sync();
+    QCOMPARE(run.status, RunStatus::Ok);
+    QCOMPARE(run.totals.removed, 2);
+    QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 18U);
+    QCOMPARE(orphans(world, mirror), 3);
+    world.immich.setVisibility(ids[1], u"timeline"_s); // it comes back as it was
+    world.google.resetCounts();
+    QCOMPARE(world.sync().totals.linked, 1);
+    QCOMPARE(world.google.count(u"upload"_s), 0);
+}
+
+void TestRemovals::neverPrivateByAnIncompleteListing()
+{
+    World world;
+    auto ids = world.addPhotos(1100);
+    const QString album = world.immich.addAlbum(u"Big"_s, ids);
+    world.mirror(u"Big"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    std::size_t next = 0;
+    world.immich.pageHook = [&](int page) {
+        if (page == 2)
+            world.immich.removeFromAlbum(album, {ids[next++]});
+    };
+    world.immich.setVisibility(ids[500], u"hidden"_s);
+    world.immich.setVisibility(ids[501], u"locked"_s);
+    const Run run = world.sync({.acceptRemovals = true});
+    QCOMPARE(run.status, RunStatus::Partial);
+    QCOMPARE(run.totals.removed, 0);
+    QCOMPARE(world.google.albumByTitle(u"Big"_s)->itemIds.size(), 1100U);
+}
+
+/// It may be locked, deleted or another one's by now.
+void TestRemovals::nobodyKnowsOfWhatImmichDoesNotShow()
+{
+    World world;
+    const auto ids = world.addPhotos(20);
+    const QString album = world.immich.addAlbum(u"Trip"_s, ids);
+    world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    for (int i = 0; i < 6; ++i)
+        world.immich.setVisibility(ids[static_cast<std::size_t>(i)], u"locked"_s);
+    world.immich.http().failNext(
+        {"GET", u"/api/assets/"_s},
+        Fault::json(400, QJsonObject{{u"message"_s, u"Not found or no asset.read access"_s}}), 6);
+    const Run run = world.sync();
+    QCOMPARE(run.totals.removed, 0);
+    QCOMPARE(run.totals.held, 6);
+    QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds.size(), 20U);
+}
+
+/// Immich hides the moving part of every live photo: that says nothing when the photo leaves.
+void TestRemovals::aFilmIsNotPrivateForBeingHidden()
+{
+    World world;
+    const auto ids = world.addPhotos(12);
+    for (const QString &id : ids)
+        world.immich.addFilm(id, "film of " + id.toUtf8(), false);
+    const QString album = world.immich.addAlbum(u"Live"_s, ids);
+    const Mirror mirror = world.mirror(u"Live"_s);
+    QVERIFY(Mirrors(*world.database, world.identity).setRules(mirror.id, {.films = true}));
+    QCOMPARE(world.sync().totals.uploaded, 24);
+    world.immich.removeFromAlbum(album, {ids.begin(), ids.begin() + 6});
+    Run run = world.sync();
+    QCOMPARE(run.totals.removed, 0);
+    QCOMPARE(run.totals.held, 12);
+    // But it is as private as its photo.
+    world.immich.addToAlbum(album, {ids.begin(), ids.begin() + 6});
+    world.immich.setVisibility(ids[8], u"locked"_s);
+    world.immich.setVisibility(ids[9], u"locked"_s);
+    world.immich.setVisibility(ids[10], u"locked"_s);
+    run = world.sync();
+    QCOMPARE(run.totals.removed, 6);
+    QCOMPARE(run.totals.held, 0);
 }
 
 QTEST_GUILESS_MAIN(TestRemovals)

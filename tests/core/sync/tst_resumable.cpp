@@ -140,8 +140,8 @@ void TestResumable::goesInFewChunks()
     QCOMPARE(traffic.bytes, filmSize);
     QCOMPARE(w.ranges(), QStringList{QString()});
     QCOMPARE(run.totals.bytes, filmSize + 9);
-    // two photos; a start and six chunks; an album and its create
-    QCOMPARE(run.totals.googleRequests, 2 + 7 + 2 + 1); // and an access token
+    // two photos; a start and six chunks; a look for an album, one and its create
+    QCOMPARE(run.totals.googleRequests, 2 + 7 + 3 + 1); // and an access token
 }
 
 void TestResumable::brokenLineIsContinued_data()
