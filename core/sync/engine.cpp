@@ -386,7 +386,7 @@ Task<Result<void>> Engine::verifyOldest(RunState &state, std::stop_token stop)
     for (const Mirror &mirror : *mirrors) {
         if (mirror.verifiedAt.isValid() && pacificDay(mirror.verifiedAt) == pacificDay(now))
             pages += pagesOf(mirror);
-        const bool failed = mirror.trouble && !asksPerson(*mirror.trouble);
+        const bool failed = mirror.trouble && !isMissingAtGoogle(*mirror.trouble);
         const bool due =
             !mirror.verifiedAt.isValid() || failed || mirror.verifiedAt.addDuration(often) <= now;
         // What is not mirrored as a whole yet has other things to do.

@@ -254,7 +254,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
                *forms == planned->forms) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
-        if (now->trouble && asksPerson(*now->trouble)) { // which only a comparison ends
+        if (now->trouble && isMissingAtGoogle(*now->trouble)) { // which only a comparison ends
             if (auto kept = state.mirrors.setTrouble(mirror.id, now->trouble); !kept)
                 co_return kept;
         }

@@ -35,10 +35,15 @@ Error missingAtGoogle(qint64 missing, qint64 checked)
             .service = Service::Google};
 }
 
+bool isMissingAtGoogle(const Error &trouble)
+{
+    return trouble.kind == ErrorKind::NotFound && trouble.service == Service::Google &&
+           !trouble.subject.isEmpty();
+}
+
 bool asksPerson(const Error &trouble)
 {
-    return traits(trouble.kind).needsPerson ||
-           (trouble.kind == ErrorKind::NotFound && trouble.service == Service::Google);
+    return traits(trouble.kind).needsPerson || isMissingAtGoogle(trouble);
 }
 
 namespace {

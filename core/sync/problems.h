@@ -38,6 +38,7 @@ Error incompleteListing(qint64 listed, qint64 counted);
 /// The trouble of an album of whose photos Google has lost more than a check that nobody asked for
 /// takes for granted; its subject has both numbers.
 Error missingAtGoogle(qint64 missing, qint64 checked);
+bool isMissingAtGoogle(const Error &trouble);
 /// Whether a mirror's trouble does not pass by itself.
 bool asksPerson(const Error &trouble);
 

@@ -112,7 +112,7 @@ public:
         // What this comparison finds out by itself is not asked of the ledger.
         if (m_mirror.held && m_mirror.held != ErrorKind::AlbumGone)
             m_result.open = heldErrorOf(m_mirror);
-        else if (m_mirror.trouble && !asksPerson(*m_mirror.trouble))
+        else if (m_mirror.trouble && !isMissingAtGoogle(*m_mirror.trouble))
             m_result.open = m_mirror.trouble;
     }
 
@@ -326,7 +326,7 @@ private:
         for (std::size_t i = 0; done && i < m_adoptions.size(); ++i)
             done = adopt(m_arrivals[m_adoptions[i].arrival].asset,
                          m_strangers[m_adoptions[i].stranger]);
-        if (done && m_mirror.trouble && asksPerson(*m_mirror.trouble))
+        if (done && m_mirror.trouble && isMissingAtGoogle(*m_mirror.trouble))
             done = m_state.mirrors.setTrouble(m_mirror.id, {}); // that was this
         if (done && !m_result.differences.empty())
             done = m_state.mirrors.clearStamp(m_mirror.id);

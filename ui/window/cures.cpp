@@ -143,7 +143,7 @@ Cure cureOf(const Problem &problem)
     case Problem::Photos:
         return Cure::Retry;
     case Problem::Album:
-        if (problem.error.kind == ErrorKind::NotFound && problem.error.service == Service::Google)
+        if (isMissingAtGoogle(problem.error))
             return Cure::None; // what is missing at Google is compared on the page of albums
         break;
     case Problem::Account:
