@@ -4,6 +4,7 @@
 
 #include "base/credible.h"
 #include "base/log.h"
+#include "service/ledgerplace.h"
 #include "service/network.h"
 #include "store/ledgercopies.h"
 #include "store/ledgerfile.h"
@@ -198,7 +199,9 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
         co_return tl::unexpected(taken.error());
     m_ledger.reset(); // opening checks what is on the disk now
     const QString &path = m_environment.paths.database;
-    if (const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay); !kept)
+    const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay);
+    keepFinding(m_environment, !kept && kept.error().kind == ErrorKind::DatabaseDamaged);
+    if (!kept)
         co_return tl::unexpected(kept.error());
     const auto bench = co_await prepare();
     if (!bench)

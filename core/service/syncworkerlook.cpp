@@ -3,6 +3,7 @@
 
 // How everything stands: what SyncWorker makes of the ledger, the settings and the system.
 #include "base/credible.h"
+#include "service/ledgerplace.h"
 #include "service/syncworker.h"
 #include "sync/runlock.h"
 
@@ -120,6 +121,11 @@ Snapshot SyncWorker::look()
         shot.trouble = done.error();
         if (shot.trouble->kind == ErrorKind::DatabaseDamaged)
             m_ledger.reset(); // opening it again tells whether it is so still
+    }
+
+    if (!shot.trouble && !m_lastTryError) {
+        if (const auto sound = checkFinding(m_environment); !sound)
+            m_lastTryError = sound.error();
     }
 
     // What kept the latest try from beginning counts for more than how an earlier one ended.
