@@ -25,6 +25,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::NoKeychain:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainFailed:
+    case ErrorKind::KeychainLacks:
     case ErrorKind::DatabaseNewer:
     case ErrorKind::DatabaseDamaged:
     case ErrorKind::DatabaseFailed:

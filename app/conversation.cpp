@@ -73,7 +73,8 @@ Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::
     int exitCode = Done;
     try {
         exitCode = co_await context.arguments.command->run(context);
-        core->worker.refresh();
+        if (context.arguments.command->doer == Doer::Application)
+            core->worker.refresh(); // what only looks changes nothing
     } catch (...) {
         caught = caughtError();
     }

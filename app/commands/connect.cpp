@@ -91,7 +91,6 @@ Task<int> connectImmich(CommandContext &context)
             [] { return Commands::tr("There is no API key on stdin or in the file."); });
     }
     Accounts accounts(context.environment);
-    const QString formerAccount = context.environment.settings.text(Setting::ImmichAccount);
     const auto account = co_await accounts.connectImmich(*input, context.stop);
     if (!account)
         co_return context.console.failed(account.error());
@@ -100,7 +99,12 @@ Task<int> connectImmich(CommandContext &context)
                              : account->userName;
     context.console.line(
         Commands::tr("Connected to Immich %1 as %2.").arg(account->version.toString(), user));
-    if (!formerAccount.isEmpty() && formerAccount != account->id) {
+    if (account->anonymous) {
+        context.console.say(
+            Commands::tr("Give the key the permission user.read, too: then Immirror knows whose "
+                         "albums these are, wherever Immich moves to."));
+    }
+    if (account->isAnother) {
         context.console.say(
             Commands::tr("This is another Immich account than before: its mirrors are kept "
                          "apart. Connecting the earlier one again finds its own."));

@@ -74,8 +74,20 @@ Finding checkNetwork()
 Task<Finding> checkKeychain(CommandContext &context)
 {
     Finding finding{u"keychain"_s, Commands::tr("Keychain"), {}, {}};
-    const auto read = co_await context.environment.secrets.read(SecretKey::ImmichApiKey);
-    finding.result = outcomeOf(read);
+    const Settings &settings = context.environment.settings;
+    const bool immich = settings.isSet(Setting::ImmichUrl);
+    const bool google = settings.isOn(Setting::GoogleConnected);
+    for (const auto &[key, service, isKept] :
+         {std::tuple(SecretKey::ImmichApiKey, Service::Immich, immich),
+          std::tuple(SecretKey::GoogleClientSecret, Service::Google, google),
+          std::tuple(SecretKey::GoogleRefreshToken, Service::Google, google)}) {
+        const auto read = co_await context.environment.secrets.read(key);
+        finding.result = outcomeOf(read);
+        if (read && !*read && isKept) // another keychain answers than the one that has it
+            finding.result = failFrom(service, {.kind = ErrorKind::KeychainLacks});
+        if (!finding.result)
+            break;
+    }
     co_return finding;
 }
 
@@ -92,8 +104,12 @@ Task<Finding> checkImmichServer(CommandContext &context, std::stop_token stop)
     const auto account = co_await checkImmich((*session)->client(), origin, stop);
     finding.result = outcomeOf(account);
     if (account)
-        finding.remark = [text = u"%1, %2"_s.arg(origin.toString(), account->version.toString())] {
-            return text;
+        finding.remark = [text = u"%1, %2"_s.arg(origin.toString(), account->version.toString()),
+                          anonymous = account->anonymous] {
+            return anonymous ? words::joined(text, Commands::tr("The key lacks user.read, by which "
+                                                                "Immirror knows whose albums these "
+                                                                "are."))
+                             : text;
         };
     co_return finding;
 }

@@ -16,15 +16,14 @@ QString whyNot(const Member &item)
 {
     if (!item.error)
         return {};
-    const QString why = u"  "_s + words::of(*item.error);
+    const QString why = words::of(*item.error);
     if (item.givenUp)
-        return why + u' ' +
-               Commands::tr(
-                   "No automatic sync tries it any more, unless you say “immirror retry”.");
+        return words::joined(
+            why,
+            Commands::tr("No automatic sync tries it any more, unless you say “immirror retry”."));
     if (item.nextAttemptAt.isValid())
-        return why + u' ' +
-               Commands::tr("Automatic syncs try it again from %1 on.")
-                   .arg(words::when(item.nextAttemptAt));
+        return words::joined(why, Commands::tr("Automatic syncs try it again from %1 on.")
+                                      .arg(words::when(item.nextAttemptAt)));
     return why;
 }
 
@@ -88,7 +87,7 @@ Task<int> listItems(CommandContext &context)
                 {u"syncedAt"_s, jsonTime(item.syncedAt)}});
             context.console.line(u"%1  %2  %3  %4%5"_s.arg(
                 item.assetId, itemStatusName(item.status).leftJustified(8), item.albumName,
-                item.fileName, whyNot(item)));
+                item.fileName, item.error ? u"  "_s + whyNot(item) : QString()));
         }
     }
     context.console.value(list);

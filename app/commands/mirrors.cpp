@@ -87,6 +87,8 @@ QJsonObject mirrorJson(const Mirror &mirror)
             {u"orphaned"_s, mirror.orphaned},
             {u"held"_s, mirror.held ? QJsonValue(QString::fromLatin1(traits(*mirror.held).name))
                                     : QJsonValue()},
+            {u"open"_s, openOf(mirror) ? QJsonValue(openOf(mirror)->name()) : QJsonValue()},
+            {u"message"_s, jsonMessage(openOf(mirror))},
             {u"lastSyncedAt"_s, jsonTime(mirror.lastSyncedAt)}};
 }
 
@@ -347,8 +349,8 @@ Task<int> listMirrors(CommandContext &context)
                 .arg(mirror.failed)
                 .arg(mirror.orphaned)
                 .arg(words::when(mirror.lastSyncedAt)));
-        if (mirror.held)
-            context.console.line(u"    "_s + words::of(heldError(mirror)));
+        if (const auto open = openOf(mirror))
+            context.console.line(u"    "_s + words::of(*open));
     }
     if (mirrors.empty())
         context.console.say(Commands::tr("Nothing is mirrored yet. Use 'immirror mirror add'."));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "sync/problems.h"
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 #include "ui/words/words.h"
 
@@ -10,17 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is the matter, as a command says it that meets it.
+std::optional<Error> errorOf(const Snapshot &now)
+{
+    const Standing &standing = now.standing;
+    if (standing.state != State::Attention)
+        return standing.state == State::Waiting ? standing.error : std::nullopt;
+    if (now.trouble)
+        return now.trouble;
+    if (standing.problem && standing.problem->what == Problem::Account)
+        return standing.problem->error;
+    return {};
+}
+
 /// Without times, which have keys of their own and are said in the person's way.
 QString reasonInEnglish(const Snapshot &now)
 {
-    if (now.trouble && now.standing.state == State::Attention)
-        return inEnglish([&now] { return words::of(*now.trouble); });
+    if (const auto error = errorOf(now); error && now.standing.state == State::Attention)
+        return inEnglish([&error] { return words::of(*error); });
     Standing standing = now.standing;
     const bool untilKnown = standing.until.isValid();
     standing.until = {};
     return inEnglish([&] {
         switch (standing.state) {
-        case State::Idle:
+        case State::Idle: {
+            const auto &all = now.mirrors;
+            const bool open = now.lastRun && std::any_of(all.begin(), all.end(), isUnfinished);
+            Snapshot timeless = now;
+            timeless.standing.nextSyncAt = {};
+            return open ? words::of(timeless) : QString();
+        }
         case State::Syncing:
             return QString();
         case State::Paused:
@@ -34,6 +55,7 @@ QString reasonInEnglish(const Snapshot &now)
 QJsonObject jsonOf(const Snapshot &now)
 {
     QJsonValue immich, google, lastRun;
+    const auto error = errorOf(now);
     QJsonObject byKind;
     for (auto it = now.quotaByKind.cbegin(); it != now.quotaByKind.cend(); ++it)
         byKind.insert(it.key(), it.value());
@@ -58,7 +80,8 @@ QJsonObject jsonOf(const Snapshot &now)
             {u"google"_s, google},
             {u"state"_s, stateName(now.standing.state)},
             {u"reason"_s, jsonText(reasonInEnglish(now))},
-            {u"error"_s, now.trouble ? QJsonValue(now.trouble->name()) : QJsonValue()},
+            {u"error"_s, error ? QJsonValue(error->name()) : QJsonValue()},
+            {u"open"_s, openJson(now.mirrors)},
             {u"until"_s, jsonTime(now.standing.until)},
             {u"nextSyncAt"_s, jsonTime(now.standing.nextSyncAt)},
             {u"lastRun"_s, lastRun},
@@ -87,10 +110,17 @@ Task<int> showStatus(CommandContext &context)
         console.line(Commands::tr("         the sign-in ends on %1")
                          .arg(words::when(now.google->signInEndsAt)));
     }
+    const auto error = errorOf(now);
     console.line(Commands::tr("State:   %1")
-                     .arg(now.trouble && now.standing.state == State::Attention
-                              ? words::of(*now.trouble)
-                              : words::of(now)));
+                     .arg(error && now.standing.state == State::Attention ? words::of(*error)
+                                                                          : words::of(now)));
+    if (error && now.standing.state == State::Waiting)
+        console.line(u"         "_s + words::of(*error));
+    for (const Mirror &mirror : now.mirrors) {
+        if (const auto open = openOf(mirror))
+            console.line(u"         "_s + words::named(mirror.albumName) + u": "_s +
+                         words::of(*open));
+    }
     console.line(Commands::tr("Photos:  %1 in Google, %2 failed, %3 pending, %4 orphaned")
                      .arg(now.counts.ok)
                      .arg(now.counts.failed)

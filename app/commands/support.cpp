@@ -4,6 +4,7 @@
 
 #include "base/bounds.h"
 #include "base/namedfile.h"
+#include "sync/problems.h"
 #include "ui/words/words.h"
 
 #include <QFile>
@@ -167,6 +168,21 @@ QString secretOf(const CommandContext &context)
 QJsonValue jsonMessage(const std::optional<Error> &error)
 {
     return error ? QJsonValue(inEnglish([&error] { return words::of(*error); })) : QJsonValue();
+}
+
+QJsonArray openJson(const std::vector<Mirror> &mirrors)
+{
+    QJsonArray list;
+    for (const Mirror &mirror : mirrors) {
+        const auto error = openOf(mirror);
+        if (!error)
+            continue;
+        list.append(QJsonObject{{u"albumId"_s, mirror.albumId},
+                                {u"albumName"_s, mirror.albumName},
+                                {u"error"_s, error->name()},
+                                {u"message"_s, jsonMessage(error)}});
+    }
+    return list;
 }
 
 QJsonObject runJson(const Run &run)

@@ -57,6 +57,8 @@ QString firstLineOf(const QByteArray &secret);
 /// A run as `sync`, `runs` and `run` show it.
 QJsonObject runJson(const Run &run);
 
+/// What is open of those of the mirrors that are not at their end, as a list for --json.
+QJsonArray openJson(const std::vector<Mirror> &mirrors);
 /// An error's sentence, in English, or null for none.
 QJsonValue jsonMessage(const std::optional<Error> &error);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
 #include "app/progressline.h"
+#include "sync/problems.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -10,7 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void tell(const Console &console, const Run &run)
+/// The mirrors that the run was for, as it left them.
+std::vector<Mirror> mirrorsAfter(CommandContext &context, const QStringList &albumIds)
+{
+    auto ledger = openOwnedLedger(context);
+    if (!ledger)
+        return {};
+    auto mirrors = Mirrors(*ledger->database, ledger->identity).all();
+    if (!mirrors)
+        return {};
+    std::erase_if(*mirrors, [&](const Mirror &mirror) {
+        return albumIds.isEmpty() ? mirror.paused : !albumIds.contains(mirror.albumId);
+    });
+    return *std::move(mirrors);
+}
+
+void tell(const Console &console, const Run &run, const std::vector<Mirror> &mirrors)
 {
     const RunTotals &t = run.totals;
     console.line(
@@ -46,6 +63,10 @@ void tell(const Console &console, const Run &run)
     if (t.failed > 0 || run.status == RunStatus::Partial)
         console.say(
             Commands::tr("'immirror run %1' tells what is left open, and why.").arg(run.id));
+    for (const Mirror &mirror : mirrors) {
+        if (const auto open = openOf(mirror))
+            console.say(u"%1: %2"_s.arg(words::named(mirror.albumName), words::of(*open)));
+    }
 }
 
 } // namespace
@@ -63,8 +84,11 @@ Task<int> syncNow(CommandContext &context)
     line.end();
     if (!run)
         co_return context.console.failed(run.error());
-    tell(context.console, *run);
-    context.console.value(runJson(*run));
+    const std::vector<Mirror> mirrors = mirrorsAfter(context, *albumIds);
+    tell(context.console, *run, mirrors);
+    QJsonObject json = runJson(*run);
+    json.insert(u"open"_s, openJson(mirrors));
+    context.console.value(json);
     co_return exitCodeOfRun(*run);
 }
 

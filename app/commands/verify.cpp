@@ -34,6 +34,8 @@ QJsonObject verificationJson(const Verification &one)
             {u"albumGone"_s, one.albumGone},
             {u"albumAdopted"_s, one.albumAdopted},
             {u"listingComplete"_s, one.listingComplete},
+            {u"open"_s, one.open ? QJsonValue(one.open->name()) : QJsonValue()},
+            {u"message"_s, jsonMessage(one.open)},
             {u"repaired"_s, one.repaired},
             {u"differences"_s, differences}};
 }
@@ -43,7 +45,7 @@ void tell(const Console &console, const Verification &one)
     console.line(words::headOf(one));
     if (one.albumGone)
         console.line(u"  "_s + words::of(Error{.kind = ErrorKind::AlbumGone}));
-    for (const QString &note : words::notesOf(one))
+    for (const QString &note : words::notesOf(one, words::of))
         console.line(u"  "_s + note);
     for (const Difference &difference : one.differences) {
         QString line = u"  %1: %2"_s.arg(difference.fileName, words::of(difference));
@@ -63,16 +65,21 @@ Task<int> verifyMirrors(CommandContext &context)
     const bool repair = context.arguments.has(u"repair"_s);
     QJsonArray albums;
     bool different = false;
+    bool hasDifferences = false;
     bool left = false;
+    QStringList stillOpen; // unless a sync ends it now
     QStringList toSync;
     const auto done = co_await context.worker.verify(
         *albumIds, repair ? Repair::All : Repair::Nothing,
         [&](const Verification &one) {
             tell(context.console, one);
+            hasDifferences |= one.albumGone || one.albumAdopted || !one.differences.empty();
             albums.append(verificationJson(one));
             different |= !isAsItShouldBe(one);
             left |= one.albumGone ||
                     std::any_of(one.differences.begin(), one.differences.end(), staysDifferent);
+            if (one.open)
+                stillOpen << one.mirror.albumId;
             if (one.repaired && (one.albumAdopted || !one.differences.empty()))
                 toSync << one.mirror.albumId;
         },
@@ -80,6 +87,8 @@ Task<int> verifyMirrors(CommandContext &context)
     if (!done)
         co_return context.console.failed(done.error());
     QJsonObject json{{u"albums"_s, albums}, {u"different"_s, different}};
+    left |= std::any_of(stillOpen.begin(), stillOpen.end(),
+                        [&](const QString &album) { return !toSync.contains(album); });
     int exitCode = (repair ? left : different) ? SomeFailed : Done;
     if (!toSync.isEmpty()) { // what is missing is linked, sent or written now
         const auto run = co_await context.worker.sync({.albumIds = toSync}, context.stop);
@@ -93,7 +102,7 @@ Task<int> verifyMirrors(CommandContext &context)
             exitCode = exitCodeOf(run.error());
         }
     }
-    if (different && !repair)
+    if (hasDifferences && !repair)
         context.console.say(
             Commands::tr("'immirror verify --repair' puts right what can be put right."));
     context.console.value(json);

@@ -70,13 +70,15 @@ Task<Result<ImmichAccount>> checkImmich(ImmichClient &immich, QUrl origin, std::
         account.email = me->email;
     } else if (me.error().kind == ErrorKind::MissingPermission) {
         account.id = origin.toString(); // user.read is optional
+        account.anonymous = true;
     } else {
         co_return tl::unexpected(me.error());
     }
     // Proves the key against a call that a mirror lives on: maintenance mode answers this one.
-    const auto albums = co_await immich.albums(stop);
+    auto albums = co_await immich.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
+    account.albums = *std::move(albums);
     co_return account;
 }
 

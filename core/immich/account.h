@@ -14,6 +14,9 @@ struct ImmichAccount
     QString id;
     QString userName;
     QString email;
+    bool anonymous = false;               ///< the key does not tell its user: it lacks user.read
+    std::vector<ImmichAlbum> albums = {}; ///< that the key sees
+    bool isAnother = false;               ///< than the account of before, as Accounts recognises it
 };
 
 /// Tests address, key and each permission that a mirror needs: album.read, asset.read and

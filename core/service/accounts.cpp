@@ -4,8 +4,11 @@
 
 #include "base/log.h"
 #include "immich/headers.h"
+#include "service/ledgerplace.h"
 #include "service/network.h"
+#include "service/recognition.h"
 #include "service/session.h"
+#include "store/ledgerfile.h"
 
 #include <QFileInfo>
 
@@ -49,6 +52,20 @@ Result<void> addMirrors(Database &database, const Identity &whose,
     return {};
 }
 
+/// Nothing: it cannot be told.
+std::optional<std::vector<KnownAccount>> knownAccounts(const Environment &environment)
+{
+    if (isLedgerMissing(environment.paths.database)) { // not made yet, or lost
+        const bool hadRows = environment.settings.isSet(Setting::GoogleClientId);
+        return hadRows ? std::nullopt : std::optional(std::vector<KnownAccount>());
+    }
+    const auto database = openDatabase(environment);
+    if (!database)
+        return {};
+    auto accounts = Identities(**database).immichAccounts();
+    return accounts ? std::optional(*std::move(accounts)) : std::nullopt;
+}
+
 } // namespace
 
 Task<Result<Accounts::Tested>> Accounts::test(ImmichInput input, std::stop_token stop)
@@ -67,27 +84,25 @@ Task<Result<Accounts::Tested>> Accounts::test(ImmichInput input, std::stop_token
     const auto account = co_await checkImmich((*session)->client(), origin, stop);
     if (!account)
         co_return tl::unexpected(account.error());
-    Tested tested{std::move(input), *account};
+    Tested tested{std::move(input), *account, {}};
     tested.input.address = origin.toString();
-    // A key with and one without the optional user.read are keys of one account: its mirrors must
-    // not be made a second time.
-    const bool sameAddress = m_env.settings.text(Setting::ImmichUrl) == tested.input.address;
     const QString former = m_env.settings.text(Setting::ImmichAccount);
-    if (tested.account.id == tested.input.address && sameAddress && !former.isEmpty())
-        tested.account.id = former;
+    const Recognition who =
+        recognise(tested.account, tested.input.address,
+                  {.id = former,
+                   .sameAddress = m_env.settings.text(Setting::ImmichUrl) == tested.input.address ||
+                                  former == tested.input.address},
+                  knownAccounts(m_env));
+    tested.account.id = who.id;
+    tested.account.isAnother = who.isAnother;
+    tested.sameAs = who.sameAs;
     co_return tested;
-}
-
-/// What was known by its address only has a name of its own now.
-bool Accounts::knowsSameAccountBetter(const Tested &tested) const
-{
-    return m_env.settings.text(Setting::ImmichAccount) == tested.input.address &&
-           tested.account.id != tested.input.address;
 }
 
 Changes Accounts::changesOf(const Tested &tested) const
 {
-    const auto &[input, account] = tested;
+    const ImmichInput &input = tested.input;
+    const ImmichAccount &account = tested.account;
     std::optional<QString> headers;
     if (!input.headers.isEmpty())
         headers = headersToText(input.headers);
@@ -104,9 +119,13 @@ Changes Accounts::changesOf(const Tested &tested) const
                                  {Setting::ImmichAccount, account.id},
                                  {Setting::ImmichUser, account.userName},
                                  {Setting::ImmichVersion, account.version.toString()}}};
-    if (knowsSameAccountBetter(tested)) {
-        changes.ledger = [from = input.address, to = account.id](Database &database) {
-            return Mirrors::renameImmichAccount(database, from, to);
+    if (!tested.sameAs.isEmpty()) {
+        changes.ledger = [all = tested.sameAs, to = account.id](Database &database) {
+            Result<void> renamed;
+            for (const QString &from : all)
+                renamed = renamed.and_then(
+                    [&] { return Mirrors::renameImmichAccount(database, from, to); });
+            return renamed;
         };
     }
     return changes;
@@ -181,8 +200,11 @@ Task<Result<GoogleClient>> Accounts::googleClient()
     const auto secret = co_await m_env.secrets.read(SecretKey::GoogleClientSecret);
     if (!secret)
         co_return tl::unexpected(secret.error());
-    if (!*secret)
-        co_return failFrom(Service::Google, {.kind = ErrorKind::NotConfigured});
+    if (!*secret) {
+        const bool connected = m_env.settings.isOn(Setting::GoogleConnected);
+        co_return failFrom(Service::Google, {.kind = connected ? ErrorKind::KeychainLacks
+                                                               : ErrorKind::NotConfigured});
+    }
     co_return GoogleClient{m_env.settings.text(Setting::GoogleClientId), **secret};
 }
 

@@ -56,9 +56,9 @@ private:
     {
         ImmichInput input; ///< its address is the origin, its files have full paths
         ImmichAccount account;
+        QStringList sameAs; ///< see Recognition
     };
     Task<Result<Tested>> test(ImmichInput input, std::stop_token stop);
-    bool knowsSameAccountBetter(const Tested &tested) const;
     Changes changesOf(const Tested &tested) const;
     Task<Result<void>> revoke(QString token, std::stop_token stop);
 

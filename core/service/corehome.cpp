@@ -68,8 +68,11 @@ void SyncService::Home::refresh()
 Result<Ledger> SyncService::Home::ledger()
 {
     auto ledger = openLedger(m_environment);
-    if (ledger && !ledger->identity)
-        return fail(ErrorKind::NotConfigured);
+    if (ledger && !ledger->identity) {
+        const bool immich = m_settings.isSet(Setting::ImmichAccount);
+        return failFrom(immich ? Service::Google : Service::Immich,
+                        {.kind = ErrorKind::NotConfigured});
+    }
     return ledger;
 }
 

@@ -50,6 +50,10 @@ QLatin1StringView waitName(Wait wait)
         return "Google's new day"_L1;
     case Wait::Server:
         return "a server"_L1;
+    case Wait::Album:
+        return "the next look at an album"_L1;
+    case Wait::Unfinished:
+        return "the next run"_L1;
     }
     return {};
 }
@@ -237,6 +241,8 @@ private:
                            .arg(time(mirror.lastSyncedAt));
         if (mirror.held)
             line += u", held: "_s + QLatin1StringView(traits(*mirror.held).name);
+        if (mirror.trouble)
+            line += u", trouble: "_s + mirror.trouble->name();
         if (mirror.paused)
             line += u", paused"_s;
         return line;

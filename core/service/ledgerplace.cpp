@@ -27,6 +27,12 @@ QString markOf(const Environment &environment)
     return environment.paths.settingsFile + u".ledger"_s;
 }
 
+QString findingOf(const Environment &environment)
+{
+    const QString mark = markOf(environment);
+    return mark.isEmpty() ? QString() : mark + u"-damaged"_s;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openDatabase(const Environment &environment)
@@ -53,6 +59,25 @@ void expectLedger(const Environment &environment)
         mark.write("Immirror has mirrored with these settings. If its database is missing, it was "
                    "lost.\n") < 0)
         qCWarning(lcStore).noquote() << mark.fileName() << mark.errorString();
+}
+
+void keepFinding(const Environment &environment, bool damaged)
+{
+    QFile finding(findingOf(environment));
+    if (finding.fileName().isEmpty() || finding.exists() == damaged)
+        return;
+    if (!damaged)
+        finding.remove();
+    else if (!finding.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        qCWarning(lcStore).noquote() << finding.fileName() << finding.errorString();
+}
+
+Result<void> checkFinding(const Environment &environment)
+{
+    const QString finding = findingOf(environment);
+    if (finding.isEmpty() || !QFile::exists(finding))
+        return {};
+    return checkWholeLedger(environment.paths.database);
 }
 
 Result<bool> acceptMissingLedger(const Environment &environment)

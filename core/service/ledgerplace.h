@@ -17,6 +17,11 @@ class SyncWorker;
 Result<std::unique_ptr<Database>> openDatabase(const Environment &environment);
 /// From now on a missing ledger is a lost one: both accounts have rows in it.
 void expectLedger(const Environment &environment);
+/// Opening a ledger does not look into its indexes, a sync now and then does: what that found is
+/// kept beside the settings, so that another process says it, too.
+void keepFinding(const Environment &environment, bool damaged);
+/// DatabaseDamaged where such a finding still holds.
+Result<void> checkFinding(const Environment &environment);
 /// A person begins with an empty ledger where the old one is missing: whether it was so. One that
 /// is there stays.
 Result<bool> acceptMissingLedger(const Environment &environment);

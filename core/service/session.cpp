@@ -39,6 +39,12 @@ static tl::unexpected<Error> notConfigured(Service service)
     return failFrom(service, {.kind = ErrorKind::NotConfigured});
 }
 
+/// The settings say that it is connected; this keychain knows nothing of it.
+static tl::unexpected<Error> keychainLacks(Service service)
+{
+    return failFrom(service, {.kind = ErrorKind::KeychainLacks});
+}
+
 static Task<void> keepRefreshToken(SecretStore &secrets, QString fresh)
 {
     const auto kept = co_await secrets.write(SecretKey::GoogleRefreshToken, std::move(fresh));
@@ -55,7 +61,7 @@ Task<Result<ImmichInput>> connectedImmich(Environment &environment)
     if (!key)
         co_return tl::unexpected(key.error());
     if (!*key)
-        co_return notConfigured(Service::Immich);
+        co_return keychainLacks(Service::Immich);
     const auto text = co_await environment.secrets.read(SecretKey::ImmichHeaders);
     if (!text)
         co_return tl::unexpected(text.error());
@@ -133,7 +139,7 @@ Task<Result<std::unique_ptr<GoogleSession>>> GoogleSession::open(Environment &en
     if (!token)
         co_return tl::unexpected(token.error());
     if (!*secret || !*token)
-        co_return notConfigured(Service::Google);
+        co_return keychainLacks(Service::Google);
 
     const auto options = co_await networkOptions(environment);
     if (!options)

@@ -21,8 +21,8 @@ struct Ledger
 };
 Result<Ledger> openLedger(const Environment &environment);
 
-/// The connected Immich as it was described, its secrets among it; NotConfigured, or what the
-/// keychain says.
+/// The connected Immich as it was described, its secrets among it; NotConfigured, KeychainLacks, or
+/// what the keychain says.
 [[nodiscard]] Task<Result<ImmichInput>> connectedImmich(Environment &environment);
 
 /// An Immich, ready to be asked.

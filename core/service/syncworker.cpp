@@ -4,6 +4,7 @@
 
 #include "base/credible.h"
 #include "base/log.h"
+#include "service/ledgerplace.h"
 #include "service/network.h"
 #include "store/ledgercopies.h"
 #include "store/ledgerfile.h"
@@ -25,6 +26,13 @@ constexpr auto longestSleep = 1h;     // somebody may set the clock
 constexpr auto shortestSleep = 1s;
 constexpr auto longestHold = 15min;
 constexpr auto wakingUp = 15s; // the network is not back at once
+
+/// Each look at the ledger tells it, too.
+bool isOfLedger(const Error &error)
+{
+    return error.kind == ErrorKind::DatabaseDamaged || error.kind == ErrorKind::DatabaseFailed ||
+           error.kind == ErrorKind::DatabaseNewer;
+}
 
 } // namespace
 
@@ -112,8 +120,14 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
     const auto mirrors = Mirrors(*ledger.database, *ledger.identity).all();
     if (!mirrors)
         co_return tl::unexpected(mirrors.error());
-    if (mirrors->empty())
+    if (mirrors->empty()) {
+        const auto change = Identities(*ledger.database).undecided(*ledger.identity);
+        if (!change)
+            co_return tl::unexpected(change.error());
+        if (*change)
+            co_return tl::unexpected(otherAccounts(**change));
         co_return fail(ErrorKind::NotConfigured, u"nothing is mirrored"_s);
+    }
     bench->immich = *std::move(immich);
     bench->google = *std::move(google);
     bench->engine = std::make_unique<Engine>(
@@ -131,6 +145,49 @@ static RunRequest withSettings(RunRequest request, const Settings &settings)
     return request;
 }
 
+/// The server may have been upgraded since it was connected.
+Task<void> SyncWorker::keepVersion(ImmichClient &immich, std::stop_token stop)
+{
+    const auto version = co_await immich.version(std::move(stop));
+    if (!version)
+        co_return; // a later run sees it
+    Settings &settings = m_environment.settings;
+    const QString text = version->toString();
+    if (!settings.isSet(Setting::ImmichUrl) || settings.text(Setting::ImmichVersion) == text)
+        co_return;
+    (void)settings.setText(Setting::ImmichVersion, text); // any text is allowed
+    if (const auto saved = settings.save(); !saved)
+        qCWarning(lcSync).noquote() << "server version not kept:" << saved.error().name();
+}
+
+/// What kept a run from beginning is kept as a run that ended early: else only this process would
+/// know of it. Whether it could be; what the settings or the ledger tell by themselves needs it
+/// not.
+bool SyncWorker::keepFailedTry(const Error &error)
+{
+    if (error.kind == ErrorKind::NotConfigured || error.kind == ErrorKind::Cancelled ||
+        isOfLedger(error))
+        return false;
+    const auto opened = ledger();
+    if (!opened || !(*opened)->identity)
+        return false;
+    Database &database = *(*opened)->database;
+    History history(database, *(*opened)->identity);
+    const auto kept = database.inTransaction([&]() -> Result<void> {
+        const auto id = history.begin(m_lastTryAt);
+        if (!id)
+            return tl::unexpected(id.error());
+        Run run;
+        run.id = *id;
+        run.status = RunStatus::Failed;
+        run.startedAt = m_lastTryAt;
+        run.endedAt = m_environment.clock.now();
+        run.error = error;
+        return history.update(run);
+    });
+    return kept.has_value();
+}
+
 /// Whatever happens in it, an exception too: its lock is free when it has ended.
 Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
 {
@@ -142,7 +199,9 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
         co_return tl::unexpected(taken.error());
     m_ledger.reset(); // opening checks what is on the disk now
     const QString &path = m_environment.paths.database;
-    if (const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay); !kept)
+    const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay);
+    keepFinding(m_environment, !kept && kept.error().kind == ErrorKind::DatabaseDamaged);
+    if (!kept)
         co_return tl::unexpected(kept.error());
     const auto bench = co_await prepare();
     if (!bench)
@@ -161,6 +220,8 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     auto run = co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
         [this](const Progress &progress) { onProgress(progress); }, stop);
+    if (run && run->totals.immichRequests > 0 && !run->error)
+        co_await keepVersion((*bench)->immich->client(), stop);
     if (run && changedAnything(run->totals))
         (void)keepCopy(path, m_environment.clock.now(), CopyWhen::Now); // the next run looks again
     co_return run;
@@ -187,13 +248,14 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
     }
     m_running.reset(); // first: what follows may fail, too
     m_lastTryError.reset();
-    if (!run && run.error().kind != ErrorKind::SyncRunning)
+    if (!run && run.error().kind != ErrorKind::SyncRunning && !keepFailedTry(run.error()))
         m_lastTryError = run.error();
     const auto concluded = guarded([&]() -> Result<void> {
         if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
             m_lastTryAt = lastTryAt; // it was none
         m_serverFreeAt =
             run && run->error ? run->endedAt.addDuration(run->error->retryAfter) : QDateTime();
+        m_askedServer = m_environment.settings.text(Setting::ImmichUrl);
         publish();
         if (run)
             Q_EMIT runEnded(*run, byPerson);
@@ -375,11 +437,13 @@ void SyncWorker::refresh()
     m_limit.setRate(transferLimit(m_environment.settings));
     m_ledger.reset();
     if (!m_running) {
-        // Only a person's decision about it ends that: opening does not look into the indexes.
-        const bool damaged = m_lastTryError && m_lastTryError->kind == ErrorKind::DatabaseDamaged;
-        if (!damaged || checkWholeLedger(m_environment.paths.database))
+        // What a try met stands until another try, or until it is seen to be over: being asked
+        // something ends no trouble. Opening the ledger does not look into the indexes.
+        if (m_lastTryError && isOfLedger(*m_lastTryError) &&
+            checkWholeLedger(m_environment.paths.database))
             m_lastTryError.reset();
-        m_serverFreeAt = {}; // it may be another server by now
+        if (m_askedServer != m_environment.settings.text(Setting::ImmichUrl))
+            m_serverFreeAt = {};
     }
     publish();
     decide();

@@ -74,6 +74,8 @@ private:
     Task<Result<std::unique_ptr<Bench>>> prepare();
     Task<Result<Run>> syncOnce(RunRequest request, std::stop_token stop);
     Task<Result<Run>> syncAlone(RunRequest request);
+    Task<void> keepVersion(ImmichClient &immich, std::stop_token stop);
+    bool keepFailedTry(const Error &error);
     Task<void> runUnwatched(RunRequest request);
     void start(RunRequest request);
     Task<Result<void>> planAll(QStringList albumIds, std::function<void(Engine::MirrorPlan)> each,
@@ -106,6 +108,7 @@ private:
     QDateTime m_lastTryAt;           ///< also of runs that never began
     std::optional<Error> m_lastTryError;
     QDateTime m_serverFreeAt; ///< the server of the last run's error asked for patience till then
+    QString m_askedServer;    ///< Immich's address in that run
     bool m_nudged = false;    ///< since the last decision
     QDateTime m_nudgedAt;
     QDateTime m_heldBackUntil;

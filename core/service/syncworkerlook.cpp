@@ -3,6 +3,7 @@
 
 // How everything stands: what SyncWorker makes of the ledger, the settings and the system.
 #include "base/credible.h"
+#include "service/ledgerplace.h"
 #include "service/syncworker.h"
 #include "sync/runlock.h"
 
@@ -10,9 +11,44 @@ namespace immirror {
 
 namespace {
 
+constexpr int runsToLookAt = 10;
+
 bool isOver(const Run &run)
 {
     return run.status != RunStatus::Running;
+}
+
+bool brokeOff(const Run &run)
+{
+    return run.status == RunStatus::Cancelled || run.status == RunStatus::Interrupted;
+}
+
+/// What ended the last run early. One that broke off before it came to an album has proved nothing
+/// about the trouble of the one before.
+std::optional<Error> troubleOf(const std::vector<Run> &runs)
+{
+    const auto telling = std::find_if(runs.begin(), runs.end(), [](const Run &run) {
+        return isOver(run) && !(brokeOff(run) && run.totals.total == 0);
+    });
+    return telling == runs.end() ? std::nullopt : telling->error;
+}
+
+std::optional<Problem> firstWaiting(const std::vector<Mirror> &mirrors)
+{
+    for (const Mirror &mirror : mirrors) {
+        if (auto problem = waitingOf(mirror))
+            return problem;
+    }
+    return {};
+}
+
+/// Whether a run broke off before all was done, and no later one was asked for all.
+bool wasCutShort(const Snapshot &shot)
+{
+    const bool broke = shot.lastRun && (brokeOff(*shot.lastRun) || shot.lastRun->error);
+    return std::any_of(shot.mirrors.begin(), shot.mirrors.end(), [broke](const Mirror &mirror) {
+        return isUnfinished(mirror) && (broke || mirror.pending > 0);
+    });
 }
 
 } // namespace
@@ -25,6 +61,7 @@ Snapshot SyncWorker::look()
     Snapshot shot;
     Pacing::State pace;
     std::optional<IdentityChange> change;
+    std::optional<Error> ofRuns;
     if (settings.isSet(Setting::ImmichUrl)) {
         shot.immich = Snapshot::Immich{.url = settings.text(Setting::ImmichUrl),
                                        .account = settings.text(Setting::ImmichAccount),
@@ -47,7 +84,7 @@ Snapshot SyncWorker::look()
         History history(*ledger.database, shot.identity);
         auto mirrors = Mirrors(*ledger.database, shot.identity).all();
         const auto counts = Members(*ledger.database, shot.identity).counts();
-        const auto runs = history.runs(2);
+        const auto runs = history.runs(runsToLookAt);
         const auto ended = history.countEnded();
         const auto used = history.requestsOn(pacificDay(now));
         const auto paced = Pacing(*ledger.database, shot.identity).state();
@@ -70,6 +107,7 @@ Snapshot SyncWorker::look()
         const auto last = std::find_if(runs->begin(), runs->end(), isOver);
         if (last != runs->end())
             shot.lastRun = *last;
+        ofRuns = troubleOf(*runs);
         // What was due when the last run began, and is still, waits for the next one as all else.
         const QDateTime lastStart =
             shot.lastRun && !lastTryAt.isValid() ? shot.lastRun->startedAt : lastTryAt;
@@ -85,18 +123,23 @@ Snapshot SyncWorker::look()
             m_ledger.reset(); // opening it again tells whether it is so still
     }
 
+    if (!shot.trouble && !m_lastTryError) {
+        if (const auto sound = checkFinding(m_environment); !sound)
+            m_lastTryError = sound.error();
+    }
+
     // What kept the latest try from beginning counts for more than how an earlier one ended.
     std::optional<Error> trouble = shot.trouble ? shot.trouble : m_lastTryError;
-    if (!trouble && shot.lastRun)
-        trouble = shot.lastRun->error;
+    if (!trouble)
+        trouble = ofRuns;
     for (std::optional<Error> *error : {&shot.trouble, &trouble}) {
         if (*error && (*error)->kind == ErrorKind::DatabaseDamaged)
             (*error)->subject = m_environment.paths.database;
     }
     const bool wasConnected = shot.identity != 0;
     const bool connected = shot.immich && shot.google;
-    if (trouble && trouble->kind == ErrorKind::NotConfigured && trouble->service == Service::None)
-        trouble.reset(); // nothing is mirrored: that is no trouble
+    if (trouble && trouble->kind == ErrorKind::NotConfigured)
+        trouble.reset(); // the settings say that better, see below
     // A ledger that nobody can read says more than that nothing is connected.
     const bool isUnreadable = shot.trouble && traits(shot.trouble->kind).needsPerson;
     if (!connected && !wasConnected && !isUnreadable) {
@@ -131,6 +174,8 @@ Snapshot SyncWorker::look()
                                                return mirror.pending > 0 && !mirror.paused &&
                                                       !mirror.held;
                                            }),
+                 .cutShort = wasCutShort(shot),
+                 .album = firstWaiting(shot.mirrors),
                  .dayFreeAt = pace.dayFreeAt,
                  .writesFreeAt = pace.writesFreeAt,
                  .serverFreeAt = m_serverFreeAt,
@@ -149,8 +194,14 @@ Snapshot SyncWorker::look()
     else if (shot.counts.givenUp > 0)
         c.problem = Problem{.what = Problem::Photos, .count = shot.counts.givenUp};
     shot.standing = standingOf(c);
-    if (!m_automatic)
-        shot.standing.nextSyncAt = {}; // nobody is there to start it
+    if (!m_automatic) { // nobody is there to start it
+        const bool goesOn = shot.standing.wait == Wait::Album ||
+                            shot.standing.wait == Wait::Unfinished ||
+                            shot.standing.wait == Wait::Server;
+        if (goesOn && shot.standing.until == shot.standing.nextSyncAt && !c.serverFreeAt.isValid())
+            shot.standing.until = {};
+        shot.standing.nextSyncAt = {};
+    }
     return shot;
 }
 

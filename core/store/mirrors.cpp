@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/mirrors.h"
 
+#include "store/identities.h"
 #include "store/rows.h"
 #include "store/values.h"
 
@@ -190,9 +191,7 @@ Result<Mirror> Mirrors::byId(qint64 id)
 Result<void> Mirrors::renameImmichAccount(Database &database, const QString &from,
                                           const QString &to)
 {
-    return database.change(
-        u"UPDATE OR IGNORE identities SET immich_account = ? WHERE immich_account = ?"_s,
-        {to, from});
+    return Identities(database).renameImmichAccount(from, to);
 }
 
 Result<Mirror> Mirrors::add(const QString &albumId, const QString &albumName, const QString &title,
@@ -244,7 +243,8 @@ Result<void> Mirrors::beginAnew(const std::vector<qint64> &ids)
             auto album = m_database.change(
                 u"UPDATE mirrors SET google_album_id = NULL, google_album_title = NULL,"
                 " google_album_url = NULL, google_cover_item = NULL, creating_since = NULL,"
-                " stamp_asset_count = NULL, held = NULL, same_title = 'ask' WHERE id = ?"_s,
+                " stamp_asset_count = NULL, held = NULL, same_title = 'ask', trouble = NULL,"
+                " trouble_detail = NULL, trouble_subject = NULL WHERE id = ?"_s,
                 {id});
             if (!album)
                 return album;

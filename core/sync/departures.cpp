@@ -34,6 +34,7 @@ Result<void> markFailed(RunState &state, const Mirror &mirror, const Member &mem
 {
     // The membership stays OK: it is in Google's album. The next run finds it again.
     ++state.run.totals.failed;
+    state.refusedRemoval = error;
     if (auto done = state.members.setLeaving(member.id, {}); !done)
         return done;
     return state.note(mirror, Action::Failed, member.assetId, member.fileName, error.name(),

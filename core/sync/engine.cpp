@@ -33,6 +33,15 @@ Result<void> hold(RunState &state, const Mirror &mirror, ErrorKind kind)
     return state.note(mirror, Action::Held, {}, {}, heldError(kind).name());
 }
 
+/// What passes by itself kept the album from its end: the state says so, until a run comes there.
+Result<void> leaveOpen(RunState &state, const Mirror &mirror, const Error &error)
+{
+    state.leftOpen = true;
+    if (auto kept = state.mirrors.setTrouble(mirror.id, error); !kept)
+        return kept;
+    return state.note(mirror, Action::Failed, {}, {}, error.name(), error.detail);
+}
+
 /// The Immich album's name and cover, where they are new.
 Result<void> takeOverLooks(RunState &state, Mirror &mirror, const ImmichAlbum &album)
 {
@@ -111,6 +120,12 @@ Task<Result<bool>> lift(RunState &state, Mirror mirror, std::stop_token stop)
     if (!freed)
         co_return tl::unexpected(freed.error());
     co_return true;
+}
+
+/// Not one that ended before it could begin.
+bool asksAServer(const Run &run)
+{
+    return run.totals.googleRequests > 0 || run.totals.immichRequests > 0;
 }
 
 RunStatus statusOf(const RunState &state, const Result<void> &result)
@@ -214,15 +229,15 @@ Task<Result<void>> Engine::syncAll(RunState &state, std::stop_token stop)
         if (auto cleared = state.mirrors.clearStamp(mirror.id); !cleared)
             co_return cleared;
         if (traits(error.kind).needsPerson) {
+            if (auto kept = state.mirrors.setTrouble(mirror.id, error); !kept) // its own words
+                co_return kept;
             if (auto held = hold(state, mirror, error.kind); !held)
                 co_return held;
             continue;
         }
-        state.leftOpen = true;
         trouble = error;
-        if (auto noted = state.note(mirror, Action::Failed, {}, {}, error.name(), error.detail);
-            !noted)
-            co_return noted;
+        if (auto kept = leaveOpen(state, mirror, error); !kept)
+            co_return kept;
     }
     if (trouble && workedOut == 0) // a server's trouble, not an album's
         co_return tl::unexpected(*trouble);
@@ -253,11 +268,12 @@ Task<Result<Run>> Engine::sync(RunRequest request, std::function<void(const Prog
     const Pacing pacing(m_database, m_identity);
     if (auto begun = m_photos.access().beginRun(pacing, state.request.askedByPerson); !begun)
         co_return tl::unexpected(begun.error());
-    const auto last = state.history.runs(1);
+    const auto last = state.history.runs(100);
     if (!last)
         co_return tl::unexpected(last.error());
-    state.storageUnsure = !last->empty() && last->front().error &&
-                          last->front().error->kind == ErrorKind::StorageFull;
+    const auto ran = std::find_if(last->begin(), last->end(), asksAServer);
+    state.storageUnsure =
+        ran != last->end() && ran->error && ran->error->kind == ErrorKind::StorageFull;
     const auto id = state.history.begin(state.run.startedAt);
     if (!id)
         co_return tl::unexpected(id.error());
@@ -340,11 +356,20 @@ int pagesOf(const Mirror &mirror)
     return 1 + (mirror.items + mirror.orphaned) / 100;
 }
 
-/// What a check that nobody asked for found, for the run's events.
+/// What a check that nobody asked for found, for the run's events and the mirror's state.
 Result<void> noteDifferences(RunState &state, const Verification &found)
 {
     const bool waits = !found.repaired && !found.differences.empty();
     state.leftOpen |= waits || found.albumGone;
+    if (found.albumGone)
+        return state.note(found.mirror, Action::Held, {}, {},
+                          heldError(ErrorKind::AlbumGone).name());
+    std::optional<Error> trouble;
+    if (waits)
+        trouble = missingAtGoogle(
+            found.count(Difference::TakenOut) + found.count(Difference::Deleted), found.checked);
+    if (auto kept = state.mirrors.setTrouble(found.mirror.id, trouble); !kept)
+        return kept;
     for (const Difference &one : found.differences) {
         if (one.kind != Difference::TakenOut && one.kind != Difference::Deleted)
             continue;
@@ -373,8 +398,9 @@ Task<Result<void>> Engine::verifyOldest(RunState &state, std::stop_token stop)
     for (const Mirror &mirror : *mirrors) {
         if (mirror.verifiedAt.isValid() && pacificDay(mirror.verifiedAt) == pacificDay(now))
             pages += pagesOf(mirror);
+        const bool failed = mirror.trouble && !isMissingAtGoogle(*mirror.trouble);
         const bool due =
-            !mirror.verifiedAt.isValid() || mirror.verifiedAt.addDuration(often) <= now;
+            !mirror.verifiedAt.isValid() || failed || mirror.verifiedAt.addDuration(often) <= now;
         // What is not mirrored as a whole yet has other things to do.
         if (due && mirror.stamp && !mirror.held && !mirror.googleAlbumId.isEmpty() &&
             (!oldest || mirror.verifiedAt < oldest->verifiedAt))
@@ -386,11 +412,8 @@ Task<Result<void>> Engine::verifyOldest(RunState &state, std::stop_token stop)
     if (!found && endsRun(found.error()))
         co_return tl::unexpected(found.error());
     if (!found) { // its turn comes again, and that of the others before
-        const Error &error = found.error();
-        state.leftOpen = true;
-        if (auto noted = state.note(*oldest, Action::Failed, {}, {}, error.name(), error.detail);
-            !noted)
-            co_return noted;
+        if (auto kept = leaveOpen(state, *oldest, found.error()); !kept)
+            co_return kept;
     } else if (auto noted = noteDifferences(state, *found); !noted) {
         co_return noted;
     }

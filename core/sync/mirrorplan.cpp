@@ -153,6 +153,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!listing)
         co_return tl::unexpected(listing.error());
     const AlbumStamp stamp = listing->stamp;
+    const auto listed = static_cast<qint64>(listing->assets.size());
     PlanInput input{.listing = *std::move(listing),
                     .policy = mirror.policy,
                     .putBack = mirror.rules.putBack,
@@ -196,7 +197,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!change)
         co_return tl::unexpected(change.error());
     plan.album = *change;
-    co_return Planned{std::move(plan), stamp, *rules, *overflows};
+    co_return Planned{std::move(plan), stamp, listed, *rules, *overflows};
 }
 
 } // namespace immirror

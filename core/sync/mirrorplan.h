@@ -10,6 +10,7 @@ struct Planned
 {
     Plan plan;
     AlbumStamp stamp;       ///< of the listing
+    qint64 listed = 0;      ///< assets in it, before the mirror's filter
     MirrorRules forms;      ///< by which it was decided what of each asset is sent
     bool overflows = false; ///< the album needs one more part: sync/parts.h
 };

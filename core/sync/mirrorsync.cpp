@@ -7,11 +7,14 @@
 #include "sync/departures.h"
 #include "sync/followalbum.h"
 #include "sync/mirrorplan.h"
+#include "sync/problems.h"
 #include "sync/sametitle.h"
 #include "sync/settle.h"
 #include "sync/targetalbum.h"
 
 namespace immirror {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -91,8 +94,9 @@ bool isOrdinary(SkipReason reason)
 }
 
 /// What the plan leaves out, and why; and what there is in all.
-Result<void> notePlan(RunState &state, const Mirror &mirror, const Plan &plan)
+Result<void> notePlan(RunState &state, const Mirror &mirror, const Planned &planned)
 {
+    const Plan &plan = planned.plan;
     if (plan.filmTrouble) {
         state.leftOpen = true;
         const Error &trouble = *plan.filmTrouble;
@@ -126,11 +130,26 @@ Result<void> notePlan(RunState &state, const Mirror &mirror, const Plan &plan)
     totals.skipped += ofTheAlbum;
     if (!plan.listingComplete) {
         state.leftOpen = true;
-        const Error incomplete{.kind = ErrorKind::IncompleteListing, .service = Service::Immich};
-        if (auto noted = state.note(mirror, Action::Held, {}, {}, incomplete.name()); !noted)
+        const Error incomplete = incompleteListing(planned.listed, planned.stamp.assetCount);
+        if (auto noted =
+                state.note(mirror, Action::Held, {}, {}, incomplete.name(), incomplete.subject);
+            !noted)
             return noted;
     }
     return {};
+}
+
+/// Why the album is not mirrored as a whole, where no row and no question to a person says it.
+std::optional<Error> troubleOf(const RunState &state, const Planned &planned)
+{
+    if (!planned.plan.listingComplete)
+        return incompleteListing(planned.listed, planned.stamp.assetCount);
+    if (planned.plan.filmTrouble)
+        return planned.plan.filmTrouble;
+    if (planned.plan.waitsForImmich())
+        return Error{
+            .kind = ErrorKind::NotFound, .subject = u"edited"_s, .service = Service::Immich};
+    return state.refusedRemoval;
 }
 
 } // namespace
@@ -196,7 +215,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
 
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
-    if (auto noted = notePlan(state, mirror, plan); !noted)
+    if (auto noted = notePlan(state, mirror, *planned); !noted)
         co_return noted;
     const int postponedBefore = state.postponed;
     std::vector<Replacement> replacements = replacementsOf(plan);
@@ -215,6 +234,7 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     if (!refreshed)
         co_return tl::unexpected(refreshed.error());
     const int failedBefore = totals.failed;
+    state.refusedRemoval.reset();
     if (auto departed = co_await depart(state, *refreshed, plan, std::move(replacements), stop);
         !departed)
         co_return departed;
@@ -240,10 +260,18 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto forms = formsOf(state, *now);
     if (!forms)
         co_return tl::unexpected(forms.error());
-    if (nothingLeft && now->rules == mirror.rules && now->shares == mirror.shares &&
-        *forms == planned->forms) { // else the next run looks by the new ones
+    if (!nothingLeft) {
+        const auto trouble = troubleOf(state, *planned);
+        if (auto kept = state.mirrors.setTrouble(mirror.id, trouble); !kept)
+            co_return kept;
+    } else if (now->rules == mirror.rules && now->shares == mirror.shares &&
+               *forms == planned->forms) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
+        if (now->trouble && isMissingAtGoogle(*now->trouble)) { // which only a comparison ends
+            if (auto kept = state.mirrors.setTrouble(mirror.id, now->trouble); !kept)
+                co_return kept;
+        }
         if (!now->verifiedAt.isValid()) { // what has just been done needs no check yet
             if (auto done = state.mirrors.setVerifiedAt(mirror.id, state.clock.now()); !done)
                 co_return done;

@@ -31,8 +31,28 @@ struct Problem
 
 /// What a mirror is held for: that it is not found says Immich, all else Google.
 Error heldError(ErrorKind kind);
-/// Of one that is held, with what it is about.
-Error heldError(const Mirror &mirror);
+/// The same of a mirror that is held, with what the run that met it was told.
+Error heldErrorOf(const Mirror &mirror);
+/// The trouble of an album whose list was not proved complete; its subject has both numbers.
+Error incompleteListing(qint64 listed, qint64 counted);
+/// The trouble of an album of whose photos Google has lost more than a check that nobody asked for
+/// takes for granted; its subject has both numbers.
+Error missingAtGoogle(qint64 missing, qint64 checked);
+bool isMissingAtGoogle(const Error &trouble);
+/// Whether a mirror's trouble does not pass by itself.
+bool asksPerson(const Error &trouble);
+
+/// NotConfigured: nothing is mirrored with these accounts, but something was with others. What
+/// cannot be done without mirrors says so, and identityChangeOf() tells it again.
+Error otherAccounts(const IdentityChange &change);
+std::optional<IdentityChange> identityChangeOf(const Error &error);
+
+/// Why a mirror is not at its end, whoever has to act; nothing where it is, or only photos wait.
+std::optional<Error> openOf(const Mirror &mirror);
+/// Of a mirror that is not paused: why it is not at its end, though nobody has to act.
+std::optional<Problem> waitingOf(const Mirror &mirror);
+/// Whether something is to be done for it yet, and no question or trouble says why.
+bool isUnfinished(const Mirror &mirror);
 
 /// Where problems show.
 struct Findings

@@ -58,10 +58,11 @@ struct RunState
     RunRequest request;
     Run run = {};
     Progress progress = {};
-    std::vector<Mirror> moreParts = {}; ///< of huge albums, made while the run goes on
-    QHash<QString, int> left = {};      ///< photos that left in this run, by Immich's albums
-    QSet<qint64> mirrorsWithWork = {};  ///< of when the run began, see Members
-    bool leftOpen = false;              ///< something waits for another run, or for a person
+    std::vector<Mirror> moreParts = {};       ///< of huge albums, made while the run goes on
+    QHash<QString, int> left = {};            ///< photos that left in this run, by Immich's albums
+    QSet<qint64> mirrorsWithWork = {};        ///< of when the run began, see Members
+    bool leftOpen = false;                    ///< something waits for another run, or for a person
+    std::optional<Error> refusedRemoval = {}; ///< of the mirror at hand: no row tells of it
     int postponed = 0; ///< photos that wait for the hours in which bytes may be sent
     /// The last run found Google's storage full: nothing is sent before one create went well.
     bool storageUnsure = false;

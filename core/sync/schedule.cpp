@@ -156,9 +156,20 @@ State stateOf(const Conditions &c, Standing &standing)
         standing.until = standing.nextSyncAt;
         return State::Waiting;
     }
+    if (c.album) {
+        standing.wait = Wait::Album;
+        standing.problem = c.album;
+        standing.until = standing.nextSyncAt;
+        return State::Waiting;
+    }
     if (isWindowOver(c) && c.policy.automatic) {
         standing.wait = Wait::OutsideHours;
         standing.until = windowOpens(c.policy.window, c.now);
+        return State::Waiting;
+    }
+    if (c.cutShort) {
+        standing.wait = Wait::Unfinished;
+        standing.until = standing.nextSyncAt;
         return State::Waiting;
     }
     return State::Idle;

@@ -21,6 +21,8 @@ enum class Wait {
     OutsideHours, ///< for the time window: photos are left to be sent
     DailyLimit,   ///< for Google's new day
     Server,       ///< a passing fault, or a server that asked for patience: Standing::error
+    Album,        ///< for the next look at an album that is not at its end: Standing::problem
+    Unfinished,   ///< for the next run, which goes on where the last one ended
 };
 
 /// Paused by a person; an invalid `until`: until resumed.
@@ -74,6 +76,8 @@ struct Conditions
     QDateTime retryDueAt;           ///< a photo that failed since is due, UTC; invalid: none
     std::optional<Error> lastError; ///< what ended the last run early
     bool unfinished = false;        ///< photos are left to be sent
+    bool cutShort = false;          ///< the last run did not come to all albums
+    std::optional<Problem> album; ///< the first that no run could bring to its end, see waitingOf()
     // Until when Google, or the server of the last run's error, asked for patience, UTC; invalid:
     // it did not.
     QDateTime dayFreeAt;            ///< for the day's requests
@@ -88,7 +92,7 @@ struct Standing
     State state = State::NotSetUp;
     Wait wait = Wait::None;         ///< why state is Waiting
     std::optional<Error> error;     ///< of Wait::Server
-    std::optional<Problem> problem; ///< of Attention
+    std::optional<Problem> problem; ///< of Attention and of Wait::Album
     QDateTime until;                ///< UTC; of Paused and Waiting, where it is known
     QDateTime nextSyncAt;           ///< UTC; invalid: none will start by itself
     bool mayRun = false;            ///< an automatic run that goes on may do so

@@ -4,6 +4,7 @@
 
 #include "sync/fingerprint.h"
 #include "sync/mirrorplan.h"
+#include "sync/problems.h"
 #include "sync/targetalbum.h"
 
 #include <array>
@@ -108,6 +109,11 @@ public:
         , m_album(std::move(album))
     {
         m_result.mirror = m_mirror;
+        // What this comparison finds out by itself is not asked of the ledger.
+        if (m_mirror.held && m_mirror.held != ErrorKind::AlbumGone)
+            m_result.open = heldErrorOf(m_mirror);
+        else if (m_mirror.trouble && !isMissingAtGoogle(*m_mirror.trouble))
+            m_result.open = m_mirror.trouble;
     }
 
     /// Whatever it holds.
@@ -274,6 +280,8 @@ private:
             if (!planned)
                 co_return tl::unexpected(planned.error());
             m_result.listingComplete = planned->plan.listingComplete;
+            if (!m_result.listingComplete)
+                m_result.open = incompleteListing(planned->listed, planned->stamp.assetCount);
             m_result.overflows = planned->overflows;
             m_arrivals = std::move(planned->plan.arrivals);
         }
@@ -328,6 +336,8 @@ private:
         for (std::size_t i = 0; done && i < m_adoptions.size(); ++i)
             done = adopt(m_arrivals[m_adoptions[i].arrival].asset,
                          m_strangers[m_adoptions[i].stranger]);
+        if (done && m_mirror.trouble && isMissingAtGoogle(*m_mirror.trouble))
+            done = m_state.mirrors.setTrouble(m_mirror.id, {}); // that was this
         if (done && !m_result.differences.empty())
             done = m_state.mirrors.clearStamp(m_mirror.id);
         if (done)

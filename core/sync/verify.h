@@ -40,6 +40,9 @@ struct Verification
     bool albumAdopted = false;   ///< the ledger has none, and one by its title is there
     bool overflows = false;      ///< the Immich album needs one more of Google's
     bool listingComplete = true; ///< of Immich's album; else nothing can be adopted
+    /// Why the mirror is not at its end, as the last run left it or as its listing shows now: then
+    /// the ledger itself does not know all that belongs into the album.
+    std::optional<Error> open = {};
     std::vector<Difference> differences;
     bool repaired = false; ///< the ledger is put right: a sync does what is left to do
 

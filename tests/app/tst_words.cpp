@@ -70,6 +70,7 @@ void TestWords::exitCodes()
     QCOMPARE(code(ErrorKind::Cancelled), 130);
     QCOMPARE(code(ErrorKind::AddressWithPath), 2);
     QCOMPARE(code(ErrorKind::NoKeychain), 3);
+    QCOMPARE(code(ErrorKind::KeychainLacks), 3);
     QCOMPARE(code(ErrorKind::SignInExpired), 4);
     QCOMPARE(code(ErrorKind::Unreachable), 5);
     QCOMPARE(code(ErrorKind::SyncRunning), 6);

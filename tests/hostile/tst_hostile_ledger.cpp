@@ -542,10 +542,13 @@ void TestHostileLedger::indexesAreChecked()
     QVERIFY(Database::open(cli.database())); // it opens
     const Answer synced = cli.run({u"sync"_s});
     QVERIFY2(synced.exitCode == 3, synced.err);
+    for (int asked = 1; asked <= 2; ++asked) // each is a process that only opens it
+        QCOMPARE(cli.status()["error"_L1].toString(), u"databaseDamaged"_s);
     QCOMPARE(cli.google.http().requests().size(), 0U);
     QCOMPARE(ledgerCopies(cli.database()).size(), 0U);
     QCOMPARE(cli.run({u"restore"_s, cli.copy()}).exitCode, 0);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
+    QCOMPARE(cli.state(), u"idle"_s);
 }
 
 /// They are another state that looks like a fresh start when it is lost.

@@ -137,6 +137,21 @@ void TestTrayWords::standings_data()
                            << u"Waiting for the hours that you chose; goes on at 22:00"_s;
     QTest::newRow("daily limit") << waiting(Wait::DailyLimit, nine)
                                  << u"Google's daily limit is reached; goes on tomorrow at 09:00"_s;
+    QTest::newRow("unfinished") << waiting(Wait::Unfinished, local(2, 15, 0))
+                                << u"The last sync was not finished; goes on at 15:00"_s;
+    Standing album = waiting(Wait::Album, local(2, 15, 0));
+    album.problem = Problem{
+        .what = Problem::Album, .error = incompleteListing(1199, 2100), .albumName = u"Trip"_s};
+    QTest::newRow("list not proved")
+        << album
+        << u"The album “Trip” may lack photos: Immich's list of the album is not proved complete: "
+           "it lists 1,199 photos, but counts 2,100. Nothing was removed; the next run looks "
+           "again. Next sync at 15:00."_s;
+    album.until = {};
+    album.problem->error = {.kind = ErrorKind::ServerError, .service = Service::Immich};
+    QTest::newRow("album not listed") << album
+                                      << u"The album “Trip” is not synced: Immich has trouble of "
+                                         "its own. Immirror tries again later."_s;
     QTest::newRow("attention") << Standing{.state = State::Attention,
                                            .problem =
                                                Problem{.what = Problem::Account,
@@ -194,7 +209,9 @@ void TestTrayWords::upToDateOnlyWhereItIsTrue()
     snapshot.lastRun = Run{.id = 1, .status = RunStatus::Cancelled};
     snapshot.counts.pending = 3;
     QCOMPARE(words::of(snapshot, m_now), u"The last sync was not finished; goes on at 15:00"_s);
-    snapshot.counts.pending = 0;
+    snapshot.counts.pending = 0; // but it came to no album
+    QCOMPARE(words::of(snapshot, m_now), u"1 album(s) wait for the next sync, at 15:00"_s);
+    snapshot.mirrors[0].stamp = AlbumStamp{};
     QCOMPARE(words::of(snapshot, m_now), u"Up to date; next sync at 15:00"_s);
     snapshot.counts = {.failed = 3, .givenUp = 1};
     QCOMPARE(words::of(snapshot, m_now),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "desk.h"
+#include "ui/window/looks.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/standing.h"
 
@@ -28,6 +29,7 @@ class TestWindow : public QObject
 
 private Q_SLOTS:
     void saysHowItStands();
+    void doesNotSayUpToDateWithoutProof();
     void showsProgressAndCancels();
     void pausesAndResumes();
     void changesPagesByKeyboard();
@@ -108,6 +110,35 @@ void TestWindow::saysHowItStands()
     const auto *icon = window.findChild<QLabel *>(u"stateIcon"_s);
     QVERIFY(!icon->accessibleName().isEmpty());
     QVERIFY(!icon->pixmap().isNull());
+}
+
+/// The strip, and the album's row.
+void TestWindow::doesNotSayUpToDateWithoutProof()
+{
+    Desk desk;
+    desk.addAlbum(u"Garden"_s, 3);
+    desk.setUp({u"Garden"_s});
+    const QString hidden = desk.immich.album(desk.immich.albumId(u"Garden"_s))->assetIds.front();
+    desk.immich.pageHook = [&](int) {
+        desk.immich.asset(hidden)->visibility = u"hidden"_s;
+        QMetaObject::invokeMethod(
+            &desk.immich, [&] { desk.immich.asset(hidden)->visibility = u"timeline"_s; },
+            Qt::QueuedConnection);
+    };
+    MainWindow window(desk.service());
+    window.show();
+    desk.sync();
+    QTRY_VERIFY2(standing(window).contains(u"lists 2 photos, but counts 3"_s),
+                 qPrintable(standing(window)));
+    QVERIFY(standing(window).contains(u"“Garden”"_s));
+    const auto *icon = window.findChild<QLabel *>(u"stateIcon"_s);
+    QCOMPARE(icon->accessibleName(), u"Waiting"_s);
+    const Mirror mirror = desk.service().snapshot().mirrors.front();
+    QCOMPARE(lookOf(mirror, false).text, u"Immich's list is not complete"_s);
+    desk.immich.pageHook = nullptr;
+    desk.sync();
+    QTRY_VERIFY2(standing(window).startsWith(u"Up to date"_s), qPrintable(standing(window)));
+    QCOMPARE(icon->accessibleName(), u"Up to date"_s);
 }
 
 void TestWindow::showsProgressAndCancels()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/immichdialog.h"
 
-#include "immich/address.h"
 #include "service/syncservice.h"
 #include "ui/accounts/immichform.h"
 #include "ui/accounts/notice.h"
@@ -72,11 +71,7 @@ void ImmichDialog::proved()
         return;
     }
     const Snapshot &now = m_service.snapshot();
-    // What was known by its address only is the same, better known.
-    const auto address = immichAddress(m_form->input().address);
-    const bool another = now.immich && now.immich->account != m_form->proved()->id &&
-                         (!address || now.immich->account != address->toString());
-    if (another && !now.mirrors.empty()) {
+    if (m_form->proved()->isAnother && !now.mirrors.empty()) {
         m_notice->say(Notice::Warning,
                       tr("This is another account of Immich. The albums that are mirrored now wait "
                          "until their account is connected again; those of this account you "

@@ -142,8 +142,11 @@ Cure cureOf(const Problem &problem)
         return Cure::Review;
     case Problem::Photos:
         return Cure::Retry;
-    case Problem::Account:
     case Problem::Album:
+        if (isMissingAtGoogle(problem.error))
+            return Cure::None; // what is missing at Google is compared on the page of albums
+        break;
+    case Problem::Account:
         break;
     }
     return cureOf(problem.error);

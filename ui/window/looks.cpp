@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/looks.h"
 
+#include "sync/problems.h"
 #include "ui/look/statelook.h"
 #include "ui/words/words.h"
 
@@ -88,6 +89,8 @@ Look lookOf(const Mirror &mirror, bool syncing)
         return {Texts::tr("Held: Immich no longer shows it"), stateIcon(State::Attention)};
     if (mirror.held)
         return {Texts::tr("Held: needs your attention"), stateIcon(State::Attention)};
+    if (mirror.trouble && asksPerson(*mirror.trouble))
+        return {Texts::tr("Differs from Google's album"), stateIcon(State::Attention)};
     if (mirror.removalsHeld > 0)
         return {Texts::tr("%n to remove: waits for your yes", nullptr, mirror.removalsHeld),
                 stateIcon(State::Attention)};
@@ -97,10 +100,16 @@ Look lookOf(const Mirror &mirror, bool syncing)
         return {Texts::tr("%n failed", nullptr, mirror.givenUp), stateIcon(State::Attention)};
     if (!mirror.lastSyncedAt.isValid() && mirror.items == 0)
         return {Texts::tr("Not synced yet"), stateIcon(State::Waiting)};
+    if (mirror.trouble && mirror.trouble->kind == ErrorKind::IncompleteListing)
+        return {Texts::tr("Immich's list is not complete"), stateIcon(State::Waiting)};
+    if (mirror.trouble)
+        return {Texts::tr("Waits for the next sync"), stateIcon(State::Waiting)};
     if (mirror.pending > 0)
         return {Texts::tr("%n to send", nullptr, mirror.pending), stateIcon(State::Waiting)};
     if (mirror.failed > 0)
         return {Texts::tr("%n to try again", nullptr, mirror.failed), stateIcon(State::Waiting)};
+    if (!mirror.stamp)
+        return {Texts::tr("Waits for the next sync"), stateIcon(State::Waiting)};
     return {Texts::tr("Up to date"), stateIcon(State::Idle)};
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mirrorsmodel.h"
 
+#include "sync/problems.h"
 #include "ui/albums/thumbnails.h"
 #include "ui/words/foreign.h"
+#include "ui/words/standing.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -116,8 +118,11 @@ QVariant MirrorsModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (const auto open = openOf(row.mirror); open && index.column() == Standing)
+            return words::oneLine(words::inWindow(*open));
+        return textIn(row, index.column());
+    case Qt::DisplayRole:
         return textIn(row, index.column());
     case Qt::DecorationRole:
         if (index.column() == Album)

@@ -205,7 +205,7 @@ void PlanDialog::sayWhatComes(const Plans &plans)
     for (const Engine::MirrorPlan &one : plans) {
         QStringList notes = words::notesOf(one);
         if (one.mirror.held && one.plan)
-            notes << words::inWindow(heldError(one.mirror));
+            notes << words::inWindow(heldErrorOf(one.mirror));
         if (notes.isEmpty() || lines.size() < mostNotes)
             told = one.mirror.albumId;
         if (told != one.mirror.albumId) {

@@ -36,6 +36,7 @@ Verification together(const std::vector<Verification> &parts)
         all.albumGone |= part.albumGone;
         all.albumAdopted |= part.albumAdopted;
         all.listingComplete &= part.listingComplete;
+        all.open = all.open ? all.open : part.open;
         all.differences.insert(all.differences.end(), part.differences.begin(),
                                part.differences.end());
     }
@@ -208,7 +209,7 @@ void VerifyDialog::showCompared(const Verification &one)
     } else if (isAsItShouldBe(one)) {
         lines << tr("Google's album is as it should be.");
     }
-    lines << words::notesOf(one);
+    lines << words::notesOf(one, words::inWindow);
     const bool someAreOut =
         one.count(Difference::TakenOut) > 0 || one.count(Difference::Deleted) > 0;
     if (someAreOut && !one.mirror.rules.putBack)

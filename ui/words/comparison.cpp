@@ -25,7 +25,8 @@ bool staysDifferent(const Difference &one)
 
 bool isAsItShouldBe(const Verification &one)
 {
-    return !one.albumGone && !one.albumAdopted && one.differences.empty();
+    return !one.albumGone && !one.albumAdopted && !one.open && one.listingComplete &&
+           one.differences.empty();
 }
 
 namespace words {
@@ -59,14 +60,16 @@ QString headOf(const Verification &one)
         .arg(named(one.mirror.albumName), QString::number(one.differences.size()));
 }
 
-QStringList notesOf(const Verification &one)
+QStringList notesOf(const Verification &one, QString (*ofError)(const Error &))
 {
     QStringList notes;
     if (one.albumAdopted)
         notes << Comparisons::tr("Google has an album of this title that Immirror made, and "
                                  "nothing here knows it.");
-    if (!one.listingComplete)
-        notes << of(Error{.kind = ErrorKind::IncompleteListing});
+    if (one.open)
+        notes << ofError(*one.open);
+    else if (!one.listingComplete)
+        notes << ofError(Error{.kind = ErrorKind::IncompleteListing});
     if (one.unreadable > 0)
         notes << Comparisons::tr("%n photo(s) of the album came from elsewhere first, and Google "
                                  "shows them to no program: whether one is missing cannot be told.",

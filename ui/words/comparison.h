@@ -4,13 +4,14 @@
 
 #include "sync/verify.h"
 
+#include <QString>
 #include <QStringList>
 
 namespace immirror {
 
 /// What a repair cannot put right, for nothing is ever removed that the ledger does not know.
 bool staysDifferent(const Difference &one);
-/// Whether Google's album is as it should be.
+/// Whether Google's album is as it should be, as far as can be told: not where the mirror is open.
 bool isAsItShouldBe(const Verification &one);
 
 namespace words {
@@ -21,7 +22,7 @@ QString of(const Difference &one);
 QString headOf(const Verification &one);
 /// What is to be known of all of it, a sentence each; not that the album is gone, for what to do
 /// about that is another thing in a window than on a command line.
-QStringList notesOf(const Verification &one);
+QStringList notesOf(const Verification &one, QString (*ofError)(const Error &));
 
 } // namespace words
 

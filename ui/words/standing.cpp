@@ -91,6 +91,24 @@ QString ofServerTrouble(const Standing &standing, const QDateTime &now)
                      .arg(then);
 }
 
+/// The error's sentence says that the next run looks again.
+QString ofWaitingAlbum(const Standing &standing, const QDateTime &now)
+{
+    const QString what = standing.problem ? of(*standing.problem, now) : QString();
+    return standing.until.isValid()
+               ? joined(what,
+                        Standings::tr("Next sync %1.", "%1: at 15:00").arg(at(standing.until, now)))
+               : what;
+}
+
+QString ofUnfinished(const QString &then)
+{
+    return then.isEmpty()
+               ? Standings::tr("The last sync was not finished")
+               : Standings::tr("The last sync was not finished; goes on %1", "%1: at 15:00")
+                     .arg(then);
+}
+
 QString ofWaiting(const Standing &standing, const QDateTime &now)
 {
     const QString then = standing.until.isValid() ? at(standing.until, now) : QString();
@@ -111,6 +129,10 @@ QString ofWaiting(const Standing &standing, const QDateTime &now)
                          .arg(then);
     case Wait::Server:
         return ofServerTrouble(standing, now);
+    case Wait::Album:
+        return ofWaitingAlbum(standing, now);
+    case Wait::Unfinished:
+        return ofUnfinished(then);
     case Wait::None:
         break;
     }
@@ -125,6 +147,15 @@ QString ofPhotosToTryAgain(int count, const QDateTime &when, const QDateTime &no
                      .arg(at(when, now))
                : Standings::tr("%n photo(s) could not be sent yet; tried again when you sync",
                                nullptr, count);
+}
+
+/// Chosen, or given other rules, since the last run.
+QString ofAlbumsToSync(int count, const QString &then)
+{
+    return then.isEmpty()
+               ? Standings::tr("%n album(s) wait until you sync", nullptr, count)
+               : Standings::tr("%n album(s) wait for the next sync, %1", "%1: at 15:00", count)
+                     .arg(then);
 }
 
 QString ofHeldAlbum(const Problem &problem)
@@ -151,37 +182,39 @@ QString ofHeldAlbum(const Problem &problem)
                    "Immich no longer shows the album “%1”: it was deleted, is no longer shared, or "
                    "belongs to another account. Google's album was left alone.")
             .arg(named(problem.albumName));
+    case ErrorKind::IncompleteListing:
+        return Standings::tr("The album “%1” may lack photos: %2")
+            .arg(named(problem.albumName), inWindow(problem.error));
     default:
         return Standings::tr("The album “%1” is not synced: %2")
             .arg(named(problem.albumName), inWindow(problem.error));
     }
 }
 
-QString ofIdentity(const Problem &problem)
+} // namespace
+
+QString of(const IdentityChange &change)
 {
-    const IdentityChange &change = problem.change;
     if (change.immich) {
         return Standings::tr(
             "This is another Immich server or user than the one that %n album(s) were mirrored "
             "from. They stay in Google Photos as they are. Connect the earlier account again to go "
             "on with them, or choose albums of this one.",
-            nullptr, problem.count);
+            nullptr, change.albums);
     }
     if (change.googleAccount) {
         return Standings::tr(
             "This is another Google account than the one that %n album(s) were mirrored to. They "
             "stay there as they are. Connect the earlier account again to go on with them, or "
             "mirror the same albums to this one, from the first photo on.",
-            nullptr, problem.count);
+            nullptr, change.albums);
     }
     return Standings::tr(
         "This is another OAuth client than the one that %n album(s) were mirrored with. Google "
         "lets it neither see nor change what the earlier one made: those albums stay as they are. "
         "Sign in with the earlier client again to go on with them, or mirror the same albums anew.",
-        nullptr, problem.count);
+        nullptr, change.albums);
 }
-
-} // namespace
 
 QString at(const QDateTime &utc, const QDateTime &now)
 {
@@ -277,15 +310,16 @@ QString of(const Snapshot &snapshot, const QDateTime &now)
         return ofPhotosToTryAgain(again,
                                   next.isValid() ? std::max(next, snapshot.retryDueAt) : next, now);
     }
-    if (snapshot.lastRun && !unfinished)
-        return of(standing, now);
-    if (then.isEmpty()) {
-        return unfinished ? Standings::tr("The last sync was not finished")
-                          : Standings::tr("Not synced yet; syncs only when you ask");
+    if (unfinished)
+        return ofUnfinished(then);
+    if (!snapshot.lastRun) {
+        return then.isEmpty()
+                   ? Standings::tr("Not synced yet; syncs only when you ask")
+                   : Standings::tr("Not synced yet; first sync %1", "%1: at 15:00").arg(then);
     }
-    return unfinished ? Standings::tr("The last sync was not finished; goes on %1", "%1: at 15:00")
-                            .arg(then)
-                      : Standings::tr("Not synced yet; first sync %1", "%1: at 15:00").arg(then);
+    const auto waiting =
+        std::count_if(snapshot.mirrors.begin(), snapshot.mirrors.end(), isUnfinished);
+    return waiting > 0 ? ofAlbumsToSync(static_cast<int>(waiting), then) : of(standing, now);
 }
 
 QString of(const LiveProgress &live)
@@ -337,7 +371,7 @@ QString of(const Problem &problem, const QDateTime &now)
     case Problem::Album:
         return ofHeldAlbum(problem);
     case Problem::Identity:
-        return ofIdentity(problem);
+        return of(problem.change);
     case Problem::Removals:
         return Standings::tr("%n photo(s) left “%1” in Immich: shall Google's album lose them too?",
                              nullptr, problem.count)
@@ -352,6 +386,10 @@ QString inWindow(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotConfigured:
+        if (const auto change = identityChangeOf(error))
+            return of(*change);
+        if (error.service == Service::None)
+            return Standings::tr("No album is mirrored yet.");
         return error.service == Service::Google ? Standings::tr("Google is not connected.")
                                                 : Standings::tr("Immich is not connected.");
     case ErrorKind::DatabaseDamaged:
@@ -405,6 +443,13 @@ QString inWindow(const Error &error)
                          "The certificate of Immich is not trusted: %1. Its SHA-256 fingerprint is "
                          "%2. If it is your own, give the CA that signed it.")
                          .arg(oneLine(error.detail), oneLine(error.subject));
+    case ErrorKind::NotFound:
+        if (error.service != Service::Google || error.subject.isEmpty())
+            break;
+        return Standings::tr(
+                   "%1 of %2 photos are no longer in Google's album: too many for Immirror to "
+                   "decide what that means. Check it against Google's album.")
+            .arg(error.subject.section(u'/', 0, 0), error.subject.section(u'/', 1));
     default:
         break;
     }

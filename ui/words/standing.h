@@ -19,6 +19,8 @@ QString of(const LiveProgress &progress);
 QString shortTitle(State state);
 /// What is the matter, in a sentence or two.
 QString of(const Problem &problem, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// What becomes of the albums that were mirrored with other accounts.
+QString of(const IdentityChange &change);
 /// of(Error) for those who have a window: without advice that only the command line can follow.
 QString inWindow(const Error &error);
 

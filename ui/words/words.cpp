@@ -3,7 +3,9 @@
 #include "ui/words/words.h"
 
 #include "net/tls.h"
+#include "sync/problems.h"
 #include "ui/words/foreign.h"
+#include "ui/words/standing.h"
 
 #include <QCoreApplication>
 
@@ -176,6 +178,22 @@ QString ofWire(const Error &error)
     }
 }
 
+/// The subject has both numbers, where they are known.
+QString ofIncompleteListing(const Error &error)
+{
+    bool isListed = false, isCounted = false;
+    const qint64 listed = error.subject.section(u'/', 0, 0).toLongLong(&isListed);
+    const qint64 counted = error.subject.section(u'/', 1).toLongLong(&isCounted);
+    if (!isListed || !isCounted || listed == counted) {
+        return Words::tr(
+            "Immich's list of the album is not proved complete: the album changed meanwhile, or "
+            "its count is another. Nothing was removed; the next run looks again.");
+    }
+    return Words::tr("Immich's list of the album is not proved complete: it lists %1 photos, but "
+                     "counts %2. Nothing was removed; the next run looks again.")
+        .arg(QLocale().toString(listed), QLocale().toString(counted));
+}
+
 QString ofImmich(const Error &error)
 {
     switch (error.kind) {
@@ -188,6 +206,9 @@ QString ofImmich(const Error &error)
     case ErrorKind::NotFound:
         if (error.subject == "original"_L1)
             return Words::tr("Immich lists this photo, but its file is missing there.");
+        if (error.subject == "edited"_L1)
+            return Words::tr("Immich is still at the edited version of a photo. The next run looks "
+                             "again.");
         return Words::tr(
             "Immich does not show this album or photo to the API key: it was deleted, is no "
             "longer shared, belongs to another account, or its file is missing there. Google's "
@@ -208,9 +229,7 @@ QString ofImmich(const Error &error)
     case ErrorKind::NotImmich:
         return Words::tr("There is no Immich at this address.");
     case ErrorKind::IncompleteListing:
-        return Words::tr(
-            "Immich's list of the album is not proved complete: the album changed meanwhile, or "
-            "its count is another. Nothing was removed; the next run looks again.");
+        return ofIncompleteListing(error);
     case ErrorKind::ChecksumMismatch:
         return Words::tr(
             "What Immich sent was not the photo that it promised (damaged on disk?). It was "
@@ -269,6 +288,12 @@ QString ofGoogle(const Error &error)
         return error.detail.isEmpty() ? Words::tr("Google refuses this.")
                                       : Words::tr("Google refuses: %1").arg(error.detail);
     case ErrorKind::NotFound:
+        if (const QString missing = error.subject.section(u'/', 0, 0); !missing.isEmpty())
+            return Words::tr(
+                       "%1 of %2 photos are no longer in Google's album: too many for Immirror to "
+                       "decide what that means. 'immirror verify' shows them, and 'immirror verify "
+                       "--repair' takes it for what was wanted.")
+                .arg(missing, error.subject.section(u'/', 1));
         return Words::tr("Google no longer has this.");
     case ErrorKind::ApiDisabled:
         return Words::tr("The Photos Library API is not enabled in your Google Cloud project: %1")
@@ -332,6 +357,10 @@ QString ofThisComputer(const Error &error)
         return Words::tr("The address must end after the host name. Did you mean %1 ?")
             .arg(error.subject);
     case ErrorKind::NotConfigured:
+        if (const auto change = identityChangeOf(error))
+            return of(*change);
+        if (error.service == Service::None)
+            return Words::tr("Nothing is mirrored yet. Use 'immirror mirror add'.");
         return error.service == Service::Google
                    ? Words::tr("Google is not connected. Use 'immirror connect google'.")
                    : Words::tr("Immich is not connected. Use 'immirror connect immich'.");
@@ -401,6 +430,14 @@ QString of(const Error &whole)
             text = sayer(error);
     }
     return text;
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    static constexpr QStringView ends = u".!?…:";
+    const QString before = first.trimmed();
+    const bool isWhole = before.isEmpty() || ends.contains(before.back());
+    return (isWhole ? before : before + u'.') + u' ' + second;
 }
 
 QString of(SkipReason reason)

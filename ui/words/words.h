@@ -18,6 +18,8 @@ QString of(const Error &error);
 /// The same for what the ledger holds by name: an error's, which `ofError` words, or a skip
 /// reason's.
 QString ofReason(const QString &name, QString (*ofError)(const Error &) = of);
+/// Two sentences; what a server said last has no full stop of its own, often.
+QString joined(const QString &first, const QString &second);
 QString of(SkipReason reason);
 QString of(Action action);
 QString of(RunStatus status);

@@ -12,6 +12,8 @@
 #include "service/accounts.h"
 #include "service/network.h"
 #include "service/session.h"
+#include "store/history.h"
+#include "store/identities.h"
 #include "support.h"
 
 #include <QDirIterator>
@@ -186,6 +188,8 @@ private Q_SLOTS:
     void aFailureLeavesTheOlder_data();
     void aFailureLeavesTheOlder();
     void betterKnownAccountKeepsItsMirrors();
+    void anotherAddressKeepsItsMirrors();
+    void accountsThatBothMirrorStayApart();
     void googleConnects();
     void googleSignInAgain();
     void killedBetweenTwoAccounts();
@@ -628,7 +632,7 @@ void TestAccounts::betterKnownAccountKeepsItsMirrors()
     {
         const auto ledger = *openLedger(s.environment);
         QVERIFY(Mirrors(*ledger.database, *ledger.identity)
-                    .add(u"a"_s, u"Holiday"_s, {}, RemovalPolicy::Remove));
+                    .add(s.immich.addAlbum(u"Holiday"_s), u"Holiday"_s, {}, RemovalPolicy::Remove));
     }
     QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
     s.immich.setPermissions({u"all"_s});
@@ -639,6 +643,73 @@ void TestAccounts::betterKnownAccountKeepsItsMirrors()
     QVERIFY(s.connectImmich());
     QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId());
     QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
+}
+
+/// With a key that does not tell its user; and as 0.1.0 left it, which took the other address for
+/// another account.
+void TestAccounts::anotherAddressKeepsItsMirrors()
+{
+    Setup s;
+    s.immich.setPermissions({u"album.read"_s, u"asset.read"_s, u"asset.download"_s});
+    const QString address = s.immich.url().toString();
+    QString other = address;
+    other.replace(u"127.0.0.1"_s, u"localhost"_s);
+    QVERIFY(other != address);
+    QVERIFY(s.connectImmich());
+    QVERIFY(s.connectGoogle());
+    const QString album = s.immich.addAlbum(u"Holiday"_s);
+    {
+        QVERIFY(s.settings.setText(Setting::ImmichAccount, address));
+        const auto ledger = *openLedger(s.environment);
+        QVERIFY(Mirrors(*ledger.database, *ledger.identity)
+                    .add(album, u"Holiday"_s, {}, RemovalPolicy::Remove));
+        QVERIFY(History(*ledger.database, *ledger.identity).begin(s.clock.now()));
+    }
+    {
+        QVERIFY(s.settings.setText(Setting::ImmichUrl, other));
+        QVERIFY(s.settings.setText(Setting::ImmichAccount, other));
+        const auto ledger = *openLedger(s.environment);
+        QVERIFY(Mirrors(*ledger.database, *ledger.identity).all()->empty());
+        QVERIFY(History(*ledger.database, *ledger.identity).begin(s.clock.now()));
+    }
+    const auto connected = s.connect({other, s.immich.apiKey, {}, {}});
+    QVERIFY2(connected, connected ? "" : qPrintable(connected.error().name()));
+    QVERIFY(!connected->isAnother);
+    QVERIFY(connected->anonymous);
+    QCOMPARE(s.settings.text(Setting::ImmichUrl), other);
+    QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId());
+    QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
+    const auto ledger = *openLedger(s.environment);
+    QCOMPARE(History(*ledger.database, *ledger.identity).runs(-1)->size(), 2U); // of both
+    QCOMPARE(Identities(*ledger.database).immichAccounts()->size(), 1U);
+
+    s.immich.setPermissions({u"all"_s}); // and back, with a key that tells it
+    const auto told = s.connectImmich();
+    QVERIFY(told && !told->isAnother && !told->anonymous);
+    QVERIFY(s.kept().contains(u"mirror=Holiday"_s));
+}
+
+/// A person answered the question about the other address with new mirrors: neither's rows go.
+void TestAccounts::accountsThatBothMirrorStayApart()
+{
+    Setup s;
+    QVERIFY(s.connectImmich());
+    QVERIFY(s.connectGoogle());
+    const QString album = s.immich.addAlbum(u"Holiday"_s);
+    for (const QString &account : {u"http://earlier:2283"_s, s.immich.ownerId()}) {
+        QVERIFY(s.settings.setText(Setting::ImmichAccount, account));
+        const auto ledger = *openLedger(s.environment);
+        QVERIFY(Mirrors(*ledger.database, *ledger.identity)
+                    .add(album, u"Holiday"_s, {}, RemovalPolicy::Remove));
+    }
+    const auto connected = s.connectImmich();
+    QVERIFY(connected && !connected->isAnother);
+    QCOMPARE(s.settings.text(Setting::ImmichAccount), s.immich.ownerId());
+    const auto ledger = *openLedger(s.environment);
+    const auto accounts = *Identities(*ledger.database).immichAccounts();
+    QCOMPARE(accounts.size(), 2U);
+    for (const KnownAccount &one : accounts)
+        QCOMPARE(one.albumIds, QSet<QString>({album}));
 }
 
 void TestAccounts::googleConnects()

@@ -150,6 +150,10 @@ private Q_SLOTS:
     void photosThatAreTriedAgain();
     void signInEnds();
     void keychainIsEmpty();
+    void aCancelledRunEndsNoTrouble();
+    void anAlbumWithoutProof();
+    void anUpgradedServer();
+    void otherAccountsAreExplained();
     void endsWhileItRuns();
     void saysHowFarItIs();
     void idleDoesNothing();
@@ -566,8 +570,107 @@ void TestSyncWorker::keychainIsEmpty()
     w.worker->begin();
     QVERIFY(w.until([&] { return w.latest.standing.state == State::Attention; }));
     QVERIFY(w.runs.empty());
-    QCOMPARE(w.latest.problems.at(0).error.kind, ErrorKind::NotConfigured);
-    QCOMPARE(w.latest.problems.at(0).error.service, Service::Immich);
+    for (int start = 1; start <= 2; ++start) {  // another process knows it, too
+        for (int look = 1; look <= 2; ++look) { // and being asked changes nothing
+            const Snapshot shot = w.worker->look();
+            QCOMPARE(shot.standing.state, State::Attention);
+            QCOMPARE(shot.problems.at(0).error.kind, ErrorKind::KeychainLacks);
+            QCOMPARE(shot.problems.at(0).error.service, Service::Immich);
+            QCOMPARE(shot.lastRun->status, RunStatus::Failed);
+            w.worker->refresh();
+        }
+        w.restart();
+    }
+    (void)await(w.secrets.write(SecretKey::ImmichApiKey, w.immich.apiKey));
+    (void)await(w.secrets.remove(SecretKey::GoogleRefreshToken));
+    const auto run = await(w.worker->sync({}, {}));
+    QCOMPARE(run.error().name(), u"google.keychainLacks"_s);
+    QCOMPARE(w.worker->look().problems.at(0).error.name(), u"google.keychainLacks"_s);
+    (void)await(w.secrets.write(SecretKey::GoogleRefreshToken, w.google.grantRefreshToken()));
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Ok);
+    QVERIFY(w.worker->look().problems.empty());
+}
+
+/// Nobody can tell what a run would have met that ended before it asked anybody.
+void TestSyncWorker::aCancelledRunEndsNoTrouble()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.immich.setMaintenance(true);
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Failed);
+    QCOMPARE(w.worker->look().standing.wait, Wait::Server);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(await(w.worker->sync({}, stopped.get_token()))->status, RunStatus::Cancelled);
+    QCOMPARE(w.worker->look().standing.wait, Wait::Server);
+    QCOMPARE(w.worker->look().standing.error->kind, ErrorKind::Maintenance);
+    w.immich.setMaintenance(false);
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Ok);
+    QCOMPARE(w.worker->look().standing.state, State::Idle);
+}
+
+void TestSyncWorker::anAlbumWithoutProof()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    const QString hidden = w.immich.album(w.immich.albumId(u"Holiday"_s))->assetIds.front();
+    w.immich.pageHook = [&](int) {
+        w.immich.asset(hidden)->visibility = u"hidden"_s;
+        QMetaObject::invokeMethod(
+            &w.immich, [&] { w.immich.asset(hidden)->visibility = u"timeline"_s; },
+            Qt::QueuedConnection);
+    };
+    w.worker->begin();
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Partial);
+    w.worker->refresh();
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    QCOMPARE(w.latest.standing.wait, Wait::Album);
+    QCOMPARE(w.latest.standing.problem->albumName, u"Holiday"_s);
+    QCOMPARE(w.latest.standing.problem->error.subject, u"2/3"_s);
+    QVERIFY(w.latest.standing.until.isValid());
+    QCOMPARE(w.latest.standing.until, w.latest.standing.nextSyncAt);
+    QCOMPARE(w.latest.problemCount(), 0);
+    w.immich.pageHook = nullptr;
+    w.clock.advance(1h);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].status, RunStatus::Ok);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+}
+
+void TestSyncWorker::anUpgradedServer()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    QVERIFY(w.settings.setText(Setting::ImmichVersion, u"1.135.3"_s));
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Ok);
+    QCOMPARE(w.worker->look().immich->version, u"3.1.0"_s);
+    QVERIFY(w.settings.setText(Setting::ImmichVersion, u"2.7.5"_s));
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Ok); // with nothing to do
+    QCOMPARE(w.worker->look().immich->version, u"3.1.0"_s);
+    QCOMPARE(Settings(w.dir.filePath(u"immirror.ini"_s)).text(Setting::ImmichVersion), u"3.1.0"_s);
+}
+
+/// What cannot be done says why: the same as the state.
+void TestSyncWorker::otherAccountsAreExplained()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    QCOMPARE(await(w.worker->sync({}, {}))->status, RunStatus::Ok);
+    QVERIFY(w.settings.setText(Setting::ImmichAccount, u"bob"_s));
+    w.worker->refresh();
+    const auto isExplained = [&](const Error &error) {
+        const auto change = identityChangeOf(error);
+        return error.kind == ErrorKind::NotConfigured && change && change->immich &&
+               change->albums == 1;
+    };
+    QVERIFY(isExplained(await(w.worker->sync({}, {})).error()));
+    QVERIFY(isExplained(await(w.worker->plan({}, [](const auto &) {}, {})).error()));
+    QVERIFY(
+        isExplained(await(w.worker->verify({}, Repair::Nothing, [](const auto &) {}, {})).error()));
+    const Snapshot shot = w.worker->look();
+    QCOMPARE(shot.standing.problem->what, Problem::Identity);
+    QVERIFY(!shot.lastRun); // of these accounts there is none
 }
 
 void TestSyncWorker::endsWhileItRuns()
