@@ -21,8 +21,9 @@ QString reasonInEnglish(const Snapshot &now)
     return inEnglish([&] {
         switch (standing.state) {
         case State::Idle:
-        case State::Syncing:
             return QString();
+        case State::Syncing:
+            return standing.wait == Wait::None ? QString() : words::of(standing);
         case State::Paused:
             return untilKnown ? words::shortTitle(State::Paused) : words::of(standing);
         default:

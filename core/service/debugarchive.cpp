@@ -50,6 +50,8 @@ QLatin1StringView waitName(Wait wait)
         return "Google's new day"_L1;
     case Wait::Server:
         return "a server"_L1;
+    case Wait::Keychain:
+        return "the keychain to be unlocked"_L1;
     }
     return {};
 }

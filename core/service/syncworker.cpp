@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/syncworker.h"
 
+#include "base/bounds.h"
 #include "base/credible.h"
 #include "base/log.h"
 #include "service/network.h"
@@ -31,6 +32,12 @@ constexpr auto wakingUp = 15s; // the network is not back at once
 /// Everything that a run needs, in the order of being made.
 struct SyncWorker::Bench
 {
+    Bench(const Environment &environment, BoundSecrets::Terms terms)
+        : operation(environment, std::move(terms))
+    {
+    }
+
+    Operation operation;
     RequestCounter requests;
     std::shared_ptr<Ledger> ledger;
     std::unique_ptr<ImmichSession> immich;
@@ -52,10 +59,16 @@ SyncWorker::SyncWorker(Environment &environment, SystemWatch &watch)
         });
     });
     connect(&watch, &SystemWatch::networkChanged, this, [this] {
+        ++m_networkReports;
+        m_offlineRefuted = false;
         if (m_watch.isOnline())
             nudge();
         else
             decide();
+    });
+    connect(&watch, &SystemWatch::keychainOpened, this, [this] {
+        if (!m_running) // that may have opened it, and sees for itself
+            nudge();
     });
 }
 
@@ -65,6 +78,11 @@ static bool changedAnything(const RunTotals &totals)
 {
     return totals.uploaded + totals.linked + totals.replaced + totals.captioned + totals.removed >
            0;
+}
+
+static bool hasReachedServers(const Run &run)
+{
+    return run.status != RunStatus::Cancelled && !(run.error && isNoNetwork(*run.error));
 }
 
 void SyncWorker::begin()
@@ -93,13 +111,19 @@ Result<std::shared_ptr<Ledger>> SyncWorker::ledger()
     return m_ledger;
 }
 
-Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
+/// The bench's keychain asks until `stop`; where nobody watches, not for long.
+Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare(std::stop_token stop,
+                                                                     bool watched)
 {
-    auto bench = std::make_unique<Bench>();
-    auto immich = co_await ImmichSession::open(m_environment, bench->requests);
+    BoundSecrets::Terms terms{.stop = std::move(stop),
+                              .patience = watched ? 0ms : bounds::keychainPatience,
+                              .onWait = [this](bool waits) { waitForKeychain(waits); }};
+    auto bench = std::make_unique<Bench>(m_environment, std::move(terms));
+    Environment &environment = bench->operation.environment();
+    auto immich = co_await ImmichSession::open(environment, bench->requests);
     if (!immich)
         co_return tl::unexpected(immich.error());
-    auto google = co_await GoogleSession::open(m_environment, bench->requests);
+    auto google = co_await GoogleSession::open(environment, bench->requests);
     if (!google)
         co_return tl::unexpected(google.error());
     const auto opened = ledger();
@@ -116,9 +140,9 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
         co_return fail(ErrorKind::NotConfigured, u"nothing is mirrored"_s);
     bench->immich = *std::move(immich);
     bench->google = *std::move(google);
-    bench->engine = std::make_unique<Engine>(
-        bench->immich->client(), bench->google->photos(), m_environment.secrets, *ledger.database,
-        *ledger.identity, bench->requests, m_environment.clock);
+    bench->engine = std::make_unique<Engine>(bench->immich->client(), bench->google->photos(),
+                                             environment.secrets, *ledger.database,
+                                             *ledger.identity, bench->requests, environment.clock);
     co_return bench;
 }
 
@@ -144,7 +168,8 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     const QString &path = m_environment.paths.database;
     if (const auto kept = keepCopy(path, m_environment.clock.now(), CopyWhen::FirstOfDay); !kept)
         co_return tl::unexpected(kept.error());
-    const auto bench = co_await prepare();
+    const std::stop_token stop = m_running->stop.get_token();
+    const auto bench = co_await prepare(stop, request.askedByPerson && request.watched);
     if (!bench)
         co_return tl::unexpected(bench.error());
     // A person may have opened a plan while the keychain was asked: its turn comes again.
@@ -157,7 +182,6 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
             return TimeWindow::of(m_environment.settings).isOpen(m_environment.clock.now());
         };
     }
-    const std::stop_token stop = m_running->stop.get_token();
     auto run = co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
         [this](const Progress &progress) { onProgress(progress); }, stop);
@@ -178,6 +202,7 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
         co_return fail(ErrorKind::SyncRunning);
     const QDateTime lastTryAt = std::exchange(m_lastTryAt, m_environment.clock.now());
     const bool byPerson = request.askedByPerson;
+    const int networkReport = m_networkReports;
     markRunning(byPerson);
     Result<Run> run;
     {
@@ -187,8 +212,11 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
     }
     m_running.reset(); // first: what follows may fail, too
     m_lastTryError.reset();
-    if (!run && run.error().kind != ErrorKind::SyncRunning)
+    if (!run && run.error().kind != ErrorKind::SyncRunning &&
+        run.error().kind != ErrorKind::Cancelled)
         m_lastTryError = run.error();
+    if (run && hasReachedServers(*run) && m_networkReports == networkReport)
+        m_offlineRefuted = true;
     const auto concluded = guarded([&]() -> Result<void> {
         if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
             m_lastTryAt = lastTryAt; // it was none
@@ -205,6 +233,14 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
     co_return run;
 }
 
+void SyncWorker::waitForKeychain(bool waits)
+{
+    m_keychainWaits = waits;
+    publishSoon();
+    if (waits)
+        Q_EMIT keychainWaits();
+}
+
 bool SyncWorker::isHeldBack() const
 {
     const QDateTime now = m_environment.clock.now();
@@ -215,6 +251,7 @@ void SyncWorker::markRunning(bool byPerson)
 {
     const auto idle = std::make_shared<OneShot>();
     m_running = Running{.stop = {}, .byPerson = byPerson};
+    m_keychainWaits = false;
     m_idle = idle;
     m_pace = {};
     m_progress = {};
@@ -280,7 +317,7 @@ Task<Result<void>> SyncWorker::planAll(QStringList albumIds,
                                        std::stop_token stop)
 {
     RunRequest request{.albumIds = std::move(albumIds)};
-    const auto bench = co_await prepare();
+    const auto bench = co_await prepare(stop, true);
     if (!bench)
         co_return tl::unexpected(bench.error());
     co_return co_await (*bench)->engine->plan(
@@ -297,11 +334,11 @@ Task<Result<void>> SyncWorker::verifyAlone(QStringList albumIds, Repair repair,
     if (auto taken = lock.take(); !taken)
         co_return taken;
     m_ledger.reset();
-    const auto bench = co_await prepare();
+    const std::stop_token stop = m_running->stop.get_token();
+    const auto bench = co_await prepare(stop, true);
     if (!bench)
         co_return tl::unexpected(bench.error());
     RunRequest request{.albumIds = std::move(albumIds)};
-    const std::stop_token stop = m_running->stop.get_token();
     co_return co_await (*bench)->engine->verify(
         withSettings(std::move(request), m_environment.settings), repair, std::move(each), stop);
 }
