@@ -12,7 +12,6 @@
 #include "base/aside.h"
 #include "base/namedfile.h"
 #include "secrets/keychainstore.h"
-#include "service/systemwatch.h"
 #include "ui/words/words.h"
 
 #include <QTimer>
@@ -33,10 +32,11 @@ public:
         : m_arguments(std::move(arguments))
         , m_outlet(outlet)
         , m_console(m_arguments.json, outlet)
-        , m_watch(makeSystemWatch())
-        , m_worker(environment, *m_watch)
-        , m_context{m_arguments, environment,       m_worker,
-                    m_console,   std::move(secret), m_stop.get_token()}
+        , m_operation(environment, keychainTerms(m_console, m_stop.get_token()))
+        , m_watch(makeNoSystemWatch())
+        , m_worker(m_operation.environment(), *m_watch)
+        , m_context{m_arguments, m_operation.environment(), m_worker,
+                    m_console,   std::move(secret),         m_stop.get_token()}
         , m_request(environment.paths,
                     Request::toCarryOut(m_arguments, m_context.secret, outlet.isTerminal()))
     {
@@ -96,7 +96,8 @@ private:
     Outlet &m_outlet;
     const Console m_console;
     std::stop_source m_stop;
-    const std::unique_ptr<SystemWatch> m_watch;
+    Operation m_operation;
+    const std::unique_ptr<SystemWatch> m_watch; ///< nothing starts by itself here
     SyncWorker m_worker;
     CommandContext m_context;
     Request m_request;

@@ -4,6 +4,7 @@
 
 #include "app/arguments.h"
 #include "app/console.h"
+#include "service/operation.h"
 #include "service/session.h"
 #include "service/syncworker.h"
 

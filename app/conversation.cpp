@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QScopeGuard>
 
 namespace immirror {
 
@@ -67,8 +68,13 @@ Task<int> carryOutThere(std::shared_ptr<Job> job, SyncService::Core *core, std::
     std::optional<VerboseLog> verbose;
     if (job->arguments.verbose)
         verbose.emplace(core->environment.settings);
-    CommandContext context{job->arguments, core->environment, core->worker,
-                           console,        job->secret,       std::move(stop)};
+    Operation work(core->environment, keychainTerms(console, stop));
+    CommandContext context{job->arguments, work.environment(), core->worker,
+                           console,        job->secret,        std::move(stop)};
+    // Of the core's own run, too: it asks the keychain by itself.
+    const auto said = QObject::connect(&core->worker, &SyncWorker::keychainWaits,
+                                       [&console] { sayThatKeychainWaits(console); });
+    const auto silence = qScopeGuard([&said] { QObject::disconnect(said); });
     std::optional<Error> caught;
     int exitCode = Done;
     try {

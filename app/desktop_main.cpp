@@ -6,6 +6,7 @@
 #include "app/lastwords.h"
 #include "app/request.h"
 #include "app/start.h"
+#include "base/aside.h"
 #include "base/bounds.h"
 #include "service/releases.h"
 #include "ui/look/statelook.h"
@@ -15,6 +16,8 @@
 #include <QImageReader>
 #include <QSessionManager>
 #include <QTimer>
+
+#include <cstdlib>
 
 namespace immirror {
 
@@ -88,15 +91,8 @@ int showTheOther(const Paths &paths, Outlet &outlet, const Console &console)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int runDesktop(int argc, char *argv[])
+int showDesktop(ProcessOutlet &outlet, const Console &console)
 {
-    ProcessOutlet outlet;
-    const Console console(false, outlet);
-    if (!hasDisplay())
-        return sayNoDisplay(argc, argv, console);
-    CatchingApplication<QApplication> app(argc, argv);
     UsageError none; // main() has looked
     const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1), &none);
     const auto paths = placesOf(arguments.profile);
@@ -128,6 +124,22 @@ int runDesktop(int argc, char *argv[])
     onInterrupt([&desktop] { desktop.quit(); });
     desktop.begin();
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runDesktop(int argc, char *argv[])
+{
+    ProcessOutlet outlet;
+    const Console console(false, outlet);
+    if (!hasDisplay())
+        return sayNoDisplay(argc, argv, console);
+    CatchingApplication<QApplication> app(argc, argv);
+    const int exitCode = showDesktop(outlet, console);
+    // All of ours is done; the end of the application would wait for what does not answer.
+    if (isAnythingLeftBehind())
+        std::_Exit(exitCode);
+    return exitCode;
 }
 
 } // namespace immirror

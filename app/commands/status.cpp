@@ -43,7 +43,7 @@ QString reasonInEnglish(const Snapshot &now)
             return open ? words::of(timeless) : QString();
         }
         case State::Syncing:
-            return QString();
+            return standing.wait == Wait::None ? QString() : words::of(standing);
         case State::Paused:
             return untilKnown ? words::shortTitle(State::Paused) : words::of(standing);
         default:

@@ -23,6 +23,22 @@ QJsonValue jsonText(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+void sayThatKeychainWaits(const Console &console)
+{
+    console.say(Commands::tr("Waiting for the keychain to be unlocked…"));
+}
+
+BoundSecrets::Terms keychainTerms(const Console &console, std::stop_token stop)
+{
+    return {.stop = std::move(stop),
+            .patience = console.isTerminal() ? std::chrono::milliseconds(0)
+                                             : std::chrono::milliseconds(bounds::keychainPatience),
+            .onWait = [&console](bool waits) {
+                if (waits)
+                    sayThatKeychainWaits(console);
+            }};
+}
+
 Result<Ledger> openLedgerFor(CommandContext &context)
 {
     return openLedger(context.environment);

@@ -22,6 +22,11 @@ QJsonValue jsonTime(const QDateTime &time);
 /// A text, or null for an empty one.
 QJsonValue jsonText(const QString &text);
 
+/// How a command asks the keychain: it says that it waits for a person, and where nobody watches it
+/// (a timer), it does not wait for long. The console outlives the question.
+BoundSecrets::Terms keychainTerms(const Console &console, std::stop_token stop);
+void sayThatKeychainWaits(const Console &console);
+
 /// The ledger. DatabaseDamaged: then a person has to decide, with `immirror restore`.
 Result<Ledger> openLedgerFor(CommandContext &context);
 /// The same, for commands that need both accounts to have been connected.

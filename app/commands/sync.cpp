@@ -78,9 +78,11 @@ Task<int> syncNow(CommandContext &context)
         co_return albumIds.error();
     ProgressLine line(context.console, context.environment.clock);
     QObject::connect(&context.worker, &SyncWorker::progressed, &line, &ProgressLine::show);
-    const auto run = co_await context.worker.sync(
-        {.albumIds = *albumIds, .acceptRemovals = context.arguments.has(u"accept-removals"_s)},
-        context.stop);
+    const auto run =
+        co_await context.worker.sync({.albumIds = *albumIds,
+                                      .acceptRemovals = context.arguments.has(u"accept-removals"_s),
+                                      .watched = context.console.isTerminal()},
+                                     context.stop);
     line.end();
     if (!run)
         co_return context.console.failed(run.error());

@@ -84,6 +84,10 @@ constexpr auto trustedClock = 24h;
 constexpr auto longestPlan = 49h;
 /// What any one check of `doctor` may take.
 constexpr auto doctorCheck = 10s;
+/// How long work that nobody watches waits for a keychain that asks a person.
+constexpr auto keychainPatience = 2min;
+/// For the system bus to say its first word. One that runs does within milliseconds.
+constexpr auto busPatience = 3s;
 
 // This computer.
 

@@ -13,9 +13,9 @@ class KeychainStore : public SecretStore
 {
 public:
     explicit KeychainStore(QString service);
-    Task<Result<std::optional<QString>>> read(SecretKey key) override;
-    Task<Result<void>> write(SecretKey key, QString secret) override;
-    Task<Result<void>> remove(SecretKey key) override;
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop = {}) override;
+    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop = {}) override;
+    Task<Result<void>> remove(SecretKey key, std::stop_token stop = {}) override;
 
 private:
     QString m_service;

@@ -11,4 +11,11 @@ Task<bool> isLockedInKeyring(QString, QString)
     co_return false;
 }
 
+Task<KeyringState> openKeyring(QString, QString, std::stop_token)
+{
+    co_return KeyringState::Open;
+}
+
+void KeyringWatch::start() {}
+
 } // namespace immirror

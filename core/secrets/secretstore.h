@@ -21,17 +21,20 @@ enum class SecretKey {
 QString secretKeyName(SecretKey key);
 
 /// Where secrets lie: the system's keychain, and nowhere else. Errors: NoKeychain where there is
-/// none, KeychainLocked, KeychainFailed.
+/// none, KeychainLocked, KeychainFailed. A keychain may ask a person first, and may never answer:
+/// Cancelled when `stop` is asked to before it did. See BoundSecrets.
 class SecretStore
 {
 public:
     virtual ~SecretStore() = default;
     /// Nothing where nothing is kept under that key. A locked keychain is an error, never
     /// "nothing".
-    [[nodiscard]] virtual Task<Result<std::optional<QString>>> read(SecretKey key) = 0;
-    [[nodiscard]] virtual Task<Result<void>> write(SecretKey key, QString secret) = 0;
+    [[nodiscard]] virtual Task<Result<std::optional<QString>>> read(SecretKey key,
+                                                                    std::stop_token stop = {}) = 0;
+    [[nodiscard]] virtual Task<Result<void>> write(SecretKey key, QString secret,
+                                                   std::stop_token stop = {}) = 0;
     /// Also fine where there was nothing.
-    [[nodiscard]] virtual Task<Result<void>> remove(SecretKey key) = 0;
+    [[nodiscard]] virtual Task<Result<void>> remove(SecretKey key, std::stop_token stop = {}) = 0;
 };
 
 } // namespace immirror

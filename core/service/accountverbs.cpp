@@ -17,7 +17,8 @@ QFuture<Result<ImmichAccount>> SyncService::testImmich(const ImmichInput &immich
 {
     const auto verb = [](Home &home, ImmichInput input,
                          std::stop_token token) -> Task<Result<ImmichAccount>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         co_return co_await accounts.testImmich(std::move(input), std::move(token));
     };
     return ask<Result<ImmichAccount>>(
@@ -31,7 +32,7 @@ SyncService::albums(const std::optional<ImmichInput> &immich, std::stop_token st
     using Albums = Result<std::vector<ImmichAlbum>>;
     const auto verb = [](Home &home, std::optional<ImmichInput> input,
                          std::stop_token token) -> Task<Albums> {
-        const auto session = co_await home.immich(std::move(input));
+        const auto session = co_await home.immich(std::move(input), token);
         if (!session)
             co_return tl::unexpected(session.error());
         co_return co_await (*session)->client().albums(std::move(token));
@@ -46,7 +47,7 @@ QFuture<Result<QByteArray>> SyncService::thumbnail(const std::optional<ImmichInp
     const auto verb = [](Home &home, std::optional<ImmichInput> input, QString asset,
                          ImmichClient::Picture picture,
                          std::stop_token token) -> Task<Result<QByteArray>> {
-        const auto session = co_await home.immich(std::move(input));
+        const auto session = co_await home.immich(std::move(input), token);
         if (!session)
             co_return tl::unexpected(session.error());
         co_return co_await (*session)->client().thumbnail(std::move(asset), picture,
@@ -64,7 +65,7 @@ QFuture<Result<Estimate>> SyncService::estimate(const std::optional<ImmichInput>
 {
     const auto verb = [](Home &home, std::optional<ImmichInput> input, QStringList ids,
                          std::stop_token token) -> Task<Result<Estimate>> {
-        const auto session = co_await home.immich(std::move(input));
+        const auto session = co_await home.immich(std::move(input), token);
         if (!session)
             co_return tl::unexpected(session.error());
         co_return co_await immirror::estimate((*session)->client(), std::move(ids),
@@ -98,7 +99,8 @@ QFuture<Result<SignInGrant>> SyncService::signIn(const GoogleClient &client, QOb
                                     m_options.browserPage, m_options.browserLimit};
     const auto verb = [](Home &home, GoogleClient who, Accounts::Browser where,
                          std::stop_token token) -> Task<Result<SignInGrant>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         co_return co_await accounts.signIn(std::move(who), std::move(where), std::move(token));
     };
     return ask<Result<SignInGrant>>(
@@ -110,7 +112,8 @@ QFuture<Result<void>> SyncService::finishSetup(const SetupChoices &choices)
 {
     const auto verb = [](Home &home, SetupChoices what,
                          std::stop_token token) -> Task<Result<void>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         const bool thenSync = what.thenSync;
         const auto account = co_await accounts.finishSetup(std::move(what), std::move(token));
         if (!account)
@@ -128,7 +131,8 @@ QFuture<Result<void>> SyncService::discard(const SignInGrant &grant)
 {
     const auto verb = [](Home &home, SignInGrant what,
                          std::stop_token token) -> Task<Result<void>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         co_return co_await accounts.discard(std::move(what), std::move(token));
     };
     return ask<Result<void>>(
@@ -142,7 +146,8 @@ QFuture<Result<ImmichAccount>> SyncService::connectImmich(const ImmichInput &imm
 {
     const auto verb = [](Home &home, ImmichInput input,
                          std::stop_token token) -> Task<Result<ImmichAccount>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         auto account = co_await accounts.connectImmich(std::move(input), std::move(token));
         if (account) {
             home.refresh();
@@ -163,7 +168,8 @@ SyncService::connectGoogle(const std::optional<GoogleClient> &client, QObject *c
                                     m_options.browserPage, m_options.browserLimit};
     const auto verb = [](Home &home, std::optional<GoogleClient> who, Accounts::Browser where,
                          std::stop_token token) -> Task<Result<SignInGrant>> {
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = token});
+        Accounts accounts(work.environment());
         if (!who) {
             const auto kept = co_await accounts.googleClient();
             if (!kept)
@@ -199,7 +205,8 @@ QFuture<Result<void>> SyncService::disconnectGoogle()
 {
     const auto verb = [](Home &home, std::stop_token stop) -> Task<Result<void>> {
         home.worker().cancel();
-        Accounts accounts(home.environment());
+        Operation work(home.environment(), {.stop = stop});
+        Accounts accounts(work.environment());
         const auto done = co_await accounts.disconnectGoogle(std::move(stop));
         home.refresh();
         co_return Result<void>(done);

@@ -13,9 +13,10 @@ SyncService::Home::Home(const Options &options)
     , m_secrets(options.makeSecrets
                     ? options.makeSecrets()
                     : std::make_unique<KeychainStore>(options.paths.keychainService))
-    , m_environment{options.paths, m_settings, *m_secrets, m_clock, options.google}
+    , m_whole({options.paths, m_settings, *m_secrets, m_clock, options.google},
+              {.stop = m_ending.get_token()})
     , m_watch(options.makeWatch ? options.makeWatch() : makeSystemWatch())
-    , m_worker(m_environment, *m_watch)
+    , m_worker(m_whole.environment(), *m_watch)
 {
 }
 
@@ -34,6 +35,7 @@ Task<void> SyncService::Home::run(Verb<void> job, std::stop_source stop)
 
 Task<void> SyncService::Home::end()
 {
+    m_ending.request_stop();
     m_allDone = std::make_shared<OneShot>();
     if (m_jobs.empty())
         m_allDone->fire();
@@ -45,12 +47,14 @@ Task<void> SyncService::Home::end()
 }
 
 Task<Result<std::shared_ptr<ImmichSession>>>
-SyncService::Home::immich(std::optional<ImmichInput> input)
+SyncService::Home::immich(std::optional<ImmichInput> input, std::stop_token stop)
 {
     if (m_session && m_sessionInput == input)
         co_return std::shared_ptr<ImmichSession>(m_session);
-    auto opened = input ? co_await ImmichSession::open(m_environment, *input, m_requests)
-                        : co_await ImmichSession::open(m_environment, m_requests);
+    // The session is kept for the next question, and needs no keychain any more.
+    Operation work(environment(), {.stop = std::move(stop)});
+    auto opened = input ? co_await ImmichSession::open(work.environment(), *input, m_requests)
+                        : co_await ImmichSession::open(work.environment(), m_requests);
     if (!opened)
         co_return tl::unexpected(opened.error());
     m_session = *std::move(opened);
@@ -67,7 +71,7 @@ void SyncService::Home::refresh()
 
 Result<Ledger> SyncService::Home::ledger()
 {
-    auto ledger = openLedger(m_environment);
+    auto ledger = openLedger(environment());
     if (ledger && !ledger->identity) {
         const bool immich = m_settings.isSet(Setting::ImmichAccount);
         return failFrom(immich ? Service::Google : Service::Immich,

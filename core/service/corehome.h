@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "service/operation.h"
 #include "service/syncservice.h"
 
 #include <list>
@@ -14,7 +15,7 @@ class SyncService::Home
 public:
     explicit Home(const Options &options);
 
-    Environment &environment() { return m_environment; }
+    Environment &environment() { return m_whole.environment(); }
     SyncWorker &worker() { return m_worker; }
     Core &core() { return m_core; }
 
@@ -24,7 +25,8 @@ public:
     Task<void> end();
 
     /// The connected Immich, or the one described: kept open for the next question to the same.
-    Task<Result<std::shared_ptr<ImmichSession>>> immich(std::optional<ImmichInput> input);
+    Task<Result<std::shared_ptr<ImmichSession>>> immich(std::optional<ImmichInput> input,
+                                                        std::stop_token stop);
     /// Settings, accounts or the ledger were changed.
     void refresh();
     /// For a change to the ledger; NotConfigured before both accounts were connected.
@@ -34,10 +36,11 @@ private:
     Settings m_settings;
     SystemClock m_clock;
     std::unique_ptr<SecretStore> m_secrets;
-    Environment m_environment;
+    std::stop_source m_ending;
+    Operation m_whole; ///< whatever is asked of the keychain ends with the program
     std::unique_ptr<SystemWatch> m_watch;
     SyncWorker m_worker;
-    Core m_core{m_environment, m_worker};
+    Core m_core{m_whole.environment(), m_worker};
     RequestCounter m_requests; ///< of what is asked outside of runs
     std::optional<ImmichInput> m_sessionInput;
     std::shared_ptr<ImmichSession> m_session;

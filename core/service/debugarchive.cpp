@@ -54,6 +54,8 @@ QLatin1StringView waitName(Wait wait)
         return "the next look at an album"_L1;
     case Wait::Unfinished:
         return "the next run"_L1;
+    case Wait::Keychain:
+        return "the keychain to be unlocked"_L1;
     }
     return {};
 }

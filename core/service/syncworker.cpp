@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/syncworker.h"
 
+#include "base/bounds.h"
 #include "base/credible.h"
 #include "base/log.h"
 #include "service/ledgerplace.h"
@@ -39,6 +40,12 @@ bool isOfLedger(const Error &error)
 /// Everything that a run needs, in the order of being made.
 struct SyncWorker::Bench
 {
+    Bench(const Environment &environment, BoundSecrets::Terms terms)
+        : operation(environment, std::move(terms))
+    {
+    }
+
+    Operation operation;
     RequestCounter requests;
     std::shared_ptr<Ledger> ledger;
     std::unique_ptr<ImmichSession> immich;
@@ -60,10 +67,16 @@ SyncWorker::SyncWorker(Environment &environment, SystemWatch &watch)
         });
     });
     connect(&watch, &SystemWatch::networkChanged, this, [this] {
+        ++m_networkReports;
+        m_offlineRefuted = false;
         if (m_watch.isOnline())
             nudge();
         else
             decide();
+    });
+    connect(&watch, &SystemWatch::keychainOpened, this, [this] {
+        if (!m_running) // that may have opened it, and sees for itself
+            nudge();
     });
 }
 
@@ -73,6 +86,11 @@ static bool changedAnything(const RunTotals &totals)
 {
     return totals.uploaded + totals.linked + totals.replaced + totals.captioned + totals.removed >
            0;
+}
+
+static bool hasReachedServers(const Run &run)
+{
+    return run.status != RunStatus::Cancelled && !(run.error && isNoNetwork(*run.error));
 }
 
 void SyncWorker::begin()
@@ -101,13 +119,19 @@ Result<std::shared_ptr<Ledger>> SyncWorker::ledger()
     return m_ledger;
 }
 
-Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
+/// The bench's keychain asks until `stop`; where nobody watches, not for long.
+Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare(std::stop_token stop,
+                                                                     bool watched)
 {
-    auto bench = std::make_unique<Bench>();
-    auto immich = co_await ImmichSession::open(m_environment, bench->requests);
+    BoundSecrets::Terms terms{.stop = std::move(stop),
+                              .patience = watched ? 0ms : bounds::keychainPatience,
+                              .onWait = [this](bool waits) { waitForKeychain(waits); }};
+    auto bench = std::make_unique<Bench>(m_environment, std::move(terms));
+    Environment &environment = bench->operation.environment();
+    auto immich = co_await ImmichSession::open(environment, bench->requests);
     if (!immich)
         co_return tl::unexpected(immich.error());
-    auto google = co_await GoogleSession::open(m_environment, bench->requests);
+    auto google = co_await GoogleSession::open(environment, bench->requests);
     if (!google)
         co_return tl::unexpected(google.error());
     const auto opened = ledger();
@@ -130,9 +154,9 @@ Task<Result<std::unique_ptr<SyncWorker::Bench>>> SyncWorker::prepare()
     }
     bench->immich = *std::move(immich);
     bench->google = *std::move(google);
-    bench->engine = std::make_unique<Engine>(
-        bench->immich->client(), bench->google->photos(), m_environment.secrets, *ledger.database,
-        *ledger.identity, bench->requests, m_environment.clock);
+    bench->engine = std::make_unique<Engine>(bench->immich->client(), bench->google->photos(),
+                                             environment.secrets, *ledger.database,
+                                             *ledger.identity, bench->requests, environment.clock);
     co_return bench;
 }
 
@@ -203,7 +227,8 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
     keepFinding(m_environment, !kept && kept.error().kind == ErrorKind::DatabaseDamaged);
     if (!kept)
         co_return tl::unexpected(kept.error());
-    const auto bench = co_await prepare();
+    const std::stop_token stop = m_running->stop.get_token();
+    const auto bench = co_await prepare(stop, request.askedByPerson && request.watched);
     if (!bench)
         co_return tl::unexpected(bench.error());
     // A person may have opened a plan while the keychain was asked: its turn comes again.
@@ -216,7 +241,6 @@ Task<Result<Run>> SyncWorker::syncAlone(RunRequest request)
             return TimeWindow::of(m_environment.settings).isOpen(m_environment.clock.now());
         };
     }
-    const std::stop_token stop = m_running->stop.get_token();
     auto run = co_await (*bench)->engine->sync(
         withSettings(std::move(request), m_environment.settings),
         [this](const Progress &progress) { onProgress(progress); }, stop);
@@ -239,6 +263,7 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
         co_return fail(ErrorKind::SyncRunning);
     const QDateTime lastTryAt = std::exchange(m_lastTryAt, m_environment.clock.now());
     const bool byPerson = request.askedByPerson;
+    const int networkReport = m_networkReports;
     markRunning(byPerson);
     Result<Run> run;
     {
@@ -248,8 +273,11 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
     }
     m_running.reset(); // first: what follows may fail, too
     m_lastTryError.reset();
-    if (!run && run.error().kind != ErrorKind::SyncRunning && !keepFailedTry(run.error()))
+    if (!run && run.error().kind != ErrorKind::SyncRunning &&
+        run.error().kind != ErrorKind::Cancelled && !keepFailedTry(run.error()))
         m_lastTryError = run.error();
+    if (run && hasReachedServers(*run) && m_networkReports == networkReport)
+        m_offlineRefuted = true;
     const auto concluded = guarded([&]() -> Result<void> {
         if (!run && run.error().kind == ErrorKind::SyncRunning && isHeldBack() && !byPerson)
             m_lastTryAt = lastTryAt; // it was none
@@ -267,6 +295,14 @@ Task<Result<Run>> SyncWorker::syncOnce(RunRequest request, std::stop_token stop)
     co_return run;
 }
 
+void SyncWorker::waitForKeychain(bool waits)
+{
+    m_keychainWaits = waits;
+    publishSoon();
+    if (waits)
+        Q_EMIT keychainWaits();
+}
+
 bool SyncWorker::isHeldBack() const
 {
     const QDateTime now = m_environment.clock.now();
@@ -277,6 +313,7 @@ void SyncWorker::markRunning(bool byPerson)
 {
     const auto idle = std::make_shared<OneShot>();
     m_running = Running{.stop = {}, .byPerson = byPerson};
+    m_keychainWaits = false;
     m_idle = idle;
     m_pace = {};
     m_progress = {};
@@ -342,7 +379,7 @@ Task<Result<void>> SyncWorker::planAll(QStringList albumIds,
                                        std::stop_token stop)
 {
     RunRequest request{.albumIds = std::move(albumIds)};
-    const auto bench = co_await prepare();
+    const auto bench = co_await prepare(stop, true);
     if (!bench)
         co_return tl::unexpected(bench.error());
     co_return co_await (*bench)->engine->plan(
@@ -359,11 +396,11 @@ Task<Result<void>> SyncWorker::verifyAlone(QStringList albumIds, Repair repair,
     if (auto taken = lock.take(); !taken)
         co_return taken;
     m_ledger.reset();
-    const auto bench = co_await prepare();
+    const std::stop_token stop = m_running->stop.get_token();
+    const auto bench = co_await prepare(stop, true);
     if (!bench)
         co_return tl::unexpected(bench.error());
     RunRequest request{.albumIds = std::move(albumIds)};
-    const std::stop_token stop = m_running->stop.get_token();
     co_return co_await (*bench)->engine->verify(
         withSettings(std::move(request), m_environment.settings), repair, std::move(each), stop);
 }

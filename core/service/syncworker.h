@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/bandwidth.h"
-#include "service/environment.h"
+#include "service/operation.h"
 #include "service/session.h"
 #include "service/snapshot.h"
 #include "service/systemwatch.h"
@@ -62,6 +62,7 @@ Q_SIGNALS:
     void changed(const immirror::Snapshot &snapshot);
     void progressed(const immirror::LiveProgress &progress); ///< at most ten a second
     void runEnded(const immirror::Run &run, bool askedByPerson);
+    void keychainWaits(); ///< what goes on waits for a person to unlock it
 
 private:
     struct Bench;
@@ -71,7 +72,8 @@ private:
         bool byPerson = true;
     };
 
-    Task<Result<std::unique_ptr<Bench>>> prepare();
+    Task<Result<std::unique_ptr<Bench>>> prepare(std::stop_token stop, bool watched);
+    void waitForKeychain(bool waits);
     Task<Result<Run>> syncOnce(RunRequest request, std::stop_token stop);
     Task<Result<Run>> syncAlone(RunRequest request);
     Task<void> keepVersion(ImmichClient &immich, std::stop_token stop);
@@ -108,8 +110,11 @@ private:
     QDateTime m_lastTryAt;           ///< also of runs that never began
     std::optional<Error> m_lastTryError;
     QDateTime m_serverFreeAt; ///< the server of the last run's error asked for patience till then
-    QString m_askedServer;    ///< Immich's address in that run
-    bool m_nudged = false;    ///< since the last decision
+    QString m_askedServer;         ///< Immich's address in that run
+    bool m_keychainWaits = false;  ///< it asks a person, and a run waits for the answer
+    int m_networkReports = 0;      ///< the system's, so far
+    bool m_offlineRefuted = false; ///< a run reached a server though the latest says "offline"
+    bool m_nudged = false;         ///< since the last decision
     QDateTime m_nudgedAt;
     QDateTime m_heldBackUntil;
     int m_decision = 0; ///< the number of the latest: earlier alarms are void

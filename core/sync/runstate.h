@@ -33,6 +33,7 @@ struct RunRequest
     bool acceptRemovals = false;     ///< whatever they are
     QSet<QString> removalsSeen = {}; ///< assets whose removal a person looked at, and agreed to
     bool askedByPerson = true;
+    bool watched = true; ///< if so: somebody sees that a keychain asks, and can answer it
     RemovalGuard guard;
     int albumLimit = 20'000;         ///< items of one Google album (google-photos.md, B)
     int parallel = 6;                ///< uploads at a time: measured best (tests/bench)

@@ -15,6 +15,9 @@ namespace {
 
 /// After a fault that passes by itself; sooner only where the interval is shorter.
 constexpr std::chrono::minutes tryAgainAfter{5};
+/// The same where the system says that there is no network. It may be wrong (NetworkManager that
+/// manages nothing says so), and a try costs little.
+constexpr std::chrono::minutes tryOfflineAfter{30};
 /// A computer that wakes up every minute does not sync every minute; nor does one where photos that
 /// failed become due one by one.
 constexpr std::chrono::minutes nudgeRest{5};
@@ -32,6 +35,20 @@ bool isFinal(const Error &error)
 bool passes(const std::optional<Error> &error)
 {
     return error && !traits(error->kind).needsPerson;
+}
+
+/// The keychain was locked or not there: what may end at any moment.
+bool isOfKeychain(const std::optional<Error> &error)
+{
+    return error &&
+           (error->kind == ErrorKind::KeychainLocked || error->kind == ErrorKind::NoKeychain ||
+            error->kind == ErrorKind::KeychainFailed || error->kind == ErrorKind::KeychainLacks);
+}
+
+/// The system says so, and the last run found it so.
+bool isOffline(const Conditions &c)
+{
+    return !c.online && c.lastError && isNoNetwork(*c.lastError);
 }
 
 QDateTime windowOpened(const TimeWindow &window, const QDateTime &now)
@@ -91,8 +108,10 @@ QDateTime nextRun(const Conditions &c)
         return c.startedAt;
     QDateTime next = std::max(c.lastStartedAt, policy.atStart ? c.lastStartedAt : c.startedAt)
                          .addDuration(policy.interval);
-    if (passes(c.lastError) && c.lastEndedAt.isValid())
-        next = std::min(next, c.lastEndedAt.addDuration(std::min(policy.interval, tryAgainAfter)));
+    if (passes(c.lastError) && c.lastEndedAt.isValid()) {
+        const auto pause = isOffline(c) ? tryOfflineAfter : tryAgainAfter;
+        next = std::min(next, c.lastEndedAt.addDuration(std::min(policy.interval, pause)));
+    }
     if (const QDateTime sends = sendsAgain(c); sends.isValid())
         next = std::min(next, sends);
     if (c.retryDueAt.isValid()) {
@@ -104,7 +123,8 @@ QDateTime nextRun(const Conditions &c)
         next = std::min(next, due);
     }
     const bool rested = c.lastStartedAt.addDuration(nudgeRest) < c.nudgedAt;
-    if (c.nudgedAt > c.lastStartedAt && (rested || passes(c.lastError)))
+    if (c.nudgedAt > c.lastStartedAt &&
+        (rested || passes(c.lastError) || isOfKeychain(c.lastError)))
         next = std::min(next, c.nudgedAt);
     return next;
 }
@@ -113,9 +133,7 @@ QDateTime nextRun(const Conditions &c)
 void findWait(const Conditions &c, Standing &standing)
 {
     const auto isAhead = [&c](const QDateTime &time) { return time.isValid() && time > c.now; };
-    if (!c.online) {
-        standing.wait = Wait::Offline;
-    } else if (c.metered && !c.policy.syncOnMetered) {
+    if (c.metered && !c.policy.syncOnMetered) {
         standing.wait = Wait::Metered;
     } else if (isAhead(c.dayFreeAt)) {
         standing.wait = Wait::DailyLimit;
@@ -128,6 +146,8 @@ void findWait(const Conditions &c, Standing &standing)
         standing.wait = Wait::Server;
         standing.error = c.lastError;
         standing.until = c.serverFreeAt;
+    } else if (isOffline(c)) {
+        standing.wait = Wait::Offline; // and tries all the same
     }
 }
 
@@ -176,6 +196,11 @@ State stateOf(const Conditions &c, Standing &standing)
 }
 
 } // namespace
+
+bool isNoNetwork(const Error &error)
+{
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut;
+}
 
 QString stateName(State state)
 {
@@ -242,12 +267,12 @@ Standing standingOf(const Conditions &conditions)
     const Conditions c = credible(conditions);
     Standing standing;
     findWait(c, standing);
-    const bool noNetwork = standing.wait == Wait::Offline || standing.wait == Wait::Metered;
+    const bool metered = standing.wait == Wait::Metered;
     const bool possible = c.connected && c.hasMirrors;
     // A limit that a run meets ends it, if it has to; an error that was final, before, is not its.
-    standing.mayRun = possible && !c.pause.on && !noNetwork;
+    standing.mayRun = possible && !c.pause.on && !metered;
     if (possible && c.policy.automatic && !(c.problem && isFinal(c.problem->error))) {
-        const bool unknown = noNetwork || (c.pause.on && !c.pause.until.isValid());
+        const bool unknown = metered || (c.pause.on && !c.pause.until.isValid());
         if (!unknown) {
             standing.nextSyncAt = nextRun(c);
             for (const QDateTime &hindrance : {standing.until, c.pause.until}) {
@@ -256,11 +281,14 @@ Standing standingOf(const Conditions &conditions)
             }
         }
     }
-    standing.due = standing.mayRun && standing.wait == Wait::None && !c.syncing &&
-                   standing.nextSyncAt.isValid() && standing.nextSyncAt <= c.now;
+    const bool free = standing.wait == Wait::None || standing.wait == Wait::Offline;
+    standing.due = standing.mayRun && free && !c.syncing && standing.nextSyncAt.isValid() &&
+                   standing.nextSyncAt <= c.now;
     standing.state = stateOf(c, standing);
     if (standing.state != State::Waiting)
         standing.wait = Wait::None;
+    if (standing.state == State::Syncing && c.keychainWaits)
+        standing.wait = Wait::Keychain;
     return standing;
 }
 

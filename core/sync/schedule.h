@@ -23,6 +23,7 @@ enum class Wait {
     Server,       ///< a passing fault, or a server that asked for patience: Standing::error
     Album,        ///< for the next look at an album that is not at its end: Standing::problem
     Unfinished,   ///< for the next run, which goes on where the last one ended
+    Keychain,     ///< of State::Syncing: for the keychain to be unlocked
 };
 
 /// Paused by a person; an invalid `until`: until resumed.
@@ -58,6 +59,9 @@ struct SchedulePolicy
     static SchedulePolicy of(const Settings &settings);
 };
 
+/// What a run ends with where there is no network.
+bool isNoNetwork(const Error &error);
+
 /// Everything that the answer depends on.
 struct Conditions
 {
@@ -65,12 +69,14 @@ struct Conditions
     bool connected = false; ///< both accounts
     bool hasMirrors = false;
     bool syncing = false;
+    bool keychainWaits = false; ///< while it syncs: a person is asked to unlock it
     Pause pause;
     SchedulePolicy policy;
-    bool online = true;
+    bool online = true; ///< as the system says: a hint, for what matters is what a run meets
     bool metered = false;
     QDateTime startedAt;     ///< of the program, UTC
-    QDateTime nudgedAt;      ///< the computer woke up, or the network came back, UTC
+    QDateTime nudgedAt;      ///< the computer woke up, the network came back, or the keychain was
+                             ///< unlocked, UTC
     QDateTime lastStartedAt; ///< of the last run, UTC; invalid: never
     QDateTime lastEndedAt;
     QDateTime retryDueAt;           ///< a photo that failed since is due, UTC; invalid: none
@@ -90,7 +96,7 @@ struct Conditions
 struct Standing
 {
     State state = State::NotSetUp;
-    Wait wait = Wait::None;         ///< why state is Waiting
+    Wait wait = Wait::None;         ///< why state is Waiting; or Wait::Keychain
     std::optional<Error> error;     ///< of Wait::Server
     std::optional<Problem> problem; ///< of Attention and of Wait::Album
     QDateTime until;                ///< UTC; of Paused and Waiting, where it is known

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/cli.h"
+#include "store/ledgercopies.h"
 #include "sync/mirrorsync.h"
 #include "workerworld.h"
 
@@ -20,6 +21,15 @@ qint64 msOf(const QDateTime &time)
 
 } // namespace
 
+/// So that a run has something to ask Google.
+static void addPhoto(WorkerWorld &w)
+{
+    w.immich.addToAlbum(
+        w.immich.albumId(u"Holiday"_s),
+        {w.immich.addAsset(u"another.jpg"_s, QByteArray::number(w.immich.http().requests().size()),
+                           w.clock.right())});
+}
+
 /// A clock that was ahead once, by 400 days, and what it wrote.
 class TestHostileClock : public QObject
 {
@@ -31,6 +41,10 @@ private Q_SLOTS:
     void thePureDecision();
     void failedPhotosAreTried();
     void nothingWaitsForGoogle();
+    void nothingWaitsForAServer();
+    void nobodyHoldsRunsBack();
+    void aSignInIsAsGoodAsItWas();
+    void copiesOfTheLedgerAreMade();
     void albumsAreVerified();
     void tokensCountAsExpired();
     void marksOfUnknownOutcomeStay();
@@ -152,6 +166,80 @@ void TestHostileClock::nothingWaitsForGoogle()
     QVERIFY(w.runs.back().startedAt.secsTo(w.runs.back().endedAt) < 30);
 }
 
+void TestHostileClock::nothingWaitsForAServer()
+{
+    WorkerWorld w;
+    w.mirror(u"Holiday"_s, 3);
+    w.clock.off = ahead;
+    w.worker->begin();
+    w.immich.http().failNext({}, Fault::answer(503, {}, {{"Retry-After", "3600"}}), 20);
+    QVERIFY(w.untilRuns(1));
+    QVERIFY(w.runs[0].error);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
+    w.immich.http().clearFaults();
+    w.clock.off = 0ms;
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.runs[1].totals.uploaded, 3);
+}
+
+void TestHostileClock::nobodyHoldsRunsBack()
+{
+    WorkerWorld w;
+    w.mirror(u"Holiday"_s, 3);
+    w.clock.off = ahead;
+    w.worker->holdBack(true); // somebody looks at a plan
+    w.worker->begin();
+    w.settle();
+    QVERIFY(w.runs.empty());
+    w.clock.off = 0ms;
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Ok);
+}
+
+void TestHostileClock::aSignInIsAsGoodAsItWas()
+{
+    WorkerWorld w;
+    w.mirror(u"Holiday"_s, 3);
+    QVERIFY(w.settings.setText(Setting::GoogleSignInEndsAt,
+                               w.clock.right().addDays(5).toString(Qt::ISODate)));
+    w.clock.off = ahead;
+    w.worker->begin();
+    w.settle();
+    QCOMPARE(w.latest.standing.state, State::Attention); // so it seems
+    QCOMPARE(w.latest.standing.problem->error.kind, ErrorKind::SignInExpired);
+    w.clock.off = 0ms;
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(1));
+    QCOMPARE(w.runs[0].status, RunStatus::Ok);
+    // One that was made while it was ahead lasts until Google says otherwise.
+    QVERIFY(w.settings.setText(Setting::GoogleSignInEndsAt,
+                               w.clock.right().addDuration(ahead).toString(Qt::ISODate)));
+    w.worker->refresh();
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(2));
+}
+
+void TestHostileClock::copiesOfTheLedgerAreMade()
+{
+    WorkerWorld w;
+    w.mirror(u"Holiday"_s, 3);
+    w.clock.off = ahead;
+    w.sync();
+    const QString path = w.environment.paths.database;
+    QVERIFY(!ledgerCopies(path).empty());
+    w.clock.off = 0ms;
+    addPhoto(w);
+    w.sync();
+    QCOMPARE(ledgerCopies(path).front().takenAt.date(), w.clock.right().date());
+    w.clock.advance(24h);
+    addPhoto(w);
+    w.sync();
+    QCOMPARE(ledgerCopies(path).front().takenAt.date(), w.clock.right().date());
+}
+
 void TestHostileClock::albumsAreVerified()
 {
     WorkerWorld w;
@@ -245,15 +333,6 @@ void TestHostileClock::aPauseEnds()
     w.settle();
     QCOMPARE(w.latest.standing.state, State::Paused);
     QCOMPARE(w.runs.size(), 1U);
-}
-
-/// So that a run has something to ask Google.
-static void addPhoto(WorkerWorld &w)
-{
-    w.immich.addToAlbum(
-        w.immich.albumId(u"Holiday"_s),
-        {w.immich.addAsset(u"another.jpg"_s, QByteArray::number(w.immich.http().requests().size()),
-                           w.clock.right())});
 }
 
 void TestHostileClock::historyStaysWhileItIsAhead()

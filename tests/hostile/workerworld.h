@@ -5,6 +5,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakegoogle.h"
 #include "fakes/fakeimmich.h"
+#include "fakes/silentsecrets.h"
 #include "service/syncworker.h"
 #include "support.h"
 
@@ -14,39 +15,26 @@
 namespace immirror {
 
 /// Secrets in memory, that a test can make fail.
-class TestSecrets : public SecretStore
+class TestSecrets : public fakes::SilentSecrets
 {
 public:
     std::function<void(SecretKey)> onRead;
 
-    Task<Result<std::optional<QString>>> read(SecretKey key) override
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop) override
     {
         if (onRead)
             onRead(key);
-        const auto found = m_secrets.find(key);
-        co_return found == m_secrets.end() ? std::optional<QString>()
-                                           : std::optional<QString>(found->second);
+        auto secret = co_await SilentSecrets::read(key, std::move(stop));
+        co_return secret;
     }
-    Task<Result<void>> write(SecretKey key, QString secret) override
-    {
-        m_secrets[key] = secret;
-        co_return Result<void>();
-    }
-    Task<Result<void>> remove(SecretKey key) override
-    {
-        m_secrets.erase(key);
-        co_return Result<void>();
-    }
-
-private:
-    std::map<SecretKey, QString> m_secrets;
 };
 
 class TestWatch : public SystemWatch
 {
 public:
-    bool isOnline() const override { return true; }
+    bool isOnline() const override { return online; }
     bool isMetered() const override { return false; }
+    bool online = true;
 };
 
 /// A clock that throws, once, when a test says so.

@@ -132,6 +132,8 @@ void TestTrayWords::standings_data()
         return Standing{.state = State::Waiting, .wait = wait, .until = until};
     };
     QTest::newRow("offline") << waiting(Wait::Offline) << u"Waiting: this computer is offline"_s;
+    QTest::newRow("keychain") << Standing{.state = State::Syncing, .wait = Wait::Keychain}
+                              << u"Waiting for the keychain to be unlocked…"_s;
     QTest::newRow("metered") << waiting(Wait::Metered) << u"Waiting: the connection is metered"_s;
     QTest::newRow("hours") << waiting(Wait::OutsideHours, local(2, 22, 0))
                            << u"Waiting for the hours that you chose; goes on at 22:00"_s;
@@ -230,7 +232,7 @@ void TestTrayWords::everyStandingHasASentence()
 {
     for (int state = 0; state <= static_cast<int>(State::Attention); ++state) {
         QVERIFY(words::shortTitle(static_cast<State>(state)).size() > 3);
-        for (int wait = 0; wait <= static_cast<int>(Wait::Server); ++wait) {
+        for (int wait = 0; wait <= static_cast<int>(Wait::Keychain); ++wait) {
             for (const QDateTime &until : {QDateTime(), local(2, 14, 0)}) {
                 const QString text = words::of(Standing{.state = static_cast<State>(state),
                                                         .wait = static_cast<Wait>(wait),

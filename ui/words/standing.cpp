@@ -133,6 +133,8 @@ QString ofWaiting(const Standing &standing, const QDateTime &now)
         return ofWaitingAlbum(standing, now);
     case Wait::Unfinished:
         return ofUnfinished(then);
+    case Wait::Keychain:
+        return Standings::tr("Waiting for the keychain to be unlocked…");
     case Wait::None:
         break;
     }
@@ -281,7 +283,8 @@ QString of(const Standing &standing, const QDateTime &now)
                          .arg(at(standing.nextSyncAt, now))
                    : Standings::tr("Up to date; syncs only when you ask");
     case State::Syncing:
-        return Standings::tr("Syncing");
+        return standing.wait == Wait::Keychain ? ofWaiting(standing, now)
+                                               : Standings::tr("Syncing");
     case State::Paused:
         return standing.until.isValid()
                    ? Standings::tr("Paused %1", "%1: until 15:00").arg(until(standing.until, now))

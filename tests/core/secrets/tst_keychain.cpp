@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
+#include "fakes/keyring.h"
 #include "secrets/keychainstore.h"
 #include "secrets/lockedkeyring.h"
 #include "support.h"
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace immirror;
@@ -60,6 +62,10 @@ private Q_SLOTS:
     void keysAndProfilesLieApart();
     void noSessionBus();
     void neverAFileInPlaceOfAKeychain();
+    void theDaemonIsReplaced();
+    void askedAndNeverAnswered();
+    void unlockedWhileItAsks();
+    void tellsWhenItIsOpened();
     void locked(); // the last: nobody unlocks it again
 
 private:
@@ -148,6 +154,83 @@ void TestKeychain::neverAFileInPlaceOfAKeychain()
     while (all.hasNext())
         written << all.next();
     QCOMPARE(written, QStringList());
+}
+
+/// libsecret's session is with the daemon of before.
+void TestKeychain::theDaemonIsReplaced()
+{
+    QVERIFY(await(m_store.write(SecretKey::ImmichApiKey, u"the key"_s)));
+    QVERIFY(fakes::Keyring::replace());
+    QCOMPARE(*read(SecretKey::ImmichApiKey), Secret(u"the key"_s));
+    QVERIFY(fakes::Keyring::replace());
+    QVERIFY(await(m_store.write(SecretKey::ImmichApiKey, u"another"_s)));
+    QCOMPARE(*read(SecretKey::ImmichApiKey), Secret(u"another"_s));
+    QVERIFY(fakes::Keyring::replace());
+    QVERIFY(await(m_store.remove(SecretKey::ImmichApiKey)));
+    QCOMPARE(*read(SecretKey::ImmichApiKey), Secret());
+}
+
+void TestKeychain::askedAndNeverAnswered()
+{
+    QVERIFY(await(m_store.write(SecretKey::ImmichApiKey, u"the key"_s)));
+    QVERIFY(fakes::Keyring::lock());
+    fakes::UnansweredPrompter prompter;
+    std::stop_source stop;
+    const auto first = start(m_store.read(SecretKey::ImmichApiKey, stop.get_token()));
+    const auto second =
+        start(m_store.write(SecretKey::ImmichApiKey, u"another"_s, stop.get_token()));
+    QTRY_COMPARE(prompter.shown, 1);
+    QVERIFY(!first->has_value() && !second->has_value());
+    stop.request_stop();
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(first->has_value() && second->has_value());
+    QVERIFY(time.elapsed() < 500);
+    QCOMPARE(first->value().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(second->value().error().kind, ErrorKind::Cancelled);
+    // The question is still there. Whoever asks next waits for its answer, and adds none.
+    const auto third = start(m_store.read(SecretKey::ImmichApiKey));
+    QTest::qWait(200);
+    QVERIFY(!third->has_value());
+    QCOMPARE(prompter.shown, 1);
+    // Nothing is done afterwards of what was given up, and it stands in nobody's way.
+    QVERIFY(fakes::Keyring::unlock());
+    QTRY_VERIFY(third->has_value());
+    QCOMPARE(third->value().value(), Secret(u"the key"_s));
+    QCOMPARE(*read(SecretKey::ImmichApiKey), Secret(u"the key"_s));
+    QCOMPARE(prompter.shown, 1);
+}
+
+void TestKeychain::unlockedWhileItAsks()
+{
+    QVERIFY(fakes::Keyring::lock());
+    fakes::UnansweredPrompter prompter;
+    const auto waiting = start(m_store.read(SecretKey::ImmichApiKey));
+    QTRY_COMPARE(prompter.shown, 1);
+    QVERIFY(fakes::Keyring::unlock());
+    QTRY_VERIFY(waiting->has_value());
+    QCOMPARE(waiting->value().value(), Secret(u"the key"_s));
+}
+
+void TestKeychain::tellsWhenItIsOpened()
+{
+    auto *watch = new KeyringWatch;
+    QSignalSpy opened(watch, &KeyringWatch::opened);
+    std::atomic<bool> ready = false;
+    keychainThread().take(*watch, [&ready, watch] {
+        watch->start();
+        ready = true;
+    });
+    QTRY_VERIFY(ready);
+    QVERIFY(fakes::Keyring::lock());
+    QVERIFY(!opened.wait(300));
+    QVERIFY(fakes::Keyring::unlock());
+    QTRY_VERIFY(!opened.isEmpty());
+    QTest::qWait(100);
+    opened.clear();
+    QVERIFY(fakes::Keyring::replace());
+    QTRY_VERIFY(!opened.isEmpty());
+    watch->deleteLater();
 }
 
 void TestKeychain::locked()

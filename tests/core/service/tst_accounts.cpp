@@ -43,20 +43,23 @@ struct FailingStore : SecretStore
     int removalsUntilFailure = -1;
     std::function<void(SecretKey)> onWrite;
 
-    Task<Result<std::optional<QString>>> read(SecretKey key) override { return real.read(key); }
-    Task<Result<void>> write(SecretKey key, QString secret) override
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop) override
+    {
+        return real.read(key, stop);
+    }
+    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop) override
     {
         if (onWrite)
             onWrite(key);
         if (writesUntilFailure >= 0 && writesUntilFailure-- == 0)
             return refuse();
-        return real.write(key, std::move(secret));
+        return real.write(key, std::move(secret), stop);
     }
-    Task<Result<void>> remove(SecretKey key) override
+    Task<Result<void>> remove(SecretKey key, std::stop_token stop) override
     {
         if (removalsUntilFailure >= 0 && removalsUntilFailure-- == 0)
             return refuse();
-        return real.remove(key);
+        return real.remove(key, stop);
     }
     static Task<Result<void>> refuse() { co_return fail(ErrorKind::KeychainFailed); }
 };

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void hoursForPhotos();
     void aFinalErrorEndsNoRunThatGoesOn();
     void networkComesBack();
+    void theSystemIsWrongAboutTheNetwork();
     void wakesUp();
     void failedPhotos();
     void photosThatAreTriedAgain();
@@ -467,14 +468,47 @@ void TestSyncWorker::networkComesBack()
     World w;
     w.mirror(u"Holiday"_s, 3);
     w.watch.online = false;
+    const quint16 port = w.immich.http().port();
+    w.immich.http().close();
     w.worker->begin();
-    w.settle();
-    QVERIFY(w.runs.empty());
+    QVERIFY(w.untilRuns(1)); // it is tried
+    QCOMPARE(w.runs[0].error->kind, ErrorKind::Unreachable);
+    QCOMPARE(w.latest.standing.state, State::Waiting);
     QCOMPARE(w.latest.standing.wait, Wait::Offline);
+    w.clock.advance(29min);
+    w.settle();
+    QCOMPARE(w.runs.size(), 1U);
+    w.clock.advance(2min);
+    QVERIFY(w.untilRuns(2));
+    QVERIFY(w.immich.http().listen(port));
     w.watch.online = true;
     Q_EMIT w.watch.networkChanged();
+    QVERIFY(w.untilRuns(3));
+    QCOMPARE(w.runs[2].status, RunStatus::Ok);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+}
+
+/// NetworkManager that manages nothing.
+void TestSyncWorker::theSystemIsWrongAboutTheNetwork()
+{
+    World w;
+    w.mirror(u"Holiday"_s, 3);
+    w.watch.online = false;
+    w.worker->begin();
     QVERIFY(w.untilRuns(1));
     QCOMPARE(w.runs[0].status, RunStatus::Ok);
+    QCOMPARE(w.latest.standing.state, State::Idle);
+    QVERIFY(w.latest.standing.nextSyncAt.isValid());
+    // It was wrong once: a server that cannot be reached is no missing network.
+    w.immich.http().close();
+    w.clock.advance(61min);
+    QVERIFY(w.untilRuns(2));
+    QCOMPARE(w.latest.standing.wait, Wait::Server);
+    w.clock.advance(6min);
+    QVERIFY(w.untilRuns(3));
+    // Until it says something new.
+    Q_EMIT w.watch.networkChanged();
+    QVERIFY(w.until([&] { return w.latest.standing.wait == Wait::Offline; }));
 }
 
 void TestSyncWorker::wakesUp()

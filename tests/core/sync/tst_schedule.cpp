@@ -25,6 +25,8 @@ private Q_SLOTS:
     void notByItself();
     void whatHasToBeWaitedFor_data();
     void whatHasToBeWaitedFor();
+    void offline();
+    void aLockedKeychain();
     void outsideHours();
     void paused();
     void whileItRuns();
@@ -127,8 +129,6 @@ void TestSchedule::whatHasToBeWaitedFor_data()
         QTest::newRow(name) << std::exchange(c, usual()) << wait << until;
         c.now = at(14);
     };
-    c.online = false;
-    row("offline", Wait::Offline, {});
     c.metered = true;
     row("metered", Wait::Metered, {});
     c.lastError = Error{.kind = ErrorKind::DailyQuota, .service = Service::Google};
@@ -154,11 +154,75 @@ void TestSchedule::whatHasToBeWaitedFor()
     QCOMPARE(standing.until, until);
     QCOMPARE(standing.nextSyncAt, until);
     QVERIFY(!standing.due);
-    QCOMPARE(standing.mayRun, wait != Wait::Offline && wait != Wait::Metered); // if one goes on
+    QCOMPARE(standing.mayRun, wait != Wait::Metered); // if one goes on
     QCOMPARE(standing.error.has_value(), wait == Wait::Server);
+    Conditions offline = c; // what the system says of that changes nothing of it
+    offline.online = false;
+    QCOMPARE(standingOf(offline).wait, wait);
+    QVERIFY(!standingOf(offline).due);
     Conditions anyway = c;
     anyway.policy.syncOnMetered = true;
     QCOMPARE(standingOf(anyway).due, wait == Wait::Metered);
+}
+
+/// The system's word is a hint: a run is tried, and what it meets is believed.
+void TestSchedule::offline()
+{
+    Conditions c = usual();
+    c.online = false;
+    QCOMPARE(standingOf(c).state, State::Idle); // the last run got through
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 30));
+    c.now = at(12, 30);
+    QVERIFY(standingOf(c).due && standingOf(c).mayRun);
+
+    c = afterError(ErrorKind::Unreachable);
+    c.online = false;
+    c.now = at(11, 40);
+    Standing standing = standingOf(c);
+    QCOMPARE(standing.state, State::Waiting);
+    QCOMPARE(standing.wait, Wait::Offline);
+    QCOMPARE(standing.nextSyncAt, at(12, 1)); // half an hour after its end: gentler
+    QVERIFY(!standing.due && !standing.error && !standing.until.isValid());
+    c.now = at(12, 1);
+    QVERIFY(standingOf(c).due);
+    c.syncing = true;
+    QVERIFY(standingOf(c).mayRun);
+    c.syncing = false;
+    c.now = at(11, 40);
+    c.nudgedAt = at(11, 40); // the network came back, or the computer woke up
+    QVERIFY(standingOf(c).due);
+    c.nudgedAt = {};
+    c.dayFreeAt = at(7, 5).addDays(1); // what Google asked for holds all the same
+    QCOMPARE(standingOf(c).wait, Wait::DailyLimit);
+    QCOMPARE(standingOf(c).nextSyncAt, at(7, 5).addDays(1));
+
+    c = afterError(ErrorKind::ServerError); // somebody answered
+    c.online = false;
+    c.now = at(11, 32);
+    QCOMPARE(standingOf(c).wait, Wait::Server);
+    QCOMPARE(standingOf(c).nextSyncAt, at(11, 36));
+    c.policy.automatic = false;
+    c.lastError = Error{.kind = ErrorKind::Unreachable};
+    QCOMPARE(standingOf(c).wait, Wait::Server); // of no interest to who syncs by hand
+}
+
+void TestSchedule::aLockedKeychain()
+{
+    Conditions c = afterError(ErrorKind::KeychainLocked);
+    c.problem = Problem{.error = *c.lastError};
+    c.now = at(11, 32);
+    QCOMPARE(standingOf(c).nextSyncAt, at(12, 30));
+    c.nudgedAt = at(11, 32); // it was unlocked
+    QVERIFY(standingOf(c).due);
+    c.lastStartedAt = at(11, 33); // and locked again
+    QVERIFY(!standingOf(c).due);
+
+    c = usual();
+    c.keychainWaits = true;
+    QCOMPARE(standingOf(c).wait, Wait::None);
+    c.syncing = true;
+    QCOMPARE(standingOf(c).state, State::Syncing);
+    QCOMPARE(standingOf(c).wait, Wait::Keychain);
 }
 
 void TestSchedule::outsideHours()
