@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 #include "base/visible.h"
+#include "net/tls.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -145,7 +146,9 @@ int Console::failed(const Error &error, const Text &text) const
     QJsonObject json{{u"error"_s, error.name()}, {u"message"_s, inEnglish(text)}};
     if (!error.detail.isEmpty())
         json.insert(u"detail"_s, error.detail);
-    if (!error.subject.isEmpty())
+    if (error.kind == ErrorKind::TlsUntrusted) // without our own mark behind it
+        json.insert(u"subject"_s, fingerprintIn(error.subject));
+    else if (!error.subject.isEmpty())
         json.insert(u"subject"_s, error.subject);
     value(json);
     return exitCodeOf(error);
