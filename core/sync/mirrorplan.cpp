@@ -8,6 +8,7 @@
 #include "sync/followalbum.h"
 #include "sync/forms.h"
 #include "sync/parts.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
 
@@ -167,6 +168,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
             addPrivate(asset, input.becamePrivate);
     }
     filterListing(mirror.rules.filter, input);
+    const QString title = titleOfUnnamed(input.listing.assets);
     const auto rules = formsOf(state, mirror);
     if (!rules)
         co_return tl::unexpected(rules.error());
@@ -197,7 +199,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!change)
         co_return tl::unexpected(change.error());
     plan.album = *change;
-    co_return Planned{std::move(plan), stamp, listed, *rules, *overflows};
+    co_return Planned{std::move(plan), stamp, listed, *rules, title, *overflows};
 }
 
 } // namespace immirror

@@ -12,6 +12,7 @@ struct Planned
     AlbumStamp stamp;       ///< of the listing
     qint64 listed = 0;      ///< assets in it, before the mirror's filter
     MirrorRules forms;      ///< by which it was decided what of each asset is sent
+    QString titleOfUnnamed; ///< of all parts: sync/targetalbum.h
     bool overflows = false; ///< the album needs one more part: sync/parts.h
 };
 /// Lists the album and plans what it needs; changes nothing.

@@ -338,7 +338,7 @@ void TestImmichClient::maintenance()
     QCOMPARE(s.refusal(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.albums({})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.album(album, {})).error().name(), u"immich.maintenance"_s);
-    QCOMPARE(await(s.client.albumPage(album, 1, {})).error().name(), u"immich.maintenance"_s);
+    QCOMPARE(await(s.client.albumPage(album, 1000, 1, {})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(),
              u"immich.maintenance"_s);
     s.immich.setMaintenance(false);
