@@ -3,6 +3,7 @@
 #include "immich/client.h"
 
 #include "base/bounds.h"
+#include "immich/immicherror.h"
 #include "immich/parse.h"
 #include "net/retry.h"
 
