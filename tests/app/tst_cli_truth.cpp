@@ -221,7 +221,9 @@ void TestCliTruth::keyThatTellsItsUserLater()
 void TestCliTruth::sentencesAreApart()
 {
     Connected cli(2);
-    cli.google.createOutcome = [](const fakes::FakeGoogle::NewItem &) { return 13; };
+    const QJsonObject refusal{{u"code"_s, 400}, {u"message"_s, u"bad luck"_s}};
+    cli.google.http().failNext({"POST", u"/v1/uploads"_s},
+                               fakes::Fault::json(400, QJsonObject{{u"error"_s, refusal}}), 9);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 1);
     const QString items = QString::fromUtf8(cli.run({u"items"_s}).out);
     const qsizetype at = items.indexOf(u" Automatic syncs try it again"_s);

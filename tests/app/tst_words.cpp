@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void everyReasonAndPageHasWords();
     void sizesAndTimes();
+    void sentencesAfterEachOther();
     void exitCodes();
 };
 
@@ -62,6 +63,16 @@ void TestWords::sizesAndTimes()
     QCOMPARE(words::duration(125'000), u"2 min 5 s"_s);
     QCOMPARE(words::duration(7'500'000), u"2 h 5 min"_s);
     QCOMPARE(words::when({}), u"never"_s);
+}
+
+/// A server's words may come last, without a full stop.
+void TestWords::sentencesAfterEachOther()
+{
+    QCOMPARE(words::joined(u"Google refused: bad luck"_s, u"Once more."_s),
+             u"Google refused: bad luck. Once more."_s);
+    QCOMPARE(words::joined(u"It did. "_s, u"Once more."_s), u"It did. Once more."_s);
+    QCOMPARE(words::joined(u"Why?"_s, u"Once more."_s), u"Why? Once more."_s);
+    QCOMPARE(words::joined({}, u"Once more."_s), u"Once more."_s);
 }
 
 void TestWords::exitCodes()

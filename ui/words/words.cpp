@@ -437,8 +437,9 @@ QString joined(const QString &first, const QString &second)
 {
     static constexpr QStringView ends = u".!?…:";
     const QString before = first.trimmed();
-    const bool isWhole = before.isEmpty() || ends.contains(before.back());
-    return (isWhole ? before : before + u'.') + u' ' + second;
+    if (before.isEmpty())
+        return second;
+    return (ends.contains(before.back()) ? before : before + u'.') + u' ' + second;
 }
 
 QString of(SkipReason reason)
