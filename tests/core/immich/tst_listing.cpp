@@ -69,14 +69,14 @@ struct Setup
         }
         return asked;
     }
-    /// As before 3.1.0, where a third of the photos is of one second.
+    /// As before 3.1.0, where half of the photos are of one second.
     std::vector<QString> fillWithEqualDates(int count)
     {
         immich.stableTies = false;
         immich.pageLimit = 100;
         std::vector<QString> all = fill(count);
-        for (int i = count / 3; i < 2 * count / 3; ++i)
-            immich.asset(all[static_cast<std::size_t>(i)])->fileCreatedAt = at(count / 3);
+        for (int i = count / 4; i < 3 * count / 4; ++i) // over the ends of pages
+            immich.asset(all[static_cast<std::size_t>(i)])->fileCreatedAt = at(count / 4);
         return all;
     }
 };

@@ -218,8 +218,9 @@ void TestRemovals::neverWhereTheCountAloneIsRight()
     world.immich.setFavorite(ids[3], true); // a reason to look
 
     const auto later = world.addPhotos(2, u"LATER"_s);
+    int minute = 5000;
     for (const QString &id : later)
-        world.immich.asset(id)->fileCreatedAt = World::at(5000);
+        world.immich.asset(id)->fileCreatedAt = World::at(minute++);
     std::size_t next = 0;
     world.immich.pageHook = [&](int page) {
         if (page != 2 || next == later.size())

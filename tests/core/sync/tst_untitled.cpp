@@ -168,7 +168,7 @@ void TestUntitled::refusedBeforeAByteIsSent()
         QCOMPARE(w.originals(), run == 0 ? 2 : 0); // of the other album
         const Mirror mirror = *w.mirrors().byId(w.id);
         QCOMPARE(mirror.held, ErrorKind::AlbumRefused);
-        const auto problems = problemsOf({.mirrors = {mirror}, .now = w.clock.now()});
+        const auto problems = problemsOf({.now = w.clock.now(), .mirrors = {mirror}});
         QCOMPARE(problems.size(), 1U);
         QCOMPARE(problems.front().error.name(), u"google.albumRefused"_s);
         QCOMPARE(w.titles(), QStringList{u"Zoo"_s});
