@@ -17,11 +17,6 @@ namespace {
 
 constexpr ImmichVersion oldestServer{1, 135, 0};
 
-tl::unexpected<Error> unexpectedAnswer(const QString &what)
-{
-    return failFrom(Service::Immich, {.kind = ErrorKind::UnexpectedAnswer, .detail = what});
-}
-
 /// What was wrong with an answer is Immich's fault.
 template<typename T> Result<T> fromImmich(Result<T> parsed)
 {
@@ -59,6 +54,19 @@ Error immichError(const HttpResponse &response)
         error.kind = ErrorKind::HtmlAnswer;
     }
     return error;
+}
+
+bool asksForLess(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
+    case ErrorKind::TooSlow:
+        return true;
+    case ErrorKind::ServerError:
+        return error.httpStatus == 504 || error.httpStatus == 524; // the latter is Cloudflare's
+    default:
+        return false;
+    }
 }
 
 ImmichClient::ImmichClient(HttpClient &calls, HttpClient &media, Clock &clock, Server server)
@@ -139,6 +147,26 @@ ImmichClient::parsed(HttpRequest request, Parse parse, std::stop_token stop)
     co_return co_await withRetries(m_clock, stop, [&] { return parsedOnce(request, parse, stop); });
 }
 
+/// What asksForLess() is given up at once: the same would take as long again.
+template<typename Parse>
+Task<std::invoke_result_t<Parse, HttpResponse>>
+ImmichClient::listedOnce(HttpRequest request, Parse parse, std::stop_token stop)
+{
+    auto result = co_await parsedOnce(std::move(request), parse, stop);
+    if (!result && asksForLess(result.error()))
+        result.error().triedOut = true;
+    co_return result;
+}
+
+/// parsed() for a list that a small computer needs minutes for.
+template<typename Parse>
+Task<std::invoke_result_t<Parse, HttpResponse>>
+ImmichClient::listed(HttpRequest request, Parse parse, std::stop_token stop)
+{
+    request.silence = bounds::listSilence;
+    co_return co_await withRetries(m_clock, stop, [&] { return listedOnce(request, parse, stop); });
+}
+
 Task<Result<QJsonDocument>> ImmichClient::call(HttpRequest request, std::stop_token stop)
 {
     co_return co_await parsed(std::move(request), parseJson, stop);
@@ -203,6 +231,7 @@ Task<Error> ImmichClient::orNotImmich(Error error, std::stop_token stop)
 Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop)
 {
     HttpRequest ask = request(u"albums"_s, "immich.albums");
+    ask.silence = bounds::listSilence;
     ask.longestAnswer = bounds::albumList;
     auto first = co_await parsed(ask, parseAlbums, stop);
     if (!first)
@@ -228,8 +257,9 @@ Task<Result<std::vector<ImmichAlbum>>> ImmichClient::albums(std::stop_token stop
 
 Task<Result<ImmichAlbum>> ImmichClient::album(QString id, std::stop_token stop)
 {
-    const auto json =
-        co_await call(request(u"albums/%1?withoutAssets=true"_s.arg(id), "immich.album"), stop);
+    HttpRequest ask = request(u"albums/%1?withoutAssets=true"_s.arg(id), "immich.album");
+    ask.silence = bounds::lookupSilence;
+    const auto json = co_await call(std::move(ask), stop);
     if (!json)
         co_return notGone(json.error());
     co_return fromImmich(parseAlbum(json->object()));
@@ -240,160 +270,109 @@ Task<Result<ImmichClient::InlineAssets>> ImmichClient::albumInline(QString id, q
 {
     HttpRequest ask = request(u"albums/"_s + id, "immich.album");
     // It may have grown since it was counted.
-    const qint64 most = bounds::inlineAlbum / bounds::assetInList - pageSize;
-    ask.longestAnswer = (std::clamp<qint64>(expected, 0, most) + pageSize) * bounds::assetInList;
-    auto album = co_await parsed(std::move(ask), parseInlineAlbum, stop);
+    constexpr qint64 more = pageSizes.front();
+    constexpr qint64 most = bounds::inlineAlbum / bounds::assetInList - more;
+    ask.longestAnswer = (std::clamp<qint64>(expected, 0, most) + more) * bounds::assetInList;
+    auto album = co_await listed(std::move(ask), parseInlineAlbum, stop);
     if (!album)
         co_return notGone(album.error());
     co_return album;
 }
 
-Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int page, std::stop_token stop)
+HttpRequest ImmichClient::post(QString path, const char *kind, const QJsonObject &body) const
 {
-    Q_ASSERT(!id.isEmpty()); // an empty list of albums would mean the whole library
-    HttpRequest ask = request(u"search/metadata"_s, "immich.search");
+    HttpRequest ask = request(std::move(path), kind);
     ask.method = "POST";
     ask.headers.emplaceBack("Content-Type", "application/json");
-    const QJsonObject body{{u"albumIds"_s, QJsonArray{id}},
-                           {u"size"_s, pageSize},
-                           {u"page"_s, page},
-                           {u"withExif"_s, true},
-                           {u"order"_s, u"asc"_s}};
     ask.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    ask.longestAnswer = pageSize * bounds::assetInList;
+    ask.silence = bounds::lookupSilence;
+    return ask;
+}
+
+Task<Result<ImmichClient::Page>> ImmichClient::albumPage(QString id, int size, int page,
+                                                         std::stop_token stop)
+{
+    Q_ASSERT(!id.isEmpty()); // an empty list of albums would mean the whole library
+    HttpRequest ask = post(u"search/metadata"_s, "immich.search",
+                           {{u"albumIds"_s, QJsonArray{id}},
+                            {u"size"_s, size},
+                            {u"page"_s, page},
+                            {u"withExif"_s, true},
+                            {u"order"_s, u"asc"_s}});
+    ask.longestAnswer = size * bounds::assetInList;
     const auto parse = [page](const HttpResponse &response) { return parsePage(response, page); };
-    auto found = co_await parsed(std::move(ask), parse, stop);
+    const auto begun = m_clock.monotonic();
+    auto found = co_await listed(std::move(ask), parse, stop);
+    const bool slow = m_clock.monotonic() - begun > bounds::slowPage;
+    if (found ? slow : asksForLess(found.error()))
+        askForLessThan(size);
     if (!found)
         co_return notGone(found.error());
     co_return found;
 }
 
+void ImmichClient::askForLessThan(int size)
+{
+    for (const int smaller : pageSizes) {
+        if (smaller < size) {
+            m_pageSize = std::min(m_pageSize, smaller);
+            return;
+        }
+    }
+}
+
+Task<Result<QStringList>> ImmichClient::albumAssetIds(QString id, std::stop_token stop)
+{
+    Q_ASSERT(!id.isEmpty());
+    HttpRequest ask = post(u"download/info"_s, "immich.download", {{u"albumId"_s, id}});
+    ask.longestAnswer = bounds::assetIds;
+    auto ids = co_await listed(std::move(ask), parseAssetIds, stop);
+    if (!ids)
+        co_return notGone(ids.error());
+    co_return ids;
+}
+
+Task<Result<ImmichAsset>> ImmichClient::asset(QString assetId, std::stop_token stop)
+{
+    HttpRequest ask = request(u"assets/"_s + assetId, "immich.asset");
+    ask.silence = bounds::lookupSilence;
+    const auto json = co_await call(std::move(ask), stop);
+    if (!json)
+        co_return notGone(json.error());
+    co_return fromImmich(parseAsset(json->object()));
+}
+
+Task<Result<void>> ImmichClient::probe(HttpRequest ask, std::stop_token stop)
+{
+    const auto json = co_await call(std::move(ask), stop);
+    if (!json)
+        co_return tl::unexpected(json.error());
+    co_return Result<void>();
+}
+
 Task<Result<void>> ImmichClient::probeDownload(std::stop_token stop)
 {
-    HttpRequest ask = request(u"download/info"_s, "immich.download");
-    ask.method = "POST";
-    ask.headers.emplaceBack("Content-Type", "application/json");
-    ask.body = R"({"assetIds":[]})";
-    const auto json = co_await call(ask, stop);
-    if (!json && json.error().kind != ErrorKind::BadRequest)
-        co_return tl::unexpected(json.error());
+    const QJsonObject nothing{{u"assetIds"_s, QJsonArray()}};
+    const auto may = co_await probe(post(u"download/info"_s, "immich.download", nothing), stop);
+    if (!may && may.error().kind != ErrorKind::BadRequest)
+        co_return may;
     co_return Result<void>();
 }
 
 Task<Result<void>> ImmichClient::probeSearch(std::stop_token stop)
 {
-    HttpRequest ask = request(u"search/metadata"_s, "immich.search");
-    ask.method = "POST";
-    ask.headers.emplaceBack("Content-Type", "application/json");
-    ask.body = R"({"size":1})";
-    const auto json = co_await call(ask, stop);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    co_return Result<void>();
-}
-
-Task<Result<QByteArray>> ImmichClient::pictureOnce(HttpRequest request, std::stop_token stop)
-{
-    const auto response = co_await fetch(m_media, std::move(request), stop);
-    if (!response)
-        co_return tl::unexpected(response.error());
-    const QByteArray type = response->header("content-type");
-    if (type.startsWith("text/html"))
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer});
-    if (!type.startsWith("image/"))
-        co_return unexpectedAnswer(u"picture: "_s + QString::fromLatin1(type));
-    co_return QByteArray(response->body);
-}
-
-Task<Result<QByteArray>> ImmichClient::thumbnail(QString assetId, Picture picture,
-                                                 std::stop_token stop)
-{
-    const QString size = picture == Picture::Small ? u"thumbnail"_s : u"preview"_s;
-    HttpRequest one =
-        request(u"assets/%1/thumbnail?size=%2"_s.arg(assetId, size), "immich.thumbnail");
-    one.longestAnswer = bounds::picture;
-    co_return co_await withRetries(m_clock, stop, [&] { return pictureOnce(one, stop); });
+    const QJsonObject one{{u"size"_s, 1}};
+    co_return co_await probe(post(u"search/metadata"_s, "immich.search", one), stop);
 }
 
 Task<Result<ImmichFilm>> ImmichClient::film(QString assetId, std::stop_token stop)
 {
-    const auto json = co_await call(request(u"assets/"_s + assetId, "immich.film"), stop);
+    HttpRequest ask = request(u"assets/"_s + assetId, "immich.film");
+    ask.silence = bounds::lookupSilence;
+    const auto json = co_await call(std::move(ask), stop);
     if (!json)
         co_return notGone(json.error());
     co_return fromImmich(parseFilm(json->object()));
-}
-
-Task<Result<ImmichRendition>> ImmichClient::rendition(QString assetId, std::stop_token stop)
-{
-    HttpRequest ask = requestOf(assetId, Bytes::Edited);
-    ask.method = "HEAD";
-    ask.kind = "immich.rendition";
-    const auto answer =
-        co_await withRetries(m_clock, stop, [&] { return fetch(m_calls, ask, stop); });
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    if (answer->header("Content-Type").startsWith("text/html"))
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::HtmlAnswer});
-    co_return parseRendition(*answer);
-}
-
-HttpRequest ImmichClient::requestOf(const QString &assetId, Bytes which) const
-{
-    const QString query = which == Bytes::Edited ? u"?edited=true"_s : QString();
-    return request(u"assets/%1/original"_s.arg(assetId) + query, "immich.original");
-}
-
-Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::original(QString assetId, Bytes which,
-                                                                   std::stop_token stop)
-{
-    co_return co_await openOriginal(requestOf(assetId, which), stop);
-}
-
-Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::originalFrom(QString assetId, Bytes which,
-                                                                       qint64 from,
-                                                                       QByteArray validator,
-                                                                       std::stop_token stop)
-{
-    if (validator.isEmpty())
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
-    HttpRequest ask = requestOf(assetId, which);
-    ask.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from) + '-');
-    ask.headers.emplaceBack("If-Range", validator);
-    auto rest = co_await openOriginal(std::move(ask), stop);
-    if (!rest)
-        co_return rest;
-    const QByteArray begin = "bytes " + QByteArray::number(from) + '-';
-    if ((*rest)->status() != 206 || !(*rest)->header("Content-Range").startsWith(begin))
-        co_return failFrom(Service::Immich, {.kind = ErrorKind::Conflict});
-    co_return rest;
-}
-
-/// A login page in front of Immich answers every question with itself. Where Immich still answers,
-/// it is one asset's trouble.
-Task<Error> ImmichClient::webPageForFile(std::stop_token stop)
-{
-    const auto answer = co_await call(publicRequest(u"server/version"_s, "immich.version"), stop);
-    if (answer)
-        co_return Error{.kind = ErrorKind::UnexpectedAnswer,
-                        .detail = u"a web page in place of the file"_s};
-    co_return Error{.kind = ErrorKind::HtmlAnswer};
-}
-
-Task<Result<std::unique_ptr<HttpDownload>>> ImmichClient::openOriginal(HttpRequest ask,
-                                                                       std::stop_token stop)
-{
-    ask.silence = std::chrono::minutes(5); // Google, whom the bytes go to, may take that long
-    auto download = co_await m_media.open(ask, immichError, stop);
-    if (download && (*download)->header("Content-Type").startsWith("text/html")) {
-        download->reset(); // whatever it is, it is not read
-        co_return failFrom(Service::Immich, co_await webPageForFile(stop));
-    }
-    if (download)
-        co_return download;
-    Error error = co_await explain(download.error(), stop);
-    if (error.kind == ErrorKind::NotFound)
-        error.subject = u"original"_s; // the asset lists, its file is missing (immich.md, 5)
-    co_return failFrom(Service::Immich, error);
 }
 
 } // namespace immirror

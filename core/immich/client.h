@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace immirror {
 
 /// Immich's HTTP API, one call one function, for servers from 1.135 to 3.x (immich.md). Belongs to
@@ -50,7 +52,8 @@ public:
         int unreadable = 0; ///< assets that were listed in a form that cannot be read
     };
     /// v1 and v2 only: the album with all its assets. `expected` is how many, as albums() counts
-    /// them; an answer that is much longer than these need is TooLarge.
+    /// them; an answer that is much longer than these need is TooLarge. What asksForLess() is not
+    /// asked for again.
     [[nodiscard]] Task<Result<InlineAssets>> albumInline(QString id, qint64 expected,
                                                          std::stop_token stop);
 
@@ -60,9 +63,22 @@ public:
         int nextPage = 0;   ///< 0 after the last
         int unreadable = 0; ///< assets that were listed in a form that cannot be read
     };
-    static constexpr int pageSize = 1000; ///< the largest that v3 allows; 1001 is a 400
-    /// v3: up to a thousand assets, hidden ones among them. Pages count from 1.
-    [[nodiscard]] Task<Result<Page>> albumPage(QString id, int page, std::stop_token stop);
+    /// Sizes of a page: each is a multiple of the next one, so that the end of a page is the end of
+    /// a smaller page, too. v3 allows no more than the first; 1001 is a 400.
+    static constexpr std::array pageSizes{1000, 200, 40};
+    /// How many assets to ask for at once: fewer from then on where a page was slow, or
+    /// asksForLess().
+    int pageSize() const { return m_pageSize; }
+    /// `size` assets in the order of capture, or fewer, hidden ones among them. Pages count from 1.
+    /// Search knows all assets of an album on v3; on v1 and v2 only a person's own that are not
+    /// archived.
+    [[nodiscard]] Task<Result<Page>> albumPage(QString id, int size, int page,
+                                               std::stop_token stop);
+    /// The ids of all that is in the album and not trashed, each once: hidden and locked assets
+    /// and the films of live photos, too. Needs asset.download.
+    [[nodiscard]] Task<Result<QStringList>> albumAssetIds(QString id, std::stop_token stop);
+    /// One asset, as a listing has it. NotFound where the key may not read it.
+    [[nodiscard]] Task<Result<ImmichAsset>> asset(QString assetId, std::stop_token stop);
 
     /// Whether the key may download: asked without moving a byte.
     [[nodiscard]] Task<Result<void>> probeDownload(std::stop_token stop);
@@ -97,6 +113,7 @@ public:
 private:
     HttpRequest publicRequest(QString path, const char *kind) const;
     HttpRequest request(QString path, const char *kind) const;
+    HttpRequest post(QString path, const char *kind, const QJsonObject &body) const;
     HttpRequest requestOf(const QString &assetId, Bytes which) const;
     Task<Result<std::unique_ptr<HttpDownload>>> openOriginal(HttpRequest request,
                                                              std::stop_token stop);
@@ -108,6 +125,14 @@ private:
     template<typename Parse>
     Task<std::invoke_result_t<Parse, HttpResponse>> parsedOnce(HttpRequest request, Parse parse,
                                                                std::stop_token stop);
+    template<typename Parse>
+    Task<std::invoke_result_t<Parse, HttpResponse>> listedOnce(HttpRequest request, Parse parse,
+                                                               std::stop_token stop);
+    template<typename Parse>
+    Task<std::invoke_result_t<Parse, HttpResponse>> listed(HttpRequest request, Parse parse,
+                                                           std::stop_token stop);
+    void askForLessThan(int size);
+    Task<Result<void>> probe(HttpRequest ask, std::stop_token stop);
     Task<Result<QByteArray>> pictureOnce(HttpRequest request, std::stop_token stop);
     Task<Error> explain(Error error, std::stop_token stop);
     Task<Error> webPageForFile(std::stop_token stop);
@@ -118,9 +143,14 @@ private:
     Clock &m_clock;
     Server m_server;
     std::optional<ImmichVersion> m_version;
+    int m_pageSize = pageSizes.front();
 };
 
 /// What an answer that is not 2xx means; detail is Immich's own message.
 Error immichError(const HttpResponse &response);
+
+/// Whether it was too much to ask for at once: Immich, or a proxy in front of it, gave up while the
+/// answer was made, or the answer came too slowly.
+bool asksForLess(const Error &error);
 
 } // namespace immirror

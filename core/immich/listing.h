@@ -16,14 +16,16 @@ struct Listing
     std::vector<ImmichAsset> leftOut;
     int unreadable = 0; ///< assets that were listed in a form that cannot be read
     /// Proved: every listed asset could be read, as many assets as the album counts, and the
-    /// album's stamp the same before and after. Only then may anyone conclude that what is not here
-    /// has left the album.
+    /// album's stamp the same before and after. Assets that were asked for by their ids count only
+    /// where all assets are among the album's ids. Only then may anyone conclude that what is not
+    /// here has left the album.
     bool complete = false;
     AlbumStamp stamp; ///< as it was before listing; what to store once all of this is mirrored
 };
 
-/// Lists an album the way its server needs (immich.md, 2), and once more if the proof fails.
-/// `album` as albums() gave it just before. IncompleteListing is not an error here but
+/// Lists an album the way its server needs (immich.md, 2), and once more where it changed
+/// meanwhile. Where assets are missing, it asks for them by their ids, bounds::singleAssets at
+/// most. `album` as albums() gave it just before. IncompleteListing is not an error here but
 /// `complete == false`.
 [[nodiscard]] Task<Result<Listing>> listAlbum(ImmichClient &immich, ImmichAlbum album,
                                               std::stop_token stop);

@@ -13,13 +13,19 @@ namespace immirror {
 
 using namespace Qt::StringLiterals;
 
-QDateTime parseImmichDate(const QString &text)
+/// With the zone that it is written with.
+static QDateTime readDate(const QString &text)
 {
     // No suffix means UTC. Never read as local time, where an hour a year does not exist.
     constexpr qsizetype afterDate = 10;
     const bool hasZone = text.endsWith(u'Z') || text.indexOf(u'+', afterDate) >= 0 ||
                          text.indexOf(u'-', afterDate) >= 0;
-    const QDateTime date = QDateTime::fromString(hasZone ? text : text + u'Z', Qt::ISODateWithMs);
+    return QDateTime::fromString(hasZone ? text : text + u'Z', Qt::ISODateWithMs);
+}
+
+QDateTime parseImmichDate(const QString &text)
+{
+    const QDateTime date = readDate(text);
     return date.isValid() ? date.toUTC() : QDateTime();
 }
 
@@ -81,6 +87,20 @@ static bool isUndated(const ImmichAsset &asset, const QJsonObject &exif)
            asset.capturedAt.isValid() && qAbs(asset.capturedAt.secsTo(asset.modifiedAt)) <= 1;
 }
 
+/// Of a moment and the wall-clock time at that moment, whatever zone it is labelled with: Immich
+/// says UTC. To the nearest minute: the two may differ by a fraction of a second, and clocks did by
+/// odd seconds before 1920.
+static qint16 minutesEast(const QDateTime &moment, const QJsonValue &localDateTime)
+{
+    const QDateTime labelled = readDate(localDateTime.toString());
+    if (!moment.isValid() || !labelled.isValid())
+        return 0;
+    const QDateTime wall(labelled.date(), labelled.time(), Qt::UTC);
+    constexpr qint64 farthest = 14 * 60; // Kiribati
+    const qint64 minutes = qRound64(static_cast<double>(moment.msecsTo(wall)) / 60'000);
+    return qAbs(minutes) <= farthest ? static_cast<qint16>(minutes) : qint16{0};
+}
+
 Result<ImmichAsset> parseAsset(const QJsonObject &json)
 {
     const QJsonObject exif = json["exifInfo"_L1].toObject();
@@ -106,11 +126,7 @@ Result<ImmichAsset> parseAsset(const QJsonObject &json)
     };
     asset.undated = isUndated(asset, exif);
     asset.byCamera = !exif["make"_L1].toString().isEmpty();
-    // Wall-clock time, labelled as UTC.
-    const QDateTime wall = parseImmichDate(json["localDateTime"_L1].toString());
-    if (const auto east = asset.capturedAt.secsTo(wall) / 60;
-        wall.isValid() && qAbs(east) <= 14 * 60)
-        asset.minutesEast = static_cast<qint16>(east);
+    asset.minutesEast = minutesEast(asset.capturedAt, json["localDateTime"_L1]);
     asset.edited = json["isEdited"_L1].toBool();
     if (asset.edited)
         asset.updatedAt = parseImmichDate(json["updatedAt"_L1].toString());
@@ -245,6 +261,23 @@ Result<ImmichClient::Page> parsePage(const HttpResponse &response, int page)
     if (!next.isNull() && result.nextPage <= page)
         return fail(ErrorKind::UnexpectedAnswer, u"search: nextPage goes backwards"_s);
     return result;
+}
+
+Result<QStringList> parseAssetIds(const HttpResponse &response)
+{
+    QStringList ids;
+    const auto json = parseJsonList(response, "archives", [&](const QJsonObject &archive) {
+        for (const QJsonArray list = archive["assetIds"_L1].toArray();
+             const QJsonValue &value : list)
+            ids << idIn(value);
+        return Result<void>();
+    });
+    if (!json)
+        return tl::unexpected(json.error());
+    if (!json->object()["archives"_L1].isArray() || ids.contains(QString()))
+        return fail(ErrorKind::UnexpectedAnswer, u"download: no list of ids"_s);
+    ids.removeDuplicates();
+    return ids;
 }
 
 QString parseMessage(const QJsonObject &json)

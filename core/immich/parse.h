@@ -43,6 +43,9 @@ Result<ImmichClient::InlineAssets> parseInlineAlbum(const HttpResponse &response
 /// An answer to search/metadata for page number `page`.
 Result<ImmichClient::Page> parsePage(const HttpResponse &response, int page);
 
+/// An answer to download/info: the ids of all its archives, each once.
+Result<QStringList> parseAssetIds(const HttpResponse &response);
+
 /// Immich's own message; several, in an array, for a malformed request on v1 and v2.
 QString parseMessage(const QJsonObject &json);
 

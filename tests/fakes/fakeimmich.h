@@ -150,7 +150,7 @@ public:
 
     QString apiKey;
     int slowOriginalMs = 0;
-    bool stableTies = true; // false: before 3.1.0, where photos of one second change places
+    bool stableTies = true; // false: before 3.1.0, where paging loses photos of one second
     int pageLimit = 1000; // of a search page, where more was asked for
     int delayMs = 0;      // of every answer
     // Nothing changes while it is on: answers are remembered. For libraries so large that working
@@ -184,6 +184,7 @@ private:
     void listAlbums(const HttpRequest &request, const HttpReplier &replier);
     void getAlbum(const HttpRequest &request, const QString &id, const HttpReplier &replier);
     void searchMetadata(const HttpRequest &request, const HttpReplier &replier);
+    void getDownloadInfo(const HttpRequest &request, const HttpReplier &replier);
     std::vector<const Asset *> searchRows(const QStringList &albumIds,
                                           const QJsonObject &filter) const;
 

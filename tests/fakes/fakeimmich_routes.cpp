@@ -240,9 +240,8 @@ void FakeImmich::routeApi(const HttpRequest &request, const QString &path,
             searchMetadata(request, replier);
         }
     } else if (request.method == "POST" && is(2, u"download", u"info")) {
-        if (allowed(u"asset.download"_s)) { // of no assets: what asks whether the key may
-            replyJson(request, 201, QJsonObject{{u"totalSize"_s, 0}, {u"archives"_s, QJsonArray()}},
-                      replier);
+        if (allowed(u"asset.download"_s)) {
+            getDownloadInfo(request, replier);
         }
     } else if (get && parts.size() == 2 && parts.first() == "assets"_L1) {
         if (allowed(u"asset.read"_s) && requireUuid(parts.at(1), replier)) {

@@ -6,13 +6,12 @@
 #include <QSet>
 
 #include <algorithm>
+#include <random>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
 
-// POST /api/search/metadata
-#include <random>
-
+// POST /api/search/metadata, POST /api/download/info
 namespace immirror::fakes {
 
 namespace {
@@ -153,15 +152,19 @@ void FakeImmich::searchMetadata(const HttpRequest &request, const HttpReplier &r
     if (rows.empty() || !m_frozen) {
         rows = searchRows(albumIds, body);
     }
-    if (!stableTies) {
-        static std::mt19937 random(7);
-        std::shuffle(rows.begin(), rows.end(), random);
-        std::stable_sort(rows.begin(), rows.end(), [](const Asset *left, const Asset *right) {
-            return left->fileCreatedAt > right->fileCreatedAt;
-        });
-    }
     const qint64 begin = qint64(page - 1) * size;
     const qint64 end = std::min(begin + size, qint64(rows.size()));
+    if (!stableTies) { // the database sorts as far as each page needs: always the same, and wrong
+        rows = searchRows(albumIds, body);
+        const auto byDate = [ascending = body["order"_L1].toString() ==
+                                         "asc"_L1](const Asset *left, const Asset *right) {
+            return ascending ? left->fileCreatedAt < right->fileCreatedAt
+                             : right->fileCreatedAt < left->fileCreatedAt;
+        };
+        std::mt19937 random(static_cast<std::mt19937::result_type>(end));
+        std::shuffle(rows.begin(), rows.end(), random);
+        std::stable_sort(rows.begin(), rows.end(), byDate);
+    }
     QJsonArray items;
     for (qint64 row = begin; row < end; ++row) {
         items.append(
@@ -177,6 +180,58 @@ void FakeImmich::searchMetadata(const HttpRequest &request, const HttpReplier &r
     const QJsonObject albums{
         {u"total"_s, 0}, {u"count"_s, 0}, {u"items"_s, QJsonArray()}, {u"facets"_s, QJsonArray()}};
     replyJson(request, 200, QJsonObject{{u"albums"_s, albums}, {u"assets"_s, assets}}, replier);
+}
+
+// Of an album: all that is not trashed, whatever its visibility, and the films of live photos.
+void FakeImmich::getDownloadInfo(const HttpRequest &request, const HttpReplier &replier)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    std::vector<QString> wanted;
+    if (const QString albumId = body["albumId"_L1].toString(); !albumId.isEmpty()) {
+        const Album *found = album(albumId);
+        if (found == nullptr || !canRead(*found)) {
+            refuse(400, u"Not found or no album.download access"_s, replier);
+            return;
+        }
+        wanted = found->assetIds;
+    }
+    for (const QJsonValue &id : body["assetIds"_L1].toArray()) {
+        wanted.push_back(id.toString());
+    }
+    const qint64 archiveSize = body["archiveSize"_L1].toInteger(qint64{4} << 30);
+    QJsonArray archives;
+    QJsonArray ids;
+    qint64 size = 0;
+    qint64 totalSize = 0;
+    const auto endArchive = [&] {
+        archives.append(QJsonObject{{u"size"_s, size}, {u"assetIds"_s, ids}});
+        ids = {};
+        size = 0;
+    };
+    QJsonArray films;
+    for (const QString &id : wanted) {
+        const Asset *found = asset(id);
+        if (found == nullptr || found->isTrashed || !canRead(*found)) {
+            continue;
+        }
+        ids.append(id);
+        size += found->size;
+        totalSize += found->size;
+        if (!found->livePhotoVideoId.isEmpty()) {
+            films.append(found->livePhotoVideoId);
+        }
+        if (size > archiveSize) {
+            endArchive();
+        }
+    }
+    for (const QJsonValue &film : films) {
+        ids.append(film);
+    }
+    if (!ids.isEmpty()) {
+        endArchive();
+    }
+    replyJson(request, 201, QJsonObject{{u"totalSize"_s, totalSize}, {u"archives"_s, archives}},
+              replier);
 }
 
 } // namespace immirror::fakes

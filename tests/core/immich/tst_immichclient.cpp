@@ -230,8 +230,9 @@ void TestImmichClient::maintenance()
     QCOMPARE(s.refusal(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.albums({})).error().name(), u"immich.maintenance"_s);
     QCOMPARE(await(s.client.album(album, {})).error().name(), u"immich.maintenance"_s);
-    QCOMPARE(await(s.client.albumPage(album, 1, {})).error().name(), u"immich.maintenance"_s);
-    QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(), u"immich.maintenance"_s);
+    QCOMPARE(await(s.client.albumPage(album, 1000, 1, {})).error().name(), u"immich.maintenance"_s);
+    QCOMPARE(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error().name(),
+             u"immich.maintenance"_s);
     s.immich.setMaintenance(false);
     QVERIFY(await(s.client.albums({})));
 }
@@ -262,9 +263,11 @@ void TestImmichClient::originals()
         QCOMPARE((*download)->device()->readAll(), "the bytes");
         QCOMPARE((*download)->length(), 9);
         s.immich.asset(id)->missingOnDisk = true;
-        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().name(), u"immich.notFound"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().name(),
+                 u"immich.notFound"_s);
         s.immich.setPermissions({u"asset.read"_s});
-        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().subject, u"asset.download"_s);
+        QCOMPARE(await(s.client.original(id, ImmichClient::Bytes::Original, {})).error().subject,
+                 u"asset.download"_s);
     }
 }
 

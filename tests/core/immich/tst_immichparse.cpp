@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "immich/parse.h"
+#include "immich/wallclock.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void datesWhereverWeAre();
     void albums();
     void assets();
+    void clocks_data();
+    void clocks();
+    void assetIds();
     void undated_data();
     void undated();
     void visibilities();
@@ -167,6 +171,78 @@ void TestImmichParse::assets()
     QCOMPARE(v1->modifiedAt, v3->modifiedAt);
     QVERIFY(v1->external && v1->trashed && v1->offline && !v1->video);
     QVERIFY(v1->visibility == Visibility::Timeline);
+}
+
+/// How far the clock of the capture was ahead of UTC.
+void TestImmichParse::clocks_data()
+{
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("localDateTime");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QDate>("day");
+    const auto row = [](const char *name, const char *moment, const char *local, int minutes,
+                        QDate day) {
+        QTest::newRow(name) << QString::fromLatin1(moment) << QString::fromLatin1(local) << minutes
+                            << day;
+    };
+    const QDate first(2024, 7, 1);
+    row("Tokyo", "2024-06-30T15:30:00.000Z", "2024-07-01T00:30:00.000Z", 540, first);
+    row("New York", "2024-07-02T03:30:00.000Z", "2024-07-01T23:30:00.000Z", -240, first);
+    row("UTC", "2024-07-01T00:00:00.000Z", "2024-07-01T00:00:00.000Z", 0, first);
+    row("Kathmandu", "2024-06-30T18:20:00+00:00", "2024-07-01T00:05:00+00:00", 345, first);
+    row("Newfoundland", "2024-07-02T02:00:00Z", "2024-07-01T23:30:00", -150, first);
+    row("Kiribati", "2024-06-30T10:00:00.5+00:00", "2024-07-01T00:00:00.5+00:00", 840, first);
+    row("Baker Island", "2024-07-02T11:59:00Z", "2024-07-01T23:59:00Z", -720, first);
+    row("milliseconds of one", "2024-06-30T15:00:00.999Z", "2024-07-01T00:00:00Z", 540, first);
+    row("microseconds", "2024-06-30T15:00:00.123456+00:00", "2024-07-01T00:00:00.123456+00:00", 540,
+        first);
+    row("labelled with its zone", "2024-06-30T15:30:00Z", "2024-07-01T00:30:00+09:00", 540, first);
+    row("old Paris", "1905-06-30T23:55:39Z", "1905-07-01T00:05:00Z", 9, QDate(1905, 7, 1));
+    row("summer time that begins", "2024-03-31T01:30:00Z", "2024-03-31T03:30:00Z", 120,
+        QDate(2024, 3, 31));
+    row("none", "2024-07-01T23:30:00Z", "", 0, first);
+    row("no date", "2024-07-01T23:30:00Z", "soon", 0, first);
+    row("days apart", "2024-07-01T23:30:00Z", "2024-07-09T23:30:00Z", 0, first);
+    row("no moment", "", "2024-07-01T23:30:00Z", 0, QDate());
+}
+
+void TestImmichParse::clocks()
+{
+    QFETCH(const QString, moment);
+    QFETCH(const QString, localDateTime);
+    QFETCH(const int, minutes);
+    QFETCH(const QDate, day);
+    QJsonObject text{{u"id"_s, u"a"_s}, {u"fileCreatedAt"_s, moment}};
+    if (!localDateTime.isEmpty())
+        text[u"localDateTime"_s] = localDateTime;
+    for (const char *zone : {"Asia/Tokyo", "America/New_York"}) { // of this computer
+        qputenv("TZ", zone);
+        tzset();
+        const auto asset = parseAsset(text);
+        QVERIFY(asset);
+        QCOMPARE(int{asset->minutesEast}, minutes);
+        QCOMPARE(capturedByItsClock(*asset).date(), day);
+    }
+    qunsetenv("TZ");
+    tzset();
+}
+
+void TestImmichParse::assetIds()
+{
+    const auto idsIn = [](const QByteArray &body) {
+        return parseAssetIds({.status = 201, .body = body});
+    };
+    QCOMPARE(*idsIn(R"({"totalSize":3,"archives":[{"size":1,"assetIds":["a","b"]},
+                        {"size":2,"assetIds":["c","b"]},{"size":0}]})"),
+             (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(*idsIn(R"({"totalSize":0,"archives":[]})"), QStringList());
+    for (const char *wrong :
+         {"{}", "[]", R"({"archives":{}})", R"({"archives":null})",
+          R"({"archives":[{"assetIds":["a",7]}]})", R"({"archives":[{"assetIds":["../a"]}]})"}) {
+        const auto ids = idsIn(wrong);
+        QVERIFY2(!ids, wrong);
+        QCOMPARE(ids.error().kind, ErrorKind::UnexpectedAnswer);
+    }
 }
 
 void TestImmichParse::undated_data()
