@@ -180,15 +180,16 @@ Result<qint64> Members::expect(qint64 mirrorId, qint64 assetRow, const QString &
                                const QString &fileName, const QDateTime &capturedAt, qint64 size)
 {
     auto row = m_database.run(
-        u"INSERT INTO memberships (mirror_id, asset_row, asset_id, file_name, captured_at, size,"
-        " status) VALUES (?, ?, ?, ?, ?, ?, 'PENDING')"
+        u"INSERT INTO memberships (mirror_id, asset_row, asset_id, file_name, captured_at,"
+        " minutes_east, size, status) VALUES (?, ?, ?, ?, ?, ?, ?, 'PENDING')"
         " ON CONFLICT (mirror_id, asset_id, asset_row) DO UPDATE SET"
         " file_name = excluded.file_name, captured_at = excluded.captured_at,"
-        " size = excluded.size,"
+        " minutes_east = excluded.minutes_east, size = excluded.size,"
         // What failed stays FAILED until it is settled; what had left comes back.
         " status = CASE WHEN status IN ('FAILED', 'OK') THEN status ELSE 'PENDING' END"
         " RETURNING id"_s,
-        {mirrorId, assetRow, assetId, textColumn(fileName), toColumn(capturedAt), size});
+        {mirrorId, assetRow, assetId, textColumn(fileName), toColumn(capturedAt),
+         capturedAt.isValid() ? QVariant(capturedAt.offsetFromUtc() / 60) : QVariant(), size});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())

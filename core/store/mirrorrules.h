@@ -19,7 +19,7 @@ struct AssetFilter
     qint64 largest = 0;  ///< bytes; 0: any
     bool favouritesOnly = false;
     int rating = 0; ///< stars at least, 1 to 5; 0: any
-    QDate from;     ///< of capture, on this computer's calendar; invalid: any
+    QDate from;     ///< of capture, by the photo's own clock; invalid: any
 
     bool isOff() const { return *this == AssetFilter(); }
     bool asksForSize() const { return smallest > 0 || largest > 0; }

@@ -66,7 +66,7 @@ const QLatin1StringView selectMembers =
     " a.upload_token_at, a.caption, CASE WHEN a.caption_of = s.asset_id OR EXISTS (SELECT 1"
     "   FROM memberships o WHERE o.asset_row = a.id AND o.asset_id = a.caption_of"
     "   AND o.status = 'OK') THEN a.caption_of END, m.album_name, s.error_subject,"
-    " s.leaving_since, s.given_up"
+    " s.leaving_since, s.given_up, s.minutes_east"
     " FROM memberships s JOIN assets a ON a.id = s.asset_row JOIN mirrors m ON m.id = s.mirror_id "_L1;
 
 StoredAsset assetFromRow(const SqlRows &row, int first)
@@ -83,6 +83,18 @@ StoredAsset assetFromRow(const SqlRows &row, int first)
     return asset;
 }
 
+/// By the clock of its place; by this computer's where that is not known, as of rows that an older
+/// version wrote.
+static QDateTime capturedAt(const SqlRows &row, int moment, int minutesEast)
+{
+    const QDateTime at = row.photoTime(moment);
+    const QVariant stored = row.value(minutesEast);
+    if (stored.isNull())
+        return at.toLocalTime();
+    constexpr int farthest = 14 * 60;
+    return at.toOffsetFromUtc(std::clamp(stored.toInt(), -farthest, farthest) * 60);
+}
+
 Member memberFromRow(const SqlRows &row)
 {
     Member member{
@@ -90,7 +102,7 @@ Member memberFromRow(const SqlRows &row)
         .mirrorId = row.value(1).toLongLong(),
         .assetId = row.value(2).toString(),
         .fileName = row.value(3).toString(),
-        .capturedAt = row.photoTime(4),
+        .capturedAt = capturedAt(row, 4, 26),
         .size = row.value(5).toLongLong(),
         .status = itemStatusFromName(row.value(6).toString()).value_or(ItemStatus::Pending),
         .inAlbum = row.value(7).toBool(),

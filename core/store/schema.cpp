@@ -310,6 +310,8 @@ const std::vector<QStringList> &migrations()
             u"ALTER TABLE mirrors ADD COLUMN trouble TEXT"_s,
             u"ALTER TABLE mirrors ADD COLUMN trouble_detail TEXT"_s,
             u"ALTER TABLE mirrors ADD COLUMN trouble_subject TEXT"_s,
+            // Of UTC, by the clock where the photo was captured.
+            u"ALTER TABLE memberships ADD COLUMN minutes_east INTEGER"_s,
         },
     };
     return all;

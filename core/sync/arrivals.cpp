@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/arrivals.h"
 
+#include "immich/wallclock.h"
 #include "sync/albumupload.h"
 #include "sync/fingerprint.h"
 #include "sync/links.h"
@@ -28,8 +29,9 @@ Result<Arriving> expectAll(RunState &state, const Mirror &mirror, std::vector<Ar
             if (!content)
                 return tl::unexpected(content.error());
             const ImmichAsset &asset = arrival.asset;
-            const auto member = state.members.expect(mirror.id, content->row, asset.id,
-                                                     asset.fileName, asset.capturedAt, asset.size);
+            const auto member =
+                state.members.expect(mirror.id, content->row, asset.id, asset.fileName,
+                                     capturedByItsClock(asset), asset.size);
             if (!member)
                 return tl::unexpected(member.error());
             std::vector<Work> &ofItsKind = arrival.how == Arrival::Upload ? all.uploads

@@ -3,6 +3,7 @@
 #include "sync/datedcopy.h"
 
 #include "base/log.h"
+#include "immich/wallclock.h"
 
 #include <array>
 
@@ -42,7 +43,7 @@ bool hasDate(const Exiv2::Image &image)
 
 void writeDate(Exiv2::Image &image, const ImmichAsset &asset)
 {
-    const QDateTime wall = asset.capturedAt.addSecs(qint64{asset.minutesEast} * 60);
+    const QDateTime wall = capturedByItsClock(asset);
     const QTime offset = QTime(0, 0).addSecs(std::abs(asset.minutesEast) * 60);
     const std::string zone =
         ((asset.minutesEast < 0 ? u"-"_s : u"+"_s) + offset.toString(u"HH:mm"_s)).toStdString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/eligibility.h"
 
+#include "immich/wallclock.h"
 #include "sync/mediatype.h"
 
 #include <QFileInfo>
@@ -87,7 +88,7 @@ bool lets(const AssetFilter &filter, const ImmichAsset &asset)
         return false;
     if (asset.rating < filter.rating)
         return false;
-    return !filter.from.isValid() || asset.capturedAt.toLocalTime().date() >= filter.from;
+    return !filter.from.isValid() || capturedByItsClock(asset).date() >= filter.from;
 }
 
 std::optional<SkipReason> cannotGo(const ImmichAsset &asset)

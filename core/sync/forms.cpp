@@ -119,7 +119,8 @@ ImmichAsset besideStill(const StoredFilm &film, const ImmichAsset &still)
             .visibility = still.visibility,
             .video = true,
             .favourite = still.favourite,
-            .rating = still.rating};
+            .rating = still.rating,
+            .minutesEast = still.minutesEast};
 }
 
 /// Nothing where Immich has none any more.

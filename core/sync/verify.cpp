@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/verify.h"
 
+#include "immich/wallclock.h"
 #include "sync/fingerprint.h"
 #include "sync/mirrorplan.h"
 #include "sync/targetalbum.h"
@@ -345,7 +346,7 @@ private:
         if (content->mediaItemId.isEmpty() ? *known : content->mediaItemId != item.id)
             return {}; // it stands for something else
         const auto member = members.expect(m_mirror.id, content->row, asset.id, asset.fileName,
-                                           asset.capturedAt, asset.size);
+                                           capturedByItsClock(asset), asset.size);
         if (!member)
             return tl::unexpected(member.error());
         if (auto done = members.keepItem(content->row, item.id, item.url); !done)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void wrongRules_data();
     void wrongRules();
     void filterIsKept();
+    void daysWhereverWeAre();
+    void albumWithoutAName();
     void setsForms();
     void intoAnother();
     void keepsWhatIsNotSaid();
@@ -129,6 +131,60 @@ void TestCliRules::filterIsKept()
     QCOMPARE(cli.set({u"--favourites"_s, u"no"_s}).exitCode, 0);
     QCOMPARE(cli.run({u"sync"_s, u"--json"_s}).json()["uploaded"_L1].toInt(), 11);
     QCOMPARE(cli.difference(u"Trip"_s), QString());
+}
+
+/// 60 photos of Tokyo, half of them of the 31st of July by its clock, and then on to New York.
+void TestCliRules::daysWhereverWeAre()
+{
+    Setup cli(60);
+    int number = 0;
+    for (const QString &id : cli.immich.visibleAssets(cli.album)) {
+        auto *asset = cli.immich.asset(id);
+        asset->fileCreatedAt = // from 14:30 to 15:29 UTC: midnight in Tokyo is in the middle
+            QDateTime(QDate(2024, 7, 30), QTime(14, 30), QTimeZone::utc()).addSecs(60LL * number++);
+        asset->utcOffsetSeconds = 9 * 3600;
+    }
+    QCOMPARE(cli.set({u"--from"_s, u"2024-07-31"_s}).exitCode, 0);
+    for (const QString &zone : {u"Asia/Tokyo"_s, u"America/New_York"_s, u"UTC"_s}) {
+        cli.environment.insert(u"TZ"_s, zone);
+        const QJsonValue plan = cli.run({u"plan"_s, u"--json"_s}).json();
+        QCOMPARE(plan["upload"_L1]["count"_L1].toInt(), zone == "Asia/Tokyo"_L1 ? 30 : 0);
+        QCOMPARE(plan["remove"_L1]["count"_L1].toInt(), 0);
+        const Answer run = cli.run({u"sync"_s, u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json()["removed"_L1].toInt(), 0);
+        QCOMPARE(cli.google.albumByTitle(u"Trip"_s)->itemIds.size(), 30U);
+        cli.immich.setDescription(cli.immich.visibleAssets(cli.album).back(), zone); // look again
+    }
+
+    // What leaves is told with the day that it has there.
+    const QString last = cli.immich.visibleAssets(cli.album).back();
+    cli.immich.removeFromAlbum(cli.album, {last});
+    const QString table = cli.home.filePath(u"plan.csv"_s);
+    QCOMPARE(cli.run({u"plan"_s, u"--csv"_s, table}).exitCode, 0);
+    QFile csv(table);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("2024-07-31T00:29:00+09:00"));
+}
+
+void TestCliRules::albumWithoutAName()
+{
+    Setup cli(1);
+    const QString album = cli.albumOf(u" "_s, 2);
+    const QByteArray line = album.toLatin1() + "       2  (no name)\n";
+    QVERIFY(cli.run({u"albums"_s}).out.contains(line));
+    const Answer added = cli.run({u"mirror"_s, u"add"_s, album});
+    QCOMPARE(added.exitCode, 0);
+    QCOMPARE(added.out, "'(no name)' is mirrored from the next sync on (2 photos).\n");
+    QVERIFY(cli.run({u"mirror"_s, u"list"_s}).out.contains(album.toLatin1() + "  (no name)  in"));
+    QVERIFY(cli.run({u"plan"_s}).out.contains("(no name):\n"));
+    const Answer run = cli.run({u"sync"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["uploaded"_L1].toInt(), 3);
+    QCOMPARE(cli.google.albumByTitle(u"2024-07-01"_s)->itemIds.size(), 2U);
+    const Answer verified = cli.run({u"verify"_s, album});
+    QCOMPARE(verified.exitCode, 0);
+    QVERIFY(verified.out.startsWith("(no name): 2 photos checked, 0 different\n"));
 }
 
 void TestCliRules::setsForms()

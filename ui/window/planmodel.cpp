@@ -4,6 +4,7 @@
 
 #include "ui/look/statelook.h"
 #include "ui/window/looks.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QStringMatcher>
@@ -76,10 +77,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Photo:
         return role == Qt::ToolTipRole && row.capturedAt.isValid()
                    ? tr("%1\nTaken: %2", "a file's name, and when it was taken")
-                         .arg(row.fileName, words::when(row.capturedAt))
+                         .arg(row.fileName, words::captured(row.capturedAt))
                    : row.fileName;
     case Album:
-        return row.albumName;
+        return words::albumName(row.albumName);
     case What:
         return sentenceCase(words::of(row.what));
     case Why:

@@ -43,7 +43,7 @@ public:
         case Qt::DisplayRole:
             return member.fileName;
         case Qt::ToolTipRole:
-            return words::when(member.capturedAt);
+            return words::captured(member.capturedAt);
         case Qt::DecorationRole:
             return m_thumbnails.pixmap(member.assetId);
         default:

@@ -44,4 +44,11 @@ QString csvTime(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODate);
 }
 
+QString csvCaptured(const QDateTime &byItsClock)
+{
+    // One of this computer's clock would be written without its zone.
+    return byItsClock.timeSpec() == Qt::LocalTime ? csvTime(byItsClock)
+                                                  : byItsClock.toString(Qt::ISODate);
+}
+
 } // namespace immirror

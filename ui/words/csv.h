@@ -13,5 +13,8 @@ QByteArray csvLine(const QStringList &fields);
 QByteArray csvHead(const QStringList &titles);
 /// In UTC, and says so: tables go to other computers. Empty for an invalid one.
 QString csvTime(const QDateTime &time);
+/// When a photo was captured: with the zone of its own clock, whose day it is; in UTC where that is
+/// not known.
+QString csvCaptured(const QDateTime &byItsClock);
 
 } // namespace immirror

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/planrows.h"
 
+#include "immich/wallclock.h"
 #include "ui/words/csv.h"
 #include "ui/words/foreign.h"
 #include "ui/words/words.h"
@@ -89,7 +90,7 @@ void eachPlanRow(const Engine::MirrorPlan &one, const std::function<void(PlanRow
               .albumName = album,
               .assetId = arrival.asset.id,
               .fileName = arrival.asset.fileName,
-              .capturedAt = arrival.asset.capturedAt,
+              .capturedAt = capturedByItsClock(arrival.asset),
               .size = arrival.asset.size,
               .how = arrival.how,
               .undated = sent && arrival.asset.undated && !arrival.asset.withDate,
@@ -143,7 +144,7 @@ QStringList planCsvFields(const PlanRow &row)
             row.fileName,
             words::of(row.what),
             words::why(row),
-            csvTime(row.capturedAt),
+            csvCaptured(row.capturedAt),
             row.size >= 0 ? QString::number(row.size) : QString(),
             row.assetId};
 }

@@ -27,7 +27,7 @@ struct PlanRow
     QString albumName;
     QString assetId;
     QString fileName;
-    QDateTime capturedAt; ///< UTC; invalid: the plan does not say
+    QDateTime capturedAt; ///< by its own clock; invalid: the plan does not say
     qint64 size = -1;     ///< bytes; -1: the plan does not say
     /// Why it is left out, or not to be mirrored any more; of Remove and Stay nothing where it left
     /// the Immich album.

@@ -245,7 +245,8 @@ QString ofGoogle(const Error &error)
             "changed with this one. Choose the album again with 'immirror mirror add' to have "
             "a new one made.");
     case ErrorKind::AlbumRefused:
-        return Words::tr("Google refuses to make this album: %1").arg(error.detail);
+        return Words::tr("Google does not make an album with this title. Nothing was sent. Use "
+                         "'immirror mirror add' with --title to give it another one.");
     case ErrorKind::TitleTaken:
         return Words::tr(
                    "Google Photos has an album “%1” already, which Immirror made but does not "
@@ -471,6 +472,11 @@ QString when(const QDateTime &utc)
 {
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat)
                          : Words::tr("never");
+}
+
+QString captured(const QDateTime &byItsClock)
+{
+    return QLocale().toString(byItsClock, QLocale::ShortFormat);
 }
 
 QString startOf(const Run &run)

@@ -24,6 +24,8 @@ QString of(RunStatus status);
 QString bytes(qint64 count);
 QString duration(qint64 milliseconds);
 QString when(const QDateTime &utc); ///< local time; "never" for none
+/// When a photo was captured: by the clock that the time carries, which is the photo's own.
+QString captured(const QDateTime &byItsClock);
 /// When it began: see when(). The time is not known where a clock that was ahead wrote it.
 QString startOf(const Run &run);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/sync/world.h"
 
+#include <time.h>
+
 using namespace immirror;
 using namespace Qt::StringLiterals;
 using fakes::Fault;
@@ -50,6 +52,8 @@ class TestRules : public QObject
 private Q_SLOTS:
     void filters_data();
     void filters();
+    void daysOfThePhotos_data();
+    void daysOfThePhotos();
     void sizeUnknown();
     void favouritesComeAndGo();
     void widening();
@@ -85,7 +89,7 @@ void TestRules::filters()
     QFETCH(const AssetFilter, filter);
     QFETCH(const int, photos);
     const auto day = [](int number) {
-        return QDate(2024, 7, number).startOfDay().addSecs(60).toUTC(); // of this computer
+        return QDateTime(QDate(2024, 7, number), QTime(0, 1), Qt::UTC);
     };
     const std::vector<ImmichAsset> assets{
         {.id = u"a"_s, .size = 100, .capturedAt = day(1).addSecs(-3600), .favourite = true},
@@ -95,6 +99,38 @@ void TestRules::filters()
     QCOMPARE(std::count_if(assets.begin(), assets.end(),
                            [&](const ImmichAsset &asset) { return lets(filter, asset); }),
              photos);
+}
+
+void TestRules::daysOfThePhotos_data()
+{
+    QTest::addColumn<QString>("utc");
+    QTest::addColumn<int>("minutesEast");
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("Tokyo, the day's first") << u"2024-07-30T15:00:00Z"_s << 540 << true;
+    QTest::newRow("Tokyo, the last before") << u"2024-07-30T14:59:59Z"_s << 540 << false;
+    QTest::newRow("New York, the day's first") << u"2024-07-31T04:00:00Z"_s << -240 << true;
+    QTest::newRow("New York, the last before") << u"2024-07-31T03:59:59Z"_s << -240 << false;
+    QTest::newRow("UTC, the day's first") << u"2024-07-31T00:00:00Z"_s << 0 << true;
+    QTest::newRow("UTC, the last before") << u"2024-07-30T23:59:59Z"_s << 0 << false;
+    QTest::newRow("without a date") << QString() << 0 << false;
+}
+
+/// A day is the photo's own, wherever this computer is.
+void TestRules::daysOfThePhotos()
+{
+    QFETCH(const QString, utc);
+    QFETCH(const int, minutesEast);
+    QFETCH(const bool, wanted);
+    const ImmichAsset asset{.id = u"a"_s,
+                            .capturedAt = QDateTime::fromString(utc, Qt::ISODate),
+                            .minutesEast = static_cast<qint16>(minutesEast)};
+    for (const char *zone : {"Asia/Tokyo", "UTC", "America/New_York"}) {
+        qputenv("TZ", zone);
+        tzset();
+        QCOMPARE(lets({.from = QDate(2024, 7, 31)}, asset), wanted);
+    }
+    qunsetenv("TZ");
+    tzset();
 }
 
 void TestRules::sizeUnknown()
@@ -139,7 +175,7 @@ void TestRules::favouritesComeAndGo()
 void TestRules::widening()
 {
     Setup w;
-    w.filter({.from = World::at(0).toLocalTime().date().addDays(1)});
+    w.filter({.from = World::at(0).date().addDays(1)});
     QCOMPARE(w.sync().totals.uploaded, 0);
     QCOMPARE(w.inGoogle(), 0U);
     w.filter({});
