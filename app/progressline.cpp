@@ -3,6 +3,7 @@
 #include "app/progressline.h"
 
 #include "app/commands/support.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -17,7 +18,7 @@ QString textOf(const LiveProgress &live)
     const Progress &progress = live.progress;
     const QString done =
         Commands::tr("%1: %2 of %3 photos, %4 of %5")
-            .arg(progress.albumName, QString::number(progress.itemsDone),
+            .arg(words::albumName(progress.albumName), QString::number(progress.itemsDone),
                  QString::number(progress.itemsTotal), words::bytes(progress.bytesDone),
                  words::bytes(progress.bytesTotal));
     if (!live.left)

@@ -3,6 +3,7 @@
 #include "app/commands/support.h"
 #include "store/members.h"
 #include "sync/fingerprint.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -87,8 +88,8 @@ Task<int> listItems(CommandContext &context)
                 {u"givenUp"_s, item.givenUp},
                 {u"syncedAt"_s, jsonTime(item.syncedAt)}});
             context.console.line(u"%1  %2  %3  %4%5"_s.arg(
-                item.assetId, itemStatusName(item.status).leftJustified(8), item.albumName,
-                item.fileName, whyNot(item)));
+                item.assetId, itemStatusName(item.status).leftJustified(8),
+                words::albumName(item.albumName), item.fileName, whyNot(item)));
         }
     }
     context.console.value(list);

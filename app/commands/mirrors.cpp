@@ -4,6 +4,7 @@
 #include "service/ledgerplace.h"
 #include "store/identities.h"
 #include "sync/datedcopy.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 #include <QSet>
@@ -41,8 +42,8 @@ Task<int> listAlbums(CommandContext &context)
                                 {u"shared"_s, album.shared},
                                 {u"mirrored"_s, isMirrored}});
         context.console.line(u"%1  %2  %3%4%5"_s.arg(
-            album.id, QString::number(album.stamp.assetCount).rightJustified(6), album.name,
-            album.shared ? Commands::tr("  (shared)") : QString(),
+            album.id, QString::number(album.stamp.assetCount).rightJustified(6),
+            words::albumName(album.name), album.shared ? Commands::tr("  (shared)") : QString(),
             isMirrored ? Commands::tr("  (mirrored)") : QString()));
     }
     context.console.value(list);
@@ -139,7 +140,8 @@ static int takeOverMirrors(CommandContext &context)
     QJsonArray list;
     for (const Mirror &mirror : *mirrors) {
         list.append(mirrorJson(mirror));
-        console.line(Commands::tr("'%1' is mirrored from the next sync on.").arg(mirror.albumName));
+        console.line(Commands::tr("'%1' is mirrored from the next sync on.")
+                         .arg(words::albumName(mirror.albumName)));
     }
     console.value(list);
     return Done;
@@ -230,7 +232,7 @@ Task<int> addMirrors(CommandContext &context)
         list.append(mirrorJson(added[i]));
         context.console.line(Commands::tr("'%1' is mirrored from the next sync on (%n photo(s)).",
                                           nullptr, static_cast<int>(album.stamp.assetCount))
-                                 .arg(album.name));
+                                 .arg(words::albumName(album.name)));
     }
     context.console.value(list);
     co_return Done;
@@ -291,8 +293,8 @@ Task<int> setMirrors(CommandContext &context)
     QJsonArray list;
     for (const Mirror &mirror : *chosen) {
         list.append(mirrorJson(mirror));
-        context.console.line(
-            Commands::tr("'%1': changed from the next sync on.").arg(mirror.albumName));
+        context.console.line(Commands::tr("'%1': changed from the next sync on.")
+                                 .arg(words::albumName(mirror.albumName)));
     }
     context.console.value(list);
     co_return Done;
@@ -314,7 +316,7 @@ Task<int> listMirrors(CommandContext &context)
     for (const Mirror &mirror : mirrors) {
         list.append(mirrorJson(mirror));
         context.console.line(
-            u"%1  %2"_s.arg(mirror.albumId, mirror.albumName) +
+            u"%1  %2"_s.arg(mirror.albumId, words::albumName(mirror.albumName)) +
             Commands::tr("  in Google: %1, failed: %2, orphaned: %3, last synced: %4")
                 .arg(mirror.items)
                 .arg(mirror.failed)
@@ -355,7 +357,7 @@ Task<int> removeMirrors(CommandContext &context)
         list.append(mirrorJson(mirror));
         context.console.line(
             Commands::tr("'%1' is no longer mirrored. Google's album stays as it is.")
-                .arg(mirror.albumName));
+                .arg(words::albumName(mirror.albumName)));
     }
     context.console.value(list);
     co_return Done;

@@ -4,6 +4,7 @@
 #include "base/namedfile.h"
 #include "base/privatefiles.h"
 #include "ui/words/csv.h"
+#include "ui/words/foreign.h"
 #include "ui/words/planrows.h"
 #include "ui/words/words.h"
 
@@ -157,7 +158,7 @@ public:
         QJsonObject head{{u"albumId"_s, one.mirror.albumId},
                          {u"albumName"_s, one.mirror.albumName},
                          {u"found"_s, one.plan.has_value()}};
-        m_console.line(one.mirror.albumName + u':');
+        m_console.line(words::albumName(one.mirror.albumName) + u':');
         if (!one.plan) {
             sayEach(words::notesOf(one));
             m_exitCode = SomeFailed;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Immirror authors
 // SPDX-License-Identifier: MIT
 #include "app/commands/support.h"
+#include "ui/words/foreign.h"
 #include "ui/words/words.h"
 
 namespace immirror {
@@ -79,8 +80,8 @@ Task<int> showRun(CommandContext &context)
                                 {u"reason"_s, jsonText(event.reason)},
                                 {u"message"_s, jsonText(inEnglish(reason))},
                                 {u"detail"_s, jsonText(event.detail)}});
-        QString line =
-            u"  %1  %2: %3"_s.arg(event.albumName, words::of(event.action), event.fileName);
+        const QString album = event.mirrorId != 0 ? words::albumName(event.albumName) : QString();
+        QString line = u"  %1  %2: %3"_s.arg(album, words::of(event.action), event.fileName);
         if (!event.reason.isEmpty())
             line += u" ("_s + reason() + u')';
         context.console.line(line);

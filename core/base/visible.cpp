@@ -10,14 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isJoiner(char32_t character)
+{
+    constexpr char32_t nonJoiner = 0x200c;
+    constexpr char32_t joiner = 0x200d;
+    return character == nonJoiner || character == joiner;
+}
+
 /// Control characters, line and paragraph separators, and what is there without being seen: marks
 /// of direction, spaces without width, tags. Those two that join and part letters are written in
 /// many languages, and hold together the parts of an emoji.
 bool isHidden(char32_t character)
 {
-    constexpr char32_t nonJoiner = 0x200c;
-    constexpr char32_t joiner = 0x200d;
-    if (character == nonJoiner || character == joiner)
+    if (isJoiner(character))
         return false;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
@@ -87,6 +92,14 @@ QString visible(QString text)
 QString visibleLines(QString text)
 {
     return shown(std::move(text), u"\n\t");
+}
+
+bool isSeen(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+        return !QChar::isSpace(character) && !isHidden(character) && !isJoiner(character);
+    });
 }
 
 } // namespace immirror

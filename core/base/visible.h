@@ -15,4 +15,8 @@ QString visible(QString text);
 /// The same for several lines: line feeds and tabs stay.
 QString visibleLines(QString text);
 
+/// Whether anything of it can be seen: not of one that is empty, or that only has spaces and what
+/// visible() would write out.
+bool isSeen(const QString &text);
+
 } // namespace immirror

@@ -86,16 +86,14 @@ Task<Result<void>> AlbumUpload::run(std::stop_token stop)
 
 Task<Result<void>> AlbumUpload::bringAll()
 {
-    const bool carefully = m_state.storageUnsure;
-    if (!carefully)
-        startWorkers();
+    // First, for no byte is sent in vain where Google does not make the album.
     if (const auto found = co_await findAlbum(m_stop.get_token()); !found)
         end(found.error());
-    if (carefully) {
+    if (m_state.storageUnsure) {
         if (const auto tried = co_await tryStorage(m_stop.get_token()); !tried)
             end(tried.error());
-        startWorkers();
     }
+    startWorkers();
 
     while (!m_end && !m_queue.allSettled()) {
         if (m_working < m_state.request.parallel && !m_again.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sync/followalbum.h"
 
+#include "base/visible.h"
 #include "google/photoserror.h"
 #include "sync/targetalbum.h"
 
@@ -13,7 +14,7 @@ Result<AlbumChange> albumChange(Members &members, const Mirror &mirror, const Im
     if (mirror.shares != 0)
         return change; // it is another one's
     const QString title = titleOfPart(album.name, mirror.part);
-    if (mirror.rules.followTitle && !mirror.googleAlbumId.isEmpty() && !album.name.isEmpty() &&
+    if (mirror.rules.followTitle && !mirror.googleAlbumId.isEmpty() && isSeen(album.name) &&
         title != mirror.googleAlbumTitle)
         change.title = title;
     if (mirror.part == 1 && mirror.rules.followCover && !album.coverAssetId.isEmpty()) {

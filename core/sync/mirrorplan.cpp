@@ -7,6 +7,7 @@
 #include "sync/followalbum.h"
 #include "sync/forms.h"
 #include "sync/parts.h"
+#include "sync/targetalbum.h"
 
 namespace immirror {
 
@@ -81,6 +82,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
                     .askedByPerson = state.request.askedByPerson,
                     .now = state.clock.now()};
     filterListing(mirror.rules.filter, input);
+    const QString title = titleOfUnnamed(input.listing.assets);
     const auto rules = formsOf(state, mirror);
     if (!rules)
         co_return tl::unexpected(rules.error());
@@ -107,7 +109,7 @@ Task<Result<Planned>> planMirror(RunState &state, Mirror mirror, ImmichAlbum alb
     if (!change)
         co_return tl::unexpected(change.error());
     plan.album = *change;
-    co_return Planned{std::move(plan), stamp, *rules, *overflows};
+    co_return Planned{std::move(plan), stamp, *rules, title, *overflows};
 }
 
 } // namespace immirror

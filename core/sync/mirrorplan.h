@@ -11,6 +11,7 @@ struct Planned
     Plan plan;
     AlbumStamp stamp;       ///< of the listing
     MirrorRules forms;      ///< by which it was decided what of each asset is sent
+    QString titleOfUnnamed; ///< of all parts: sync/targetalbum.h
     bool overflows = false; ///< the album needs one more part: sync/parts.h
 };
 /// Lists the album and plans what it needs; changes nothing.

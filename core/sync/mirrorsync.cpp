@@ -180,6 +180,10 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
         state.moreParts.push_back(*std::move(next));
     }
 
+    // A guest hands it on to its host.
+    if (isUntitled(mirror) || mirror.shares != 0)
+        mirror.wantedTitle = planned->titleOfUnnamed;
+
     RunTotals &totals = state.run.totals;
     const int heldBefore = totals.held;
     if (auto noted = notePlan(state, mirror, plan); !noted)

@@ -4,7 +4,9 @@
 
 #include "base/backoff.h"
 #include "base/log.h"
+#include "base/visible.h"
 #include "google/photoserror.h"
+#include "immich/wallclock.h"
 #include "sync/settle.h"
 
 namespace immirror {
@@ -52,10 +54,37 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
 
 } // namespace
 
+QString titleOfUnnamed(const std::vector<ImmichAsset> &assets)
+{
+    QDate first, last;
+    for (const ImmichAsset &asset : assets) {
+        const QDate day = capturedByItsClock(asset).date();
+        if (!day.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    if (!first.isValid())
+        return u"Immich"_s;
+    const QString from = first.toString(Qt::ISODate);
+    return first == last ? from : from + u" – "_s + last.toString(Qt::ISODate);
+}
+
+/// Of all parts.
+static const QString &wholeTitle(const Mirror &mirror)
+{
+    const bool follows = mirror.rules.followTitle && isSeen(mirror.albumName);
+    return mirror.wantedTitle.isEmpty() || follows ? mirror.albumName : mirror.wantedTitle;
+}
+
+bool isUntitled(const Mirror &mirror)
+{
+    return !isSeen(wholeTitle(mirror));
+}
+
 QString titleFor(const Mirror &mirror)
 {
-    const bool own = !mirror.wantedTitle.isEmpty() && !mirror.rules.followTitle;
-    return titleOfPart(own ? mirror.wantedTitle : mirror.albumName, mirror.part);
+    return titleOfPart(wholeTitle(mirror), mirror.part);
 }
 
 QString titleOfPart(const QString &title, int part)
@@ -111,7 +140,10 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
         });
         if (!host)
             co_return tl::unexpected(host.error());
-        const auto made = co_await ensureTargetAlbum(state, *host, stop);
+        Mirror titled = *host;
+        if (isUntitled(titled))
+            titled.wantedTitle = mirror.wantedTitle;
+        const auto made = co_await ensureTargetAlbum(state, std::move(titled), stop);
         if (!made)
             co_return made;
         co_return joinHost(state, std::move(mirror));
@@ -143,7 +175,10 @@ Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror, std::stop
             album = *made;
         } else if (!leavesOutcomeOpen(made.error())) {
             (void)state.mirrors.setCreating(mirror.id, {}, {});
-            co_return tl::unexpected(made.error());
+            Error error = made.error();
+            if (concernsItems(error)) // its title is all that there is to refuse
+                error.kind = ErrorKind::AlbumRefused;
+            co_return tl::unexpected(error);
         } else {
             lastError = made.error();
             qCWarning(lcSync) << "create-album of unknown outcome:" << lastError.name();

@@ -15,13 +15,19 @@ QString titleOfPart(const QString &title, int part);
 /// The same, and nothing is written.
 [[nodiscard]] Result<Mirror> asWished(RunState &state, Mirror mirror);
 
-/// The title that a new Google album gets.
+/// For an album that has no name in Immich: the days of its assets, by their own clocks, such as
+/// "2024-07-12 – 2024-07-19". It is the same in every language.
+QString titleOfUnnamed(const std::vector<ImmichAsset> &assets);
+/// Whether neither the Immich album has a name nor the mirror a title: Google makes no album whose
+/// title is empty.
+bool isUntitled(const Mirror &mirror);
+/// The title that a new Google album gets, unless it isUntitled().
 QString titleFor(const Mirror &mirror);
 
 /// The mirror with a Google album: the one it has, or a new one, made at most once. After a
 /// create-album of unknown outcome (in this run or one that died) Google's list is looked through
 /// first, for an empty album of that title that no mirror uses; never is an album taken over by
-/// its title otherwise.
+/// its title otherwise. AlbumRefused where Google does not make it, whatever is tried.
 [[nodiscard]] Task<Result<Mirror>> ensureTargetAlbum(RunState &state, Mirror mirror,
                                                      std::stop_token stop);
 

@@ -106,7 +106,7 @@ void FakeGoogle::createAlbum(const Call &call)
         !onlyKeys(wanted, {u"title"_s}, call.replier)) {
         return;
     }
-    if (title.isEmpty() || title.size() > maxTitle) {
+    if (title.trimmed().isEmpty() || title.size() > maxTitle) {
         invalid(call.replier, u"Request contains an invalid argument."_s);
         return;
     }
@@ -154,7 +154,7 @@ void FakeGoogle::patchAlbum(const Call &call)
         mask == "coverPhotoMediaItemId"_L1 || mask == "cover_photo_media_item_id"_L1;
     if (found == nullptr) {
         notFound(call.replier);
-    } else if (mask == "title"_L1 && !title.isEmpty() && title.size() <= maxTitle) {
+    } else if (mask == "title"_L1 && !title.trimmed().isEmpty() && title.size() <= maxTitle) {
         found->title = title;
         call.replier.json(200, albumJson(*found));
     } else if (setsCover && std::find(found->itemIds.begin(), found->itemIds.end(), cover) !=

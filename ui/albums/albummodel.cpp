@@ -4,6 +4,7 @@
 
 #include "immich/parse.h"
 #include "ui/albums/thumbnails.h"
+#include "ui/words/foreign.h"
 
 #include <QLocale>
 
@@ -141,7 +142,7 @@ QString AlbumModel::accessibleText(const Row &row) const
 {
     const QString photos =
         tr("%1, %n photo(s)", nullptr, static_cast<int>(row.album.stamp.assetCount))
-            .arg(row.album.name);
+            .arg(words::albumName(row.album.name));
     const QString more = subtitle(row);
     return more.isEmpty() ? photos : photos + u", "_s + more;
 }
@@ -151,7 +152,8 @@ QVariant AlbumModel::text(const Row &row, int column) const
     switch (column) {
     case Name: {
         const QString more = subtitle(row);
-        return more.isEmpty() ? row.album.name : row.album.name + QChar::LineSeparator + more;
+        const QString name = words::albumName(row.album.name);
+        return more.isEmpty() ? name : name + QChar::LineSeparator + more;
     }
     case Photos:
         return QLocale().toString(row.album.stamp.assetCount);
@@ -195,7 +197,7 @@ QVariant AlbumModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Photos ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return isName ? QVariant(row.album.name) : QVariant();
+        return isName ? QVariant(words::albumName(row.album.name)) : QVariant();
     case Qt::AccessibleTextRole:
         return isName ? QVariant(accessibleText(row)) : QVariant();
     case IdRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/eventsmodel.h"
 
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 #include "ui/words/words.h"
 
@@ -28,7 +29,7 @@ QString EventsModel::textIn(const Event &event, int column) const
     case EventsModel::What:
         return m_looks.of(event.action).text;
     case EventsModel::Album:
-        return event.albumName;
+        return event.mirrorId != 0 ? words::albumName(event.albumName) : QString();
     case EventsModel::At:
         return words::when(event.at);
     case EventsModel::Reason:

@@ -84,7 +84,7 @@ QString MirrorsModel::textIn(const Row &row, int column)
     switch (column) {
     case Album:
         if (mirror.googleAlbumTitle.isEmpty() || mirror.googleAlbumTitle == mirror.albumName)
-            return mirror.albumName;
+            return words::albumName(mirror.albumName);
         return tr("%1\nat Google: %2", "two names of an album, on two lines")
             .arg(words::named(mirror.albumName), words::named(mirror.googleAlbumTitle));
     case Standing:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/photosmodel.h"
 
+#include "ui/words/foreign.h"
 #include "ui/words/standing.h"
 #include "ui/words/words.h"
 
@@ -27,7 +28,7 @@ QString PhotosModel::textIn(const Member &member, int column) const
     case Photo:
         return member.fileName;
     case Album:
-        return member.albumName;
+        return words::albumName(member.albumName);
     case Third:
         if (failed)
             return words::inWindow(member.error.value_or(Error{}));

@@ -118,9 +118,10 @@ void SummaryPage::showAlbums()
 {
     m_albums->clear();
     for (const AlbumChoice &album : m_choices.setup.albums) {
-        new QTreeWidgetItem(m_albums, {album.albumName, album.policy == RemovalPolicy::Remove
-                                                            ? tr("is taken out of Google's album")
-                                                            : tr("stays in Google's album")});
+        new QTreeWidgetItem(
+            m_albums, {words::albumName(album.albumName), album.policy == RemovalPolicy::Remove
+                                                              ? tr("is taken out of Google's album")
+                                                              : tr("stays in Google's album")});
     }
     m_albums->sortItems(0, Qt::AscendingOrder);
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/foreign.h"
 
+#include "base/visible.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace immirror::words {
@@ -9,6 +12,11 @@ namespace immirror::words {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Foreign
+{
+    Q_DECLARE_TR_FUNCTIONS(Foreign)
+};
 
 /// Characters of a name in a sentence. Google's longest title has 500; nobody reads more than this
 /// of it to know which album is meant.
@@ -86,9 +94,14 @@ QString oneLine(const QString &text, qsizetype longest)
     return harmless(line, longest);
 }
 
+QString albumName(const QString &name)
+{
+    return isSeen(name) ? name : Foreign::tr("(no name)", "of an album");
+}
+
 QString named(const QString &name)
 {
-    return oneLine(name, longestName);
+    return oneLine(albumName(name), longestName);
 }
 
 QString inTitle(const QString &name)

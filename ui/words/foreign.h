@@ -14,7 +14,10 @@ namespace immirror::words {
 QString harmless(const QString &text, qsizetype longest);
 /// The same, on one line: a message of a server or a library within a sentence.
 QString oneLine(const QString &text, qsizetype longest = 1024);
-/// A name within a sentence: on one line, and short.
+/// What to show in place of an album's name: the name, or "(no name)" where nothing of it can be
+/// seen.
+QString albumName(const QString &name);
+/// A name within a sentence: on one line, and short; "(no name)" where nothing of it can be seen.
 QString named(const QString &name);
 /// A name within the title of a window, where "[*]" stands for "changed".
 QString inTitle(const QString &name);
