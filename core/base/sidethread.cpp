@@ -19,11 +19,16 @@ SideThread::SideThread(const QString &name)
 
 SideThread::~SideThread()
 {
-    m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(farewell)))
+    if (!end())
         return; // both are left to the end of the process
     delete m_courier;
     delete m_thread;
+}
+
+bool SideThread::end()
+{
+    m_thread->quit();
+    return m_thread->wait(QDeadlineTimer(farewell));
 }
 
 void SideThread::take(QObject &object, std::function<void()> begin)

@@ -22,6 +22,8 @@ public:
     void post(std::function<void()> work); ///< from any thread
     /// Has the object live there, and begins with it there. Its end is deleteLater().
     void take(QObject &object, std::function<void()> begin);
+    /// False where it did not within a moment.
+    bool end();
 
 private:
     QThread *m_thread;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "service/systemwatch.h"
 
+#include "base/aside.h"
 #include "base/log.h"
 #include "base/sidethread.h"
 #include "secrets/lockedkeyring.h"
 #include "service/sleepwatch.h"
 #include "service/systembus.h"
 
+#include <QCoreApplication>
 #include <QNetworkInformation>
 #include <QTimer>
+
+#include <atomic>
 
 namespace immirror {
 
@@ -35,6 +39,20 @@ class Reporter : public QObject
 public:
     void start()
     {
+        m_busy = true;
+        lookAround();
+        m_busy = false;
+    }
+    /// Then its thread cannot end. May be asked on any thread.
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void network(bool online, bool metered);
+    void wokeUp();
+
+private:
+    void lookAround()
+    {
         if (!doesSystemBusAnswer()) {
             qCWarning(lcApp) << "the system bus does not answer: nothing is known of the network";
             QTimer::singleShot(askBusAgain, this, &Reporter::start);
@@ -45,6 +63,8 @@ public:
             (void)Info::loadBackendByFeatures(Info::Feature::Reachability);
         m_info = Info::instance();
         if (m_info) {
+            // Qt deletes it at the application's end, on the main thread.
+            qAddPostRoutine([] { (void)systemThread().end(); });
             connect(m_info, &Info::reachabilityChanged, this, &Reporter::tell);
             connect(m_info, &Info::isMeteredChanged, this, &Reporter::tell);
             tell();
@@ -52,11 +72,6 @@ public:
         watchSleep(*this, [this] { Q_EMIT wokeUp(); });
     }
 
-Q_SIGNALS:
-    void network(bool online, bool metered);
-    void wokeUp();
-
-private:
     // A server at home may answer where the world does not; but Google does not.
     void tell()
     {
@@ -66,6 +81,7 @@ private:
         Q_EMIT network(!offline, m_info->isMetered());
     }
 
+    std::atomic<bool> m_busy = false;
     QNetworkInformation *m_info = nullptr; ///< the process's
 };
 
@@ -84,6 +100,8 @@ public:
     }
     ~RealWatch() override
     {
+        if (m_reporter->isBusy())
+            leaveBehind();
         m_reporter->deleteLater();
         m_keyring->deleteLater();
     }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theTrayQuits();
     void theTrayGoesOn();
     void theTrayFindsTheNewDaemon();
+    void aSessionBusThatSaysNothing();
     void commandsNeedNoSystemBus();
     void theTrayNeedsNoSystemBus();
 };
@@ -161,6 +162,25 @@ void TestWaits::theTrayFindsTheNewDaemon()
     QCOMPARE(cli.run({u"mirror"_s, u"add"_s, more}).exitCode, 0);
     QCOMPARE(cli.run({u"sync"_s}).exitCode, 0);
     QCOMPARE(cli.difference(u"More"_s), QString());
+}
+
+void TestWaits::aSessionBusThatSaysNothing()
+{
+    Cli cli;
+    setUp(cli);
+    const SilentBus bus;
+    cli.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(cli.run({u"status"_s}).exitCode, 0);
+    QVERIFY(time.elapsed() < 5000);
+    const auto process = cli.start({u"sync"_s});
+    QByteArray said;
+    QTRY_VERIFY((said += process->readAllStandardError()).contains("Waiting for the keychain"));
+    time.start();
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QCOMPARE(Cli::finish(*process).exitCode, 130);
+    QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestWaits::commandsNeedNoSystemBus()

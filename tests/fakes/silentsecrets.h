@@ -25,7 +25,7 @@ public:
             waiting->fire();
     }
 
-    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop) override
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop = {}) override
     {
         const bool answered = co_await turn(std::move(stop));
         if (!answered)
@@ -34,7 +34,7 @@ public:
         co_return found == m_secrets.end() ? std::optional<QString>()
                                            : std::optional<QString>(found->second);
     }
-    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop) override
+    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop = {}) override
     {
         const bool answered = co_await turn(std::move(stop));
         if (!answered)
@@ -42,7 +42,7 @@ public:
         m_secrets[key] = secret;
         co_return Result<void>();
     }
-    Task<Result<void>> remove(SecretKey key, std::stop_token stop) override
+    Task<Result<void>> remove(SecretKey key, std::stop_token stop = {}) override
     {
         const bool answered = co_await turn(std::move(stop));
         if (!answered)

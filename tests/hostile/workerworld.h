@@ -20,7 +20,7 @@ class TestSecrets : public fakes::SilentSecrets
 public:
     std::function<void(SecretKey)> onRead;
 
-    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop) override
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop = {}) override
     {
         if (onRead)
             onRead(key);

@@ -32,15 +32,15 @@ constexpr int patience = 30'000;
 class NoSecrets : public SecretStore
 {
 public:
-    Task<Result<std::optional<QString>>> read(SecretKey, std::stop_token) override
+    Task<Result<std::optional<QString>>> read(SecretKey, std::stop_token = {}) override
     {
         co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
     }
-    Task<Result<void>> write(SecretKey, QString, std::stop_token) override
+    Task<Result<void>> write(SecretKey, QString, std::stop_token = {}) override
     {
         co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
     }
-    Task<Result<void>> remove(SecretKey, std::stop_token) override
+    Task<Result<void>> remove(SecretKey, std::stop_token = {}) override
     {
         co_return fail(ErrorKind::NoKeychain, u"no such service"_s);
     }

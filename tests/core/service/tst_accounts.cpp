@@ -43,11 +43,11 @@ struct FailingStore : SecretStore
     int removalsUntilFailure = -1;
     std::function<void(SecretKey)> onWrite;
 
-    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop) override
+    Task<Result<std::optional<QString>>> read(SecretKey key, std::stop_token stop = {}) override
     {
         return real.read(key, stop);
     }
-    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop) override
+    Task<Result<void>> write(SecretKey key, QString secret, std::stop_token stop = {}) override
     {
         if (onWrite)
             onWrite(key);
@@ -55,7 +55,7 @@ struct FailingStore : SecretStore
             return refuse();
         return real.write(key, std::move(secret), stop);
     }
-    Task<Result<void>> remove(SecretKey key, std::stop_token stop) override
+    Task<Result<void>> remove(SecretKey key, std::stop_token stop = {}) override
     {
         if (removalsUntilFailure >= 0 && removalsUntilFailure-- == 0)
             return refuse();
