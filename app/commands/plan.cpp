@@ -230,12 +230,14 @@ private:
                 m_console.line(u"    %1: %2"_s.arg(skip.fileName, words::of(skip.reason)));
         }
         m_console.line(Commands::tr("  to send  %1").arg(words::bytes(lists.bytes)));
-        if (lists.requests > 0) {
+        if (lists.creates > 0) {
             m_console.line(Commands::tr("  requests about %1, with %n create(s) in about %2",
                                         "to Google, of which creates bring photos into an album",
                                         lists.creates)
                                .arg(lists.requests)
                                .arg(words::duration(millisecondsOf(lists.creates))));
+        } else if (lists.requests > 0) {
+            m_console.line(Commands::tr("  requests about %1", "to Google").arg(lists.requests));
         }
         sayEach(words::ofDates(lists.undated, lists.dated));
         sayEach(words::notesOf(one));

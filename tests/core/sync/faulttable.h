@@ -293,7 +293,8 @@ inline const std::vector<FaultRow> &rows()
 
         {P::Albums, "token", "token", 1, fresh, v3, body, no, true},
         {P::Albums, "album create", "albumCreate", 1, fresh, v3, body, change, true},
-        {P::Albums, "album list, after a lost album create", "albumList", 1, lostAlbum},
+        {P::Albums, "album list, before an album is made", "albumList", 1, fresh},
+        {P::Albums, "album list, after a lost album create", "albumList", 2, lostAlbum},
         {P::Albums, "album list, the day after the limit", "albumList", 1, usedUpDay},
         {P::Albums, "album get, after a refused create", "albumGet", 1, refusedAlbum},
         {P::Albums, "album get, of an album held as gone", "albumGet", 1, heldAlbum},
