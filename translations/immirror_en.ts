@@ -52,6 +52,14 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  requests about %1, with %n create(s) in about %2</source>
+        <comment>to Google, of which creates bring photos into an album</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -159,6 +167,20 @@
             <numerusform>%n of the photos to send go as copies with Immich&apos;s date in them, unless there is one: such a copy differs from the original.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standings</name>
@@ -238,6 +260,21 @@
         <translation>
             <numerusform>This is another OAuth client than the one that %n album was mirrored with. Google lets it neither see nor change what the earlier one made: that album stays as it is. Sign in with the earlier client again to go on with it, or mirror the same album anew.</numerusform>
             <numerusform>This is another OAuth client than the one that %n albums were mirrored with. Google lets it neither see nor change what the earlier one made: those albums stay as they are. Sign in with the earlier client again to go on with them, or mirror the same albums anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) wait until you sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) wait for the next sync, %1</source>
+        <comment>%1: at 15:00</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +468,13 @@
         <translation>
             <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
             <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

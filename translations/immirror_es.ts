@@ -341,6 +341,50 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>Replace a damaged database by a copy of it</source>
         <translation>Sustituye una base de datos dañada por una copia</translation>
     </message>
+    <message>
+        <source>&apos;--headers-stdin&apos; goes neither with --header-file nor with --api-key-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;--client-certificate&apos; and &apos;--client-key&apos; go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;--client-key-passphrase-file&apos; goes with --client-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra headers for a proxy, one &apos;Name: value&apos; a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the extra headers from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate to show to who asks for one, as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of that certificate, as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the passphrase of an encrypted key from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the album of its title in Google Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one, though there is one of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put photos between others, or together: see plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -832,6 +876,34 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>The database is sound: nothing was restored. To go back to an older copy all the same, name its file: %1</source>
         <translation>La base de datos está sana: no se ha restaurado nada. Para volver aun así a una copia anterior, indique su archivo: %1</translation>
     </message>
+    <message>
+        <source>Give the key the permission user.read, too: then Immirror knows whose albums these are, wherever Immich moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lacks user.read, by which Immirror knows whose albums these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --adopt and --new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--adopt and --new are for albums of their own, not --into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  requests about %1, with %n create(s) in about %2</source>
+        <comment>to Google, of which creates bring photos into an album</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -926,6 +998,14 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>In the server&apos;s own words</source>
         <translation>Mensaje literal del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Foreign</name>
+    <message>
+        <source>(no name)</source>
+        <comment>of an album</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1259,20 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
             <numerusform>%n de las fotos por enviar van como copia con la fecha de Immich, si no tienen una: esa copia difiere del original.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingSummaries</name>
@@ -1349,6 +1443,18 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>When the pause was set</source>
         <translation>Cuándo se puso la pausa</translation>
+    </message>
+    <message>
+        <source>So many removals are never too large a share of an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immich&apos;s client certificate, a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate&apos;s key, a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1819,60 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>The database %1 is damaged or missing. Immirror does not know any more which photos it has mirrored. Nothing is synced, and nothing in Google Photos is changed, until you decide: go back to an earlier copy of the database, or start with an empty one.</source>
         <translation>La base de datos %1 está dañada o falta. Immirror ya no sabe qué fotos ha replicado. No se sincroniza nada, ni se cambia nada en Google Fotos, hasta que usted decida: volver a una copia anterior de la base de datos o empezar con una vacía.</translation>
     </message>
+    <message>
+        <source>Next sync %1.</source>
+        <comment>%1: at 15:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) wait until you sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) wait for the next sync, %1</source>
+        <comment>%1: at 15:00</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits for your word: Google Photos has an album of its title already, which Immirror made but does not know on this computer. Does another computer mirror the same album? Nothing is sent until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album “%1” may lack photos: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album is mirrored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Choose one under More options.</source>
+        <comment>%1: (what it said)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Enter the HTTP headers that let a program pass under More options, or let /api pass without a sign-in. If you entered some, they are not accepted.</source>
+        <comment>%1: (auth.example.org)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing is sent until you decide, on the page of problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -1843,6 +2003,26 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>Start with an &amp;empty database…</source>
         <translation>&amp;Empezar con una base de datos vacía…</translation>
     </message>
+    <message>
+        <source>Go on with &amp;that album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: Google has an album of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from Google&apos;s album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immich&apos;s list is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1873,10 +2053,6 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>No secure connection to %1: %2.</source>
         <translation>No hay conexión segura con %1: %2.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3. If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation>El certificado que presentó %1 no es de confianza: %2. Su huella SHA-256 es %3. Si es suyo, indique la CA que lo firmó con --ca-file.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2. Use that address, if it is yours.</source>
@@ -2355,6 +2531,114 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>time unknown</source>
         <comment>the clock was wrong then</comment>
         <translation>hora desconocida</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the certificates that you gave signed it. Does it come from another authority now? Then give that one&apos;s certificate. If not, another server may answer in place of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network puts its own in between, give its CA with &apos;immirror settings network.caFile FILE&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is your own, give the CA that signed it with --ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is no longer valid%2. Whoever runs the server has to renew it. If it is still good by the calendar, the clock of this computer is wrong.</source>
+        <comment>%2: (its last day was 2026-01-31)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet%2. Most often the clock of this computer is wrong: check its date and time.</source>
+        <comment>%2: (its first day is 2027-01-31)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first day is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another name%2. Use an address with that name, or let the server have a certificate for this one.</source>
+        <comment>%2: (photos.example.org)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its own certificate only, and not the one that signed it%2, which this computer does not have. If that is an intermediate certificate, let the server send the full chain (often called fullchain.pem): browsers may have it from elsewhere. If it is an authority of your own, its certificate has to be in the file of trusted ones.</source>
+        <comment>%2: (Example CA)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers in Google&apos;s place wants a client certificate%1.</source>
+        <comment>%1: (what it said)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Give one with --client-certificate and --client-key.</source>
+        <comment>%1: (what it said)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers in Google&apos;s place wants a sign-in first%1. Open a page in a browser, and sign in to this network there.</source>
+        <comment>%1: (http://portal.example)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Give the headers that let a program pass with --header-file, or let /api pass without a sign-in. If you gave headers, they are not accepted.</source>
+        <comment>%1: (auth.example.org)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immich&apos;s list of the album is not proved complete: it lists %1 photos, but counts %2. Nothing was removed; the next run looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immich is still at the edited version of a photo. The next run looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key lacks the permissions %1. Add them in Immich under Account settings → API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. &apos;immirror verify&apos; shows them, and &apos;immirror verify --repair&apos; takes it for what was wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google does not make an album with this title. Nothing was sent. Use &apos;immirror mirror add&apos; with --title to give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Photos has an album “%1” already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
+        <translation type="unfinished">Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
+    </message>
+    <message>
+        <source>The keychain of this session does not have the Google sign-in. Is it another keychain than before? Open the earlier one, or sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this session does not have Immich&apos;s API key. Is it another keychain than before? Open the earlier one, or give the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album adopted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3872,6 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <translation>C&amp;lave de API:</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
         <source>Choose the certificate file</source>
         <translation>Elegir el archivo de certificado</translation>
     </message>
@@ -3661,6 +3941,46 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ce&amp;rtificate, for a proxy that wants one (PEM):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ey of the client certificate (PEM):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that key, if it is encrypted. It is kept in the keychain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4879,26 @@ Tomada: %2</translation>
         <source>The moving part of live photos, as a video of its o&amp;wn</source>
         <translation>La parte animada de las fotos en vivo, como un víde&amp;o aparte</translation>
     </message>
+    <message>
+        <source>By date, unless that takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes thirty requests a minute, and one request puts photos in one place of the album only. Where many photos belong between others, they can go together instead: then some stand beside their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of photos:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>immirror::RunsModel</name>
@@ -4630,10 +4970,6 @@ Tomada: %2</translation>
         <translation>Dejarlas en el álbum de Google</translation>
     </message>
     <message>
-        <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them.</source>
-        <translation>Google no permite que ningún programa elimine fotos: lo que se quita de un álbum se queda en su biblioteca de Google Fotos y aparece en Problemas. Los álbumes que ya se replican conservan lo que usted eligió para ellos.</translation>
-    </message>
-    <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
     </message>
@@ -4670,6 +5006,21 @@ Tomada: %2</translation>
         <translation>
             <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
             <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them. What you lock or hide in Immich became private: it is taken out in any case, and at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not for so &amp;few, whatever their share:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -264,15 +264,19 @@ Task<Result<void>> syncMirror(RunState &state, Mirror mirror, ImmichAlbum album,
     const auto forms = formsOf(state, *now);
     if (!forms)
         co_return tl::unexpected(forms.error());
+    // Only a comparison with Google's album ends that one.
+    const bool differs = now->trouble && isMissingAtGoogle(*now->trouble);
     if (!nothingLeft) {
-        const auto trouble = troubleOf(state, *planned);
+        auto trouble = troubleOf(state, *planned);
+        if (!trouble && differs)
+            trouble = now->trouble;
         if (auto kept = state.mirrors.setTrouble(mirror.id, trouble); !kept)
             co_return kept;
     } else if (now->rules == mirror.rules && now->shares == mirror.shares &&
                *forms == planned->forms) { // else the next run looks by the new ones
         if (auto done = state.mirrors.setMirrored(mirror.id, planned->stamp); !done)
             co_return done;
-        if (now->trouble && isMissingAtGoogle(*now->trouble)) { // which only a comparison ends
+        if (differs) {
             if (auto kept = state.mirrors.setTrouble(mirror.id, now->trouble); !kept)
                 co_return kept;
         }
