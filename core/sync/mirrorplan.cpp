@@ -105,17 +105,16 @@ Task<Result<void>> findPrivateOnes(RunState &state, PlanInput &input, std::stop_
     if (!waits && input.policy == RemovalPolicy::Remove) // they leave anyway
         co_return Result<void>();
     for (const QString &id : missing.first(std::min(missing.size(), mostLooks))) {
-        const auto seen = co_await state.immich.film(id, stop); // asks for any asset
+        const auto seen = co_await state.immich.asset(id, stop);
         if (!seen && seen.error().kind == ErrorKind::Cancelled)
             co_return tl::unexpected(seen.error());
         if (!seen && seen.error().kind != ErrorKind::NotFound)
             break; // no more is known than before
         // A hidden video may be the moving part of a photo that left: those are always hidden.
-        if (!seen || !isPrivate(seen->asset) ||
-            (seen->asset.video && seen->asset.visibility == Visibility::Hidden))
+        if (!seen || !isPrivate(*seen) || (seen->video && seen->visibility == Visibility::Hidden))
             continue;
-        addPrivate(seen->asset, input.becamePrivate);
-        input.filtered.push_back({*cannotGo(seen->asset), id, seen->asset.fileName});
+        addPrivate(*seen, input.becamePrivate);
+        input.filtered.push_back({*cannotGo(*seen), id, seen->fileName});
     }
     co_return Result<void>();
 }
