@@ -55,6 +55,7 @@ class TestKeychain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhenItIsOpened(); // the first: nothing else has spoken to the bus yet
     void keepsAndForgets_data();
     void keepsAndForgets();
     void keysAndProfilesLieApart();
@@ -62,7 +63,6 @@ private Q_SLOTS:
     void theDaemonIsReplaced();
     void askedAndNeverAnswered();
     void unlockedWhileItAsks();
-    void tellsWhenItIsOpened();
     void locked(); // the last: nobody unlocks it again
 
 private:
