@@ -77,6 +77,14 @@ Task<Found> search(QString service, QString key, std::stop_token stop)
     co_return found;
 }
 
+/// Qt looks up the types of a slot by their names, and does not find those that nobody has used
+/// yet.
+void knowTypes()
+{
+    qRegisterMetaType<QDBusObjectPath>();
+    qRegisterMetaType<QDBusVariant>();
+}
+
 bool isLocked(const Found &found)
 {
     return found.open.isEmpty() && !found.locked.isEmpty();
@@ -93,6 +101,7 @@ public:
         : m_service(busName, QDBusConnection::sessionBus(),
                     QDBusServiceWatcher::WatchForOwnerChange)
     {
+        knowTypes();
         QDBusConnection bus = QDBusConnection::sessionBus();
         bus.connect({}, prompt, promptInterface, u"Completed"_s, this,
                     SLOT(onCompleted(bool, QDBusVariant)));
@@ -162,6 +171,7 @@ public:
         , m_service(busName, QDBusConnection::sessionBus(),
                     QDBusServiceWatcher::WatchForRegistration)
     {
+        knowTypes();
         QDBusConnection::sessionBus().connect({}, servicePath, serviceInterface,
                                               u"CollectionChanged"_s, this,
                                               SLOT(onChanged(QDBusObjectPath)));

@@ -57,6 +57,7 @@ class TestKeychain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhenItIsOpened(); // the first: nothing else has spoken to the bus yet
     void keepsAndForgets_data();
     void keepsAndForgets();
     void keysAndProfilesLieApart();
@@ -65,7 +66,6 @@ private Q_SLOTS:
     void theDaemonIsReplaced();
     void askedAndNeverAnswered();
     void unlockedWhileItAsks();
-    void tellsWhenItIsOpened();
     void locked(); // the last: nobody unlocks it again
 
 private:
