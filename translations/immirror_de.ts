@@ -343,47 +343,47 @@ Befehle:
     </message>
     <message>
         <source>&apos;--headers-stdin&apos; goes neither with --header-file nor with --api-key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>„--headers-stdin“ geht weder mit --header-file noch mit --api-key-stdin zusammen</translation>
     </message>
     <message>
         <source>&apos;--client-certificate&apos; and &apos;--client-key&apos; go together</source>
-        <translation type="unfinished"></translation>
+        <translation>„--client-certificate“ und „--client-key“ gehören zusammen</translation>
     </message>
     <message>
         <source>&apos;--client-key-passphrase-file&apos; goes with --client-key</source>
-        <translation type="unfinished"></translation>
+        <translation>„--client-key-passphrase-file“ gehört zu --client-key</translation>
     </message>
     <message>
         <source>Extra headers for a proxy, one &apos;Name: value&apos; a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Header für einen Proxy, je Zeile „Name: Wert“</translation>
     </message>
     <message>
         <source>Read the extra headers from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzlichen Header von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>A certificate to show to who asks for one, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zum Vorlegen, wenn eines verlangt wird, als PEM</translation>
     </message>
     <message>
         <source>The key of that certificate, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Zertifikats, als PEM</translation>
     </message>
     <message>
         <source>Read the passphrase of an encrypted key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase eines verschlüsselten Schlüssels aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Go on with the album of its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Album gleichen Titels in Google Fotos weitermachen</translation>
     </message>
     <message>
         <source>Make another one, though there is one of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres anlegen, obwohl es eines mit dem Titel gibt</translation>
     </message>
     <message>
         <source>Put photos between others, or together: see plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zwischen andere einfügen oder zusammen: siehe plan</translation>
     </message>
 </context>
 <context>
@@ -878,31 +878,31 @@ Befehle:
     </message>
     <message>
         <source>Give the key the permission user.read, too: then Immirror knows whose albums these are, wherever Immich moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schlüssel auch die Berechtigung user.read: Dann weiß Immirror, wessen Alben dies sind, wohin Immich auch umzieht.</translation>
     </message>
     <message>
         <source>The key lacks user.read, by which Immirror knows whose albums these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel fehlt user.read: Daran erkennt Immirror, wessen Alben dies sind.</translation>
     </message>
     <message>
         <source>choose one of --adopt and --new</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie entweder --adopt oder --new</translation>
     </message>
     <message>
         <source>--adopt and --new are for albums of their own, not --into</source>
-        <translation type="unfinished"></translation>
+        <translation>--adopt und --new sind für Alben mit eigenem Google-Album, nicht für --into</translation>
     </message>
     <message numerus="yes">
         <source>  requests about %1, with %n create(s) in about %2</source>
         <comment>to Google, of which creates bring photos into an album</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  Anfragen etwa %1, davon %n zum Einfügen (Dauer etwa %2)</numerusform>
+            <numerusform>  Anfragen etwa %1, davon %n zum Einfügen (Dauer etwa %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der Schlüsselbund entsperrt wird&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@ Befehle:
     <message>
         <source>(no name)</source>
         <comment>of an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
@@ -1261,16 +1261,16 @@ Befehle:
     </message>
     <message numerus="yes">
         <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedes Foto an seine Stelle zu setzen, braucht %n Anfrage, etwa %1; alle zusammen einzufügen, bräuchte %2.</numerusform>
+            <numerusform>Jedes Foto an seine Stelle zu setzen, braucht %n Anfragen, etwa %1; alle zusammen einzufügen, bräuchte %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Fotos werden zusammen eingefügt, mit %1 statt %n Anfrage, und manche stehen dann neben ihrer Stelle: Jedes an seine Stelle zu setzen, würde etwa %2 dauern.</numerusform>
+            <numerusform>Diese Fotos werden zusammen eingefügt, mit %1 statt %n Anfragen, und manche stehen dann neben ihrer Stelle: Jedes an seine Stelle zu setzen, würde etwa %2 dauern.</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,15 +1446,15 @@ Befehle:
     </message>
     <message>
         <source>So many removals are never too large a share of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Entfernungen sind nie ein zu großer Anteil eines Albums</translation>
     </message>
     <message>
         <source>Immich&apos;s client certificate, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Clientzertifikat für Immich, eine Datei</translation>
     </message>
     <message>
         <source>That certificate&apos;s key, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Zertifikats, eine Datei</translation>
     </message>
 </context>
 <context>
@@ -1822,56 +1822,56 @@ Befehle:
     <message>
         <source>Next sync %1.</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Synchronisierung %1.</translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der Schlüsselbund entsperrt wird&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait until you sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Album wartet, bis Sie synchronisieren</numerusform>
+            <numerusform>%n Alben warten, bis Sie synchronisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait for the next sync, %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Album wartet auf die nächste Synchronisierung, %1</numerusform>
+            <numerusform>%n Alben warten auf die nächste Synchronisierung, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” waits for your word: Google Photos has an album of its title already, which Immirror made but does not know on this computer. Does another computer mirror the same album? Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf Ihre Entscheidung: Google Fotos hat schon ein Album mit diesem Titel, das Immirror angelegt hat, aber auf diesem Computer nicht kennt. Spiegelt ein anderer Computer dasselbe Album? Es wird nichts gesendet, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>The album “%1” may lack photos: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Album „%1“ fehlen vielleicht Fotos: %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Album gespiegelt.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Choose one under More options.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse von Immich antwortet, verlangt ein Clientzertifikat oder nimmt das vorgelegte nicht an%1. Wählen Sie unter „Weitere Optionen“ eines aus.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Enter the HTTP headers that let a program pass under More options, or let /api pass without a sign-in. If you entered some, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Immich verlangt etwas eine Anmeldung%1, die Immirror nicht ausfüllen kann. Geben Sie unter „Weitere Optionen“ die HTTP-Header ein, die ein Programm durchlassen, oder lassen Sie /api ohne Anmeldung zu. Falls Sie schon welche eingegeben haben, werden sie nicht angenommen.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing is sent until you decide, on the page of problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos hat schon ein Album mit diesem Titel, das Immirror angelegt hat, aber auf diesem Computer nicht kennt. Es wird nichts gesendet, bis Sie auf der Seite „Probleme“ entscheiden.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fotos sind nicht mehr im Google-Album: zu viele, als dass Immirror entscheiden könnte, was das bedeutet. Prüfen Sie das Google-Album.</translation>
     </message>
 </context>
 <context>
@@ -2005,23 +2005,23 @@ Befehle:
     </message>
     <message>
         <source>Go on with &amp;that album</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Album &amp;weitermachen</translation>
     </message>
     <message>
         <source>Held: Google has an album of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Titel bei Google schon vergeben</translation>
     </message>
     <message>
         <source>Differs from Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Google-Album ab</translation>
     </message>
     <message>
         <source>Immich&apos;s list is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste aus Immich ist nicht vollständig</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die nächste Synchronisierung</translation>
     </message>
 </context>
 <context>
@@ -2534,111 +2534,111 @@ Befehle:
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein Zertifikat vor, das nicht vertrauenswürdig ist: %2. Sein SHA-256-Fingerabdruck ist %3.</translation>
     </message>
     <message>
         <source>None of the certificates that you gave signed it. Does it come from another authority now? Then give that one&apos;s certificate. If not, another server may answer in place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Zertifikate, die Sie angegeben haben, hat es signiert. Kommt es jetzt von einer anderen Zertifizierungsstelle? Dann geben Sie deren Zertifikat an. Falls nicht, antwortet vielleicht ein anderer Server anstelle von Ihrem.</translation>
     </message>
     <message>
         <source>If your network puts its own in between, give its CA with &apos;immirror settings network.caFile FILE&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Ihr Netzwerk ein eigenes dazwischenschaltet, geben Sie dessen Zertifizierungsstelle mit &apos;immirror settings network.caFile FILE&apos; an.</translation>
     </message>
     <message>
         <source>If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es Ihr eigenes ist, geben Sie mit --ca-file die Zertifizierungsstelle an, die es signiert hat.</translation>
     </message>
     <message>
         <source>The certificate of %1 is no longer valid%2. Whoever runs the server has to renew it. If it is still good by the calendar, the clock of this computer is wrong.</source>
         <comment>%2: (its last day was 2026-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein Zertifikat vor, das nicht mehr gültig ist%2. Wer den Server betreibt, muss es erneuern. Müsste es nach dem Kalender noch gelten, geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag war der %1</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet%2. Most often the clock of this computer is wrong: check its date and time.</source>
         <comment>%2: (its first day is 2027-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein Zertifikat vor, das noch nicht gültig ist%2. Meist geht dann die Uhr dieses Computers falsch: Prüfen Sie Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>its first day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag ist der %1</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2. Use an address with that name, or let the server have a certificate for this one.</source>
         <comment>%2: (photos.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein Zertifikat vor, das auf einen anderen Namen ausgestellt ist%2. Verwenden Sie eine Adresse mit jenem Namen, oder geben Sie dem Server ein Zertifikat für den jetzigen.</translation>
     </message>
     <message>
         <source>%1 sends its own certificate only, and not the one that signed it%2, which this computer does not have. If that is an intermediate certificate, let the server send the full chain (often called fullchain.pem): browsers may have it from elsewhere. If it is an authority of your own, its certificate has to be in the file of trusted ones.</source>
         <comment>%2: (Example CA)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet nur das eigene Zertifikat und nicht das, mit dem es signiert ist%2; auf diesem Computer fehlt es. Ist das ein Zwischenzertifikat, lassen Sie den Server die ganze Kette senden (oft fullchain.pem genannt): Browser haben es vielleicht anderswoher. Ist es Ihre eigene Zertifizierungsstelle, muss deren Zertifikat in der Datei der vertrauenswürdigen stehen.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a client certificate%1.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was an Googles Stelle antwortet, verlangt ein Clientzertifikat%1.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Give one with --client-certificate and --client-key.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse von Immich antwortet, verlangt ein Clientzertifikat oder nimmt das vorgelegte nicht an%1. Geben Sie mit --client-certificate und --client-key eines an.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a sign-in first%1. Open a page in a browser, and sign in to this network there.</source>
         <comment>%1: (http://portal.example)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was an Googles Stelle antwortet, verlangt zuerst eine Anmeldung%1. Öffnen Sie eine Seite in einem Browser und melden Sie sich dort bei diesem Netzwerk an.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Give the headers that let a program pass with --header-file, or let /api pass without a sign-in. If you gave headers, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Immich verlangt etwas eine Anmeldung%1, die Immirror nicht ausfüllen kann. Geben Sie mit --header-file die Header an, die ein Programm durchlassen, oder lassen Sie /api ohne Anmeldung zu. Falls Sie schon Header angegeben haben, werden sie nicht angenommen.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: it lists %1 photos, but counts %2. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Albumliste aus Immich ist nicht sicher vollständig: Sie nennt %1 Fotos, zählt aber %2. Es wurde nichts entfernt; die nächste Synchronisierung sieht erneut nach.</translation>
     </message>
     <message>
         <source>Immich is still at the edited version of a photo. The next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich ist noch an der bearbeiteten Fassung eines Fotos. Die nächste Synchronisierung sieht erneut nach.</translation>
     </message>
     <message>
         <source>The API key lacks the permissions %1. Add them in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlen die Berechtigungen %1. Fügen Sie sie in Immich unter Kontoeinstellungen → API-Schlüssel hinzu.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. &apos;immirror verify&apos; shows them, and &apos;immirror verify --repair&apos; takes it for what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fotos sind nicht mehr im Google-Album: zu viele, als dass Immirror entscheiden könnte, was das bedeutet. &apos;immirror verify&apos; zeigt sie, und &apos;immirror verify --repair&apos; nimmt es als gewollt hin.</translation>
     </message>
     <message>
         <source>Google does not make an album with this title. Nothing was sent. Use &apos;immirror mirror add&apos; with --title to give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google legt kein Album mit diesem Titel an. Es wurde nichts gesendet. Geben Sie ihm mit &apos;immirror mirror add&apos; und --title einen anderen.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos hat schon ein Album mit diesem Titel, das Immirror angelegt hat, aber auf diesem Computer nicht kennt. Es wurde nichts gesendet. Spiegelt ein anderer Computer dasselbe Album? Verwenden Sie &apos;immirror mirror add&apos; mit --adopt, um mit jenem Album weiterzumachen, oder mit --new für ein weiteres.</translation>
     </message>
     <message>
         <source>Google Photos has an album “%1” already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos hat schon ein Album „%1“, das Immirror angelegt hat, aber auf diesem Computer nicht kennt. Es wurde nichts gesendet. Spiegelt ein anderer Computer dasselbe Album? Verwenden Sie &apos;immirror mirror add&apos; mit --adopt, um mit jenem Album weiterzumachen, oder mit --new für ein weiteres.</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished">Noch wird nichts gespiegelt. Verwenden Sie &apos;immirror mirror add&apos;.</translation>
+        <translation>Noch wird nichts gespiegelt. Verwenden Sie &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have the Google sign-in. Is it another keychain than before? Open the earlier one, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieser Sitzung fehlt die Google-Anmeldung. Ist es ein anderer Schlüsselbund als zuvor? Öffnen Sie den früheren, oder melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have Immich&apos;s API key. Is it another keychain than before? Open the earlier one, or give the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieser Sitzung fehlt der API-Schlüssel von Immich. Ist es ein anderer Schlüsselbund als zuvor? Öffnen Sie den früheren, oder geben Sie den Schlüssel erneut an.</translation>
     </message>
     <message>
         <source>album adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Album übernommen</translation>
     </message>
 </context>
 <context>
@@ -3944,43 +3944,43 @@ Befehle:
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate, for a proxy that wants one (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lientzertifikat für einen Proxy, der eines verlangt (PEM):</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat auswählen</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat</translation>
     </message>
     <message>
         <source>K&amp;ey of the client certificate (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hlüssel des Clientzertifikats (PEM):</translation>
     </message>
     <message>
         <source>Choose the key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clientzertifikats auswählen</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clientzertifikats</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of that key, if it is encrypted. It is kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passph&amp;rase dieses Schlüssels, falls er verschlüsselt ist. Sie wird im Schlüsselbund aufbewahrt:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4881,23 +4881,23 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>By date, unless that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, außer wenn das lange dauert</translation>
     </message>
     <message>
         <source>Always by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nach Datum</translation>
     </message>
     <message>
         <source>As fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Google takes thirty requests a minute, and one request puts photos in one place of the album only. Where many photos belong between others, they can go together instead: then some stand beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt dreißig Anfragen pro Minute an, und eine Anfrage setzt Fotos nur an eine Stelle des Albums. Wo viele Fotos zwischen andere gehören, können sie stattdessen zusammen eingefügt werden: Dann stehen manche neben ihrer Stelle.</translation>
     </message>
     <message>
         <source>&amp;Order of photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge der Fotos:</translation>
     </message>
 </context>
 <context>
@@ -5010,17 +5010,17 @@ Aufgenommen: %2</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them. What you lock or hide in Immich became private: it is taken out in any case, and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt keinem Programm, Fotos zu löschen: Was aus einem Album entfernt wird, bleibt in Ihrer Google-Fotos-Mediathek und wird unter „Probleme“ aufgeführt. Alben, die schon gespiegelt werden, behalten, was Sie für sie gewählt haben. Was Sie in Immich sperren oder ausblenden, ist privat geworden: Es wird in jedem Fall entfernt, und zwar sofort.</translation>
     </message>
     <message>
         <source>But not for so &amp;few, whatever their share:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nie bei so &amp;wenigen, egal welcher Anteil es ist:</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Würde eine Synchronisierung aus einem Album mehr als %1&#xa0;% der Fotos und zugleich mehr als %2 davon entfernen, oder mehr als %n Foto, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
+            <numerusform>Würde eine Synchronisierung aus einem Album mehr als %1&#xa0;% der Fotos und zugleich mehr als %2 davon entfernen, oder mehr als %n Fotos, entfernt sie keines, bevor Sie die Fotos angesehen und zugestimmt haben.</numerusform>
         </translation>
     </message>
 </context>

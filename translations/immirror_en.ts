@@ -55,9 +55,9 @@
     <message numerus="yes">
         <source>  requests about %1, with %n create(s) in about %2</source>
         <comment>to Google, of which creates bring photos into an album</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  requests about %1, with %n create in about %2</numerusform>
+            <numerusform>  requests about %1, with %n creates in about %2</numerusform>
         </translation>
     </message>
 </context>
@@ -169,16 +169,16 @@
     </message>
     <message numerus="yes">
         <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Putting each photo in its place takes %n request, about %1; all together it would be %2.</numerusform>
+            <numerusform>Putting each photo in its place takes %n requests, about %1; all together it would be %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request, about %2.</numerusform>
+            <numerusform>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n requests, about %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,17 +264,17 @@
     </message>
     <message numerus="yes">
         <source>%n album(s) wait until you sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album waits until you sync</numerusform>
+            <numerusform>%n albums wait until you sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait for the next sync, %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album waits for the next sync, %1</numerusform>
+            <numerusform>%n albums wait for the next sync, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -472,9 +472,9 @@
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
+            <numerusform>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</numerusform>
         </translation>
     </message>
 </context>

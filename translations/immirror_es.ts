@@ -343,47 +343,47 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>&apos;--headers-stdin&apos; goes neither with --header-file nor with --api-key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--headers-stdin&apos; no va ni con --header-file ni con --api-key-stdin</translation>
     </message>
     <message>
         <source>&apos;--client-certificate&apos; and &apos;--client-key&apos; go together</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--client-certificate&apos; y &apos;--client-key&apos; van juntos</translation>
     </message>
     <message>
         <source>&apos;--client-key-passphrase-file&apos; goes with --client-key</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--client-key-passphrase-file&apos; va con --client-key</translation>
     </message>
     <message>
         <source>Extra headers for a proxy, one &apos;Name: value&apos; a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras para un proxy, una &apos;Nombre: valor&apos; por línea</translation>
     </message>
     <message>
         <source>Read the extra headers from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esas cabeceras de la entrada estándar</translation>
     </message>
     <message>
         <source>A certificate to show to who asks for one, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado que mostrar a quien pida uno, en PEM</translation>
     </message>
     <message>
         <source>The key of that certificate, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de ese certificado, en PEM</translation>
     </message>
     <message>
         <source>Read the passphrase of an encrypted key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de un archivo la frase de contraseña de una clave cifrada</translation>
     </message>
     <message>
         <source>Go on with the album of its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el álbum del mismo título en Google Fotos</translation>
     </message>
     <message>
         <source>Make another one, though there is one of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro, aunque haya uno con el mismo título</translation>
     </message>
     <message>
         <source>Put photos between others, or together: see plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las fotos entre otras o juntas: vea plan</translation>
     </message>
 </context>
 <context>
@@ -878,31 +878,31 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>Give the key the permission user.read, too: then Immirror knows whose albums these are, wherever Immich moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la clave también el permiso user.read: así Immirror sabe de quién son estos álbumes, aunque Immich cambie de dirección.</translation>
     </message>
     <message>
         <source>The key lacks user.read, by which Immirror knows whose albums these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la clave le falta user.read, con el que Immirror sabe de quién son estos álbumes.</translation>
     </message>
     <message>
         <source>choose one of --adopt and --new</source>
-        <translation type="unfinished"></translation>
+        <translation>elija --adopt o --new, no ambos</translation>
     </message>
     <message>
         <source>--adopt and --new are for albums of their own, not --into</source>
-        <translation type="unfinished"></translation>
+        <translation>--adopt y --new son para los álbumes que tienen el suyo en Google, no para --into</translation>
     </message>
     <message numerus="yes">
         <source>  requests about %1, with %n create(s) in about %2</source>
         <comment>to Google, of which creates bring photos into an album</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  solicitudes unas %1, de ellas %n para añadir al álbum (en cerca de %2)</numerusform>
+            <numerusform>  solicitudes unas %1, de ellas %n para añadir al álbum (en cerca de %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de que se desbloquee el llavero…</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>(no name)</source>
         <comment>of an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
 </context>
 <context>
@@ -1261,16 +1261,16 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message numerus="yes">
         <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner cada foto en su sitio lleva %n solicitud, cerca de %1; todas juntas serían %2.</numerusform>
+            <numerusform>Poner cada foto en su sitio lleva %n solicitudes, cerca de %1; todas juntas serían %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estas fotos se añaden juntas, con %1 en vez de %n solicitud, y algunas quedarán al lado de su sitio: poner cada una en el suyo llevaría cerca de %2.</numerusform>
+            <numerusform>Estas fotos se añaden juntas, con %1 en vez de %n solicitudes, y algunas quedarán al lado de su sitio: poner cada una en el suyo llevaría cerca de %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,15 +1446,15 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>So many removals are never too large a share of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tantas nunca es un porcentaje excesivo de un álbum</translation>
     </message>
     <message>
         <source>Immich&apos;s client certificate, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente para Immich, un archivo</translation>
     </message>
     <message>
         <source>That certificate&apos;s key, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de ese certificado, un archivo</translation>
     </message>
 </context>
 <context>
@@ -1822,56 +1822,56 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>Next sync %1.</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sincronización %1.</translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de que se desbloquee el llavero…</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait until you sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum espera a que sincronice</numerusform>
+            <numerusform>%n álbumes esperan a que sincronice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait for the next sync, %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum espera a la próxima sincronización, %1</numerusform>
+            <numerusform>%n álbumes esperan a la próxima sincronización, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” waits for your word: Google Photos has an album of its title already, which Immirror made but does not know on this computer. Does another computer mirror the same album? Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» espera su decisión: Google Fotos ya tiene un álbum con ese título, que Immirror creó pero no conoce en este equipo. ¿Replica otro equipo el mismo álbum? No se envía nada hasta que usted decida.</translation>
     </message>
     <message>
         <source>The album “%1” may lack photos: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que falten fotos en el álbum «%1»: %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se replica ningún álbum.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Choose one under More options.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en la dirección de Immich pide un certificado de cliente o no acepta el que se le mostró%1. Elija uno en Más opciones.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Enter the HTTP headers that let a program pass under More options, or let /api pass without a sign-in. If you entered some, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Delante de Immich algo pide un inicio de sesión%1 que Immirror no puede rellenar. Introduzca en Más opciones las cabeceras HTTP que dejan pasar a un programa, o permita el acceso a /api sin iniciar sesión. Si ya introdujo algunas, no se aceptan.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing is sent until you decide, on the page of problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos ya tiene un álbum con este título, que Immirror creó pero no conoce en este equipo. No se envía nada hasta que usted decida en la página Problemas.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fotos ya no están en el álbum de Google: demasiadas para que Immirror decida qué significa eso. Compruebe el álbum de Google.</translation>
     </message>
 </context>
 <context>
@@ -2005,23 +2005,23 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>Go on with &amp;that album</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ese álbu&amp;m</translation>
     </message>
     <message>
         <source>Held: Google has an album of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso: Google ya tiene un álbum con ese título</translation>
     </message>
     <message>
         <source>Differs from Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del álbum de Google</translation>
     </message>
     <message>
         <source>Immich&apos;s list is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de Immich no está completa</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la próxima sincronización</translation>
     </message>
 </context>
 <context>
@@ -2534,111 +2534,111 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que presenta %1 no es de confianza: %2. Su huella SHA-256 es %3.</translation>
     </message>
     <message>
         <source>None of the certificates that you gave signed it. Does it come from another authority now? Then give that one&apos;s certificate. If not, another server may answer in place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los certificados que indicó lo firmó. ¿Procede ahora de otra autoridad? Indique entonces el certificado de esta. Si no, puede que otro servidor responda en lugar del suyo.</translation>
     </message>
     <message>
         <source>If your network puts its own in between, give its CA with &apos;immirror settings network.caFile FILE&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su red interpone uno propio, indique su CA con &apos;immirror settings network.caFile FILE&apos;.</translation>
     </message>
     <message>
         <source>If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es suyo, indique con --ca-file la CA que lo firmó.</translation>
     </message>
     <message>
         <source>The certificate of %1 is no longer valid%2. Whoever runs the server has to renew it. If it is still good by the calendar, the clock of this computer is wrong.</source>
         <comment>%2: (its last day was 2026-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que presenta %1 ya no es válido%2. Quien administra el servidor tiene que renovarlo. Si según el calendario aún vale, el reloj de este equipo está mal.</translation>
     </message>
     <message>
         <source>its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su último día fue el %1</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet%2. Most often the clock of this computer is wrong: check its date and time.</source>
         <comment>%2: (its first day is 2027-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que presenta %1 aún no es válido%2. Lo más habitual es que el reloj de este equipo esté mal: compruebe la fecha y la hora.</translation>
     </message>
     <message>
         <source>its first day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer día es el %1</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2. Use an address with that name, or let the server have a certificate for this one.</source>
         <comment>%2: (photos.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que presenta %1 se emitió para otro nombre%2. Use una dirección con ese nombre o dé al servidor un certificado para el actual.</translation>
     </message>
     <message>
         <source>%1 sends its own certificate only, and not the one that signed it%2, which this computer does not have. If that is an intermediate certificate, let the server send the full chain (often called fullchain.pem): browsers may have it from elsewhere. If it is an authority of your own, its certificate has to be in the file of trusted ones.</source>
         <comment>%2: (Example CA)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo envía su propio certificado y no el que lo firmó%2, que este equipo no tiene. Si es un certificado intermedio, haga que el servidor envíe la cadena completa (a menudo llamada fullchain.pem): puede que los navegadores lo tengan de otra parte. Si es una autoridad propia, su certificado tiene que estar en el archivo de los de confianza.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a client certificate%1.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en lugar de Google pide un certificado de cliente%1.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Give one with --client-certificate and --client-key.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en la dirección de Immich pide un certificado de cliente o no acepta el que se le mostró%1. Indique uno con --client-certificate y --client-key.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a sign-in first%1. Open a page in a browser, and sign in to this network there.</source>
         <comment>%1: (http://portal.example)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en lugar de Google pide antes iniciar sesión%1. Abra una página en un navegador e inicie allí la sesión en esta red.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Give the headers that let a program pass with --header-file, or let /api pass without a sign-in. If you gave headers, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Delante de Immich algo pide un inicio de sesión%1 que Immirror no puede rellenar. Indique con --header-file las cabeceras que dejan pasar a un programa, o permita el acceso a /api sin iniciar sesión. Si ya indicó cabeceras, no se aceptan.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: it lists %1 photos, but counts %2. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que la lista del álbum que dio Immich esté completa: contiene %1 fotos, pero cuenta %2. No se quitó nada; la próxima sincronización lo comprobará de nuevo.</translation>
     </message>
     <message>
         <source>Immich is still at the edited version of a photo. The next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich aún está haciendo la versión editada de una foto. La próxima sincronización lo comprobará de nuevo.</translation>
     </message>
     <message>
         <source>The API key lacks the permissions %1. Add them in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la clave de API le faltan los permisos %1. Añádalos en Immich, en Ajustes de la cuenta → Claves API.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. &apos;immirror verify&apos; shows them, and &apos;immirror verify --repair&apos; takes it for what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fotos ya no están en el álbum de Google: demasiadas para que Immirror decida qué significa eso. &apos;immirror verify&apos; las muestra, e &apos;immirror verify --repair&apos; da por hecho que fue a propósito.</translation>
     </message>
     <message>
         <source>Google does not make an album with this title. Nothing was sent. Use &apos;immirror mirror add&apos; with --title to give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no crea ningún álbum con este título. No se envió nada. Use &apos;immirror mirror add&apos; con --title para darle otro.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos ya tiene un álbum con este título, que Immirror creó pero no conoce en este equipo. No se envió nada. ¿Replica otro equipo el mismo álbum? Use &apos;immirror mirror add&apos; con --adopt para seguir con ese álbum, o con --new para crear otro.</translation>
     </message>
     <message>
         <source>Google Photos has an album “%1” already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fotos ya tiene un álbum «%1», que Immirror creó pero no conoce en este equipo. No se envió nada. ¿Replica otro equipo el mismo álbum? Use &apos;immirror mirror add&apos; con --adopt para seguir con ese álbum, o con --new para crear otro.</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished">Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
+        <translation>Todavía no se replica nada. Use &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have the Google sign-in. Is it another keychain than before? Open the earlier one, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta sesión no tiene el inicio de sesión en Google. ¿Es otro llavero que antes? Abra el anterior o vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have Immich&apos;s API key. Is it another keychain than before? Open the earlier one, or give the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta sesión no tiene la clave de API de Immich. ¿Es otro llavero que antes? Abra el anterior o vuelva a indicar la clave.</translation>
     </message>
     <message>
         <source>album adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>álbum adoptado</translation>
     </message>
 </context>
 <context>
@@ -3944,43 +3944,43 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate, for a proxy that wants one (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificado de cliente, para un proxy que pida uno (PEM):</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el certificado de cliente</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
         <source>K&amp;ey of the client certificate (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Clav&amp;e del certificado de cliente (PEM):</translation>
     </message>
     <message>
         <source>Choose the key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la clave del certificado de cliente</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del certificado de cliente</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of that key, if it is encrypted. It is kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña de esa clave, si está cifrada. Se guarda en el llavero:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -4881,23 +4881,23 @@ Tomada: %2</translation>
     </message>
     <message>
         <source>By date, unless that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha, salvo que tarde mucho</translation>
     </message>
     <message>
         <source>Always by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre por fecha</translation>
     </message>
     <message>
         <source>As fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido posible</translation>
     </message>
     <message>
         <source>Google takes thirty requests a minute, and one request puts photos in one place of the album only. Where many photos belong between others, they can go together instead: then some stand beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google admite treinta solicitudes por minuto, y una solicitud pone fotos en un solo sitio del álbum. Cuando muchas fotos van entre otras, se pueden añadir juntas: entonces algunas quedan al lado de su sitio.</translation>
     </message>
     <message>
         <source>&amp;Order of photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rden de las fotos:</translation>
     </message>
 </context>
 <context>
@@ -5010,17 +5010,17 @@ Tomada: %2</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them. What you lock or hide in Immich became private: it is taken out in any case, and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no permite que ningún programa elimine fotos: lo que se quita de un álbum se queda en su biblioteca de Google Fotos y aparece en Problemas. Los álbumes que ya se replican mantienen lo que usted eligió para ellos. Lo que bloquea u oculta en Immich pasa a ser privado: se quita en todo caso, y enseguida.</translation>
     </message>
     <message>
         <source>But not for so &amp;few, whatever their share:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero no con tan &amp;pocas, sea cual sea su porcentaje:</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos y más de %2 de ellas, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
+            <numerusform>Si una sincronización fuera a quitar de un álbum más del %1&#xa0;% de sus fotos y más de %2 de ellas, o más de %n, no quita ninguna antes de que usted las haya revisado y haya dado su aprobación.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,47 +343,47 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&apos;--headers-stdin&apos; goes neither with --header-file nor with --api-key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--headers-stdin&apos; ne va ni avec --header-file ni avec --api-key-stdin</translation>
     </message>
     <message>
         <source>&apos;--client-certificate&apos; and &apos;--client-key&apos; go together</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--client-certificate&apos; et &apos;--client-key&apos; vont ensemble</translation>
     </message>
     <message>
         <source>&apos;--client-key-passphrase-file&apos; goes with --client-key</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;--client-key-passphrase-file&apos; va avec --client-key</translation>
     </message>
     <message>
         <source>Extra headers for a proxy, one &apos;Name: value&apos; a line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes pour un proxy, un &apos;Nom: valeur&apos; par ligne</translation>
     </message>
     <message>
         <source>Read the extra headers from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ces en-têtes sur l’entrée standard</translation>
     </message>
     <message>
         <source>A certificate to show to who asks for one, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat à présenter à qui en demande un, en PEM</translation>
     </message>
     <message>
         <source>The key of that certificate, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce certificat, en PEM</translation>
     </message>
     <message>
         <source>Read the passphrase of an encrypted key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans un fichier la phrase secrète d’une clé chiffrée</translation>
     </message>
     <message>
         <source>Go on with the album of its title in Google Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec l’album du même titre dans Google Photos</translation>
     </message>
     <message>
         <source>Make another one, though there is one of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un autre, même s’il y en a un du même titre</translation>
     </message>
     <message>
         <source>Put photos between others, or together: see plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les photos entre d’autres, ou ensemble&#xa0;: voir plan</translation>
     </message>
 </context>
 <context>
@@ -878,31 +878,31 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Give the key the permission user.read, too: then Immirror knows whose albums these are, wherever Immich moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi à la clé l’autorisation user.read&#xa0;: Immirror saura alors à qui sont ces albums, où qu’Immich déménage.</translation>
     </message>
     <message>
         <source>The key lacks user.read, by which Immirror knows whose albums these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la clé user.read, qui permet à Immirror de savoir à qui sont ces albums.</translation>
     </message>
     <message>
         <source>choose one of --adopt and --new</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez --adopt ou --new, pas les deux</translation>
     </message>
     <message>
         <source>--adopt and --new are for albums of their own, not --into</source>
-        <translation type="unfinished"></translation>
+        <translation>--adopt et --new sont pour les albums qui ont le leur chez Google, pas pour --into</translation>
     </message>
     <message numerus="yes">
         <source>  requests about %1, with %n create(s) in about %2</source>
         <comment>to Google, of which creates bring photos into an album</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  requêtes environ %1, dont %n ajout à l’album (durée environ %2)</numerusform>
+            <numerusform>  requêtes environ %1, dont %n ajouts à l’album (durée environ %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du déverrouillage du trousseau…</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@ Commandes&#xa0;:
     <message>
         <source>(no name)</source>
         <comment>of an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -1261,16 +1261,16 @@ Commandes&#xa0;:
     </message>
     <message numerus="yes">
         <source>Putting each photo in its place takes %n request(s), about %1; all together it would be %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre chaque photo à sa place demande %n requête, environ %1&#x202f;; toutes ensemble, ce serait %2.</numerusform>
+            <numerusform>Mettre chaque photo à sa place demande %n requêtes, environ %1&#x202f;; toutes ensemble, ce serait %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These photos go together, in %1, and some will stand beside their places: putting each in its place would take %n request(s), about %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces photos sont ajoutées ensemble, en %1 au lieu de %n requête, et certaines seront à côté de leur place&#xa0;: mettre chacune à la sienne prendrait environ %2.</numerusform>
+            <numerusform>Ces photos sont ajoutées ensemble, en %1 au lieu de %n requêtes, et certaines seront à côté de leur place&#xa0;: mettre chacune à la sienne prendrait environ %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,15 +1446,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>So many removals are never too large a share of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de retraits n’est jamais une trop grande part d’un album</translation>
     </message>
     <message>
         <source>Immich&apos;s client certificate, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat client pour Immich, un fichier</translation>
     </message>
     <message>
         <source>That certificate&apos;s key, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce certificat, un fichier</translation>
     </message>
 </context>
 <context>
@@ -1822,56 +1822,56 @@ Commandes&#xa0;:
     <message>
         <source>Next sync %1.</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine synchronisation %1.</translation>
     </message>
     <message>
         <source>Waiting for the keychain to be unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du déverrouillage du trousseau…</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait until you sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album attend que vous synchronisiez</numerusform>
+            <numerusform>%n albums attendent que vous synchronisiez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) wait for the next sync, %1</source>
         <comment>%1: at 15:00</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album attend la prochaine synchronisation, %1</numerusform>
+            <numerusform>%n albums attendent la prochaine synchronisation, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” waits for your word: Google Photos has an album of its title already, which Immirror made but does not know on this computer. Does another computer mirror the same album? Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend votre décision&#xa0;: Google Photos a déjà un album de ce titre, qu’Immirror a créé mais ne connaît pas sur cet ordinateur. Un autre ordinateur met-il le même album en miroir&#x202f;? Rien n’est envoyé avant votre décision.</translation>
     </message>
     <message>
         <source>The album “%1” may lack photos: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être des photos dans l’album «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>No album is mirrored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun album n’est encore mis en miroir.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Choose one under More options.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à l’adresse d’Immich demande un certificat client, ou n’accepte pas celui qui lui a été présenté%1. Choisissez-en un sous Plus d’options.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Enter the HTTP headers that let a program pass under More options, or let /api pass without a sign-in. If you entered some, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devant Immich, quelque chose demande une connexion%1 qu’Immirror ne peut pas remplir. Saisissez sous Plus d’options les en-têtes HTTP qui laissent passer un programme, ou laissez /api accessible sans connexion. Si vous en avez déjà saisi, ils ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing is sent until you decide, on the page of problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Photos a déjà un album de ce titre, qu’Immirror a créé mais ne connaît pas sur cet ordinateur. Rien n’est envoyé avant votre décision, sur la page Problèmes.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 photos sur %2 ne sont plus dans l’album Google&#xa0;: trop pour qu’Immirror décide de ce que cela signifie. Vérifiez l’album Google.</translation>
     </message>
 </context>
 <context>
@@ -2005,23 +2005,23 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Go on with &amp;that album</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer a&amp;vec cet album</translation>
     </message>
     <message>
         <source>Held: Google has an album of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: Google a déjà un album de ce titre</translation>
     </message>
     <message>
         <source>Differs from Google&apos;s album</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de l’album Google</translation>
     </message>
     <message>
         <source>Immich&apos;s list is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’Immich n’est pas complète</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la prochaine synchronisation</translation>
     </message>
 </context>
 <context>
@@ -2534,111 +2534,111 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté par %1 n’est pas approuvé&#xa0;: %2. Son empreinte SHA-256 est %3.</translation>
     </message>
     <message>
         <source>None of the certificates that you gave signed it. Does it come from another authority now? Then give that one&apos;s certificate. If not, another server may answer in place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des certificats que vous avez indiqués ne l’a signé. Vient-il maintenant d’une autre autorité&#x202f;? Indiquez alors le certificat de celle-ci. Sinon, un autre serveur répond peut-être à la place du vôtre.</translation>
     </message>
     <message>
         <source>If your network puts its own in between, give its CA with &apos;immirror settings network.caFile FILE&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre réseau interpose le sien, indiquez son autorité de certification avec &apos;immirror settings network.caFile FILE&apos;.</translation>
     </message>
     <message>
         <source>If it is your own, give the CA that signed it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est le vôtre, indiquez avec --ca-file l’autorité de certification qui l’a signé.</translation>
     </message>
     <message>
         <source>The certificate of %1 is no longer valid%2. Whoever runs the server has to renew it. If it is still good by the calendar, the clock of this computer is wrong.</source>
         <comment>%2: (its last day was 2026-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté par %1 n’est plus valable%2. La personne qui gère le serveur doit le renouveler. S’il est encore bon d’après le calendrier, c’est l’horloge de cet ordinateur qui est fausse.</translation>
     </message>
     <message>
         <source>its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son dernier jour était le %1</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet%2. Most often the clock of this computer is wrong: check its date and time.</source>
         <comment>%2: (its first day is 2027-01-31)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté par %1 n’est pas encore valable%2. Le plus souvent, c’est l’horloge de cet ordinateur qui est fausse&#xa0;: vérifiez sa date et son heure.</translation>
     </message>
     <message>
         <source>its first day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son premier jour est le %1</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2. Use an address with that name, or let the server have a certificate for this one.</source>
         <comment>%2: (photos.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat présenté par %1 a été établi pour un autre nom%2. Utilisez une adresse qui porte ce nom, ou donnez au serveur un certificat pour le nom actuel.</translation>
     </message>
     <message>
         <source>%1 sends its own certificate only, and not the one that signed it%2, which this computer does not have. If that is an intermediate certificate, let the server send the full chain (often called fullchain.pem): browsers may have it from elsewhere. If it is an authority of your own, its certificate has to be in the file of trusted ones.</source>
         <comment>%2: (Example CA)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’envoie que son propre certificat, et pas celui qui l’a signé%2, que cet ordinateur n’a pas. Si c’est un certificat intermédiaire, faites envoyer au serveur la chaîne complète (souvent nommée fullchain.pem)&#xa0;: les navigateurs l’ont peut-être d’ailleurs. Si c’est une autorité à vous, son certificat doit être dans le fichier de ceux de confiance.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a client certificate%1.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à la place de Google demande un certificat client%1.</translation>
     </message>
     <message>
         <source>What answers at Immich&apos;s address wants a client certificate, or does not accept the one that it was shown%1. Give one with --client-certificate and --client-key.</source>
         <comment>%1: (what it said)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à l’adresse d’Immich demande un certificat client, ou n’accepte pas celui qui lui a été présenté%1. Indiquez-en un avec --client-certificate et --client-key.</translation>
     </message>
     <message>
         <source>What answers in Google&apos;s place wants a sign-in first%1. Open a page in a browser, and sign in to this network there.</source>
         <comment>%1: (http://portal.example)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à la place de Google demande d’abord une connexion%1. Ouvrez une page dans un navigateur, et connectez-vous-y à ce réseau.</translation>
     </message>
     <message>
         <source>In front of Immich something asks for a sign-in%1, which Immirror cannot fill in. Give the headers that let a program pass with --header-file, or let /api pass without a sign-in. If you gave headers, they are not accepted.</source>
         <comment>%1: (auth.example.org)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devant Immich, quelque chose demande une connexion%1 qu’Immirror ne peut pas remplir. Indiquez avec --header-file les en-têtes qui laissent passer un programme, ou laissez /api accessible sans connexion. Si vous avez indiqué des en-têtes, ils ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>Immich&apos;s list of the album is not proved complete: it lists %1 photos, but counts %2. Nothing was removed; the next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne garantit que la liste de l’album fournie par Immich est complète&#xa0;: elle contient %1 photos, mais en compte %2. Rien n’a été retiré&#x202f;; la prochaine exécution vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>Immich is still at the edited version of a photo. The next run looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich prépare encore la version modifiée d’une photo. La prochaine exécution vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>The API key lacks the permissions %1. Add them in Immich under Account settings → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la clé API les autorisations %1. Ajoutez-les dans Immich sous Paramètres du compte → Clés d’API.</translation>
     </message>
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. &apos;immirror verify&apos; shows them, and &apos;immirror verify --repair&apos; takes it for what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 photos sur %2 ne sont plus dans l’album Google&#xa0;: trop pour qu’Immirror décide de ce que cela signifie. &apos;immirror verify&apos; les montre, et &apos;immirror verify --repair&apos; considère que c’était voulu.</translation>
     </message>
     <message>
         <source>Google does not make an album with this title. Nothing was sent. Use &apos;immirror mirror add&apos; with --title to give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne crée pas d’album portant ce titre. Rien n’a été envoyé. Utilisez &apos;immirror mirror add&apos; avec --title pour lui en donner un autre.</translation>
     </message>
     <message>
         <source>Google Photos has an album of this title already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Photos a déjà un album de ce titre, qu’Immirror a créé mais ne connaît pas sur cet ordinateur. Rien n’a été envoyé. Un autre ordinateur met-il le même album en miroir&#x202f;? Utilisez &apos;immirror mirror add&apos; avec --adopt pour continuer avec cet album, ou avec --new pour en créer un autre.</translation>
     </message>
     <message>
         <source>Google Photos has an album “%1” already, which Immirror made but does not know on this computer. Nothing was sent. Does another computer mirror the same album? Use &apos;immirror mirror add&apos; with --adopt to go on with that album, or with --new for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Photos a déjà un album «&#xa0;%1&#xa0;», qu’Immirror a créé mais ne connaît pas sur cet ordinateur. Rien n’a été envoyé. Un autre ordinateur met-il le même album en miroir&#x202f;? Utilisez &apos;immirror mirror add&apos; avec --adopt pour continuer avec cet album, ou avec --new pour en créer un autre.</translation>
     </message>
     <message>
         <source>Nothing is mirrored yet. Use &apos;immirror mirror add&apos;.</source>
-        <translation type="unfinished">Rien n’est encore mis en miroir. Utilisez &apos;immirror mirror add&apos;.</translation>
+        <translation>Rien n’est encore mis en miroir. Utilisez &apos;immirror mirror add&apos;.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have the Google sign-in. Is it another keychain than before? Open the earlier one, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Google n’est pas dans le trousseau de cette session. Est-ce un autre trousseau qu’avant&#x202f;? Ouvrez le précédent, ou reconnectez-vous.</translation>
     </message>
     <message>
         <source>The keychain of this session does not have Immich&apos;s API key. Is it another keychain than before? Open the earlier one, or give the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API d’Immich n’est pas dans le trousseau de cette session. Est-ce un autre trousseau qu’avant&#x202f;? Ouvrez le précédent, ou redonnez la clé.</translation>
     </message>
     <message>
         <source>album adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>album repris</translation>
     </message>
 </context>
 <context>
@@ -3944,43 +3944,43 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate, for a proxy that wants one (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat clie&amp;nt, pour un proxy qui en demande un (PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat client</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>K&amp;ey of the client certificate (PEM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé &amp;du certificat client (PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la clé du certificat client</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat client</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés (*.pem *.key)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of that key, if it is encrypted. It is kept in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ph&amp;rase secrète de cette clé, si elle est chiffrée. Elle est conservée dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -4881,23 +4881,23 @@ Prise : %2</translation>
     </message>
     <message>
         <source>By date, unless that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date, sauf si cela prend longtemps</translation>
     </message>
     <message>
         <source>Always by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours par date</translation>
     </message>
     <message>
         <source>As fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus vite possible</translation>
     </message>
     <message>
         <source>Google takes thirty requests a minute, and one request puts photos in one place of the album only. Where many photos belong between others, they can go together instead: then some stand beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google accepte trente requêtes par minute, et une requête ne met des photos qu’à un seul endroit de l’album. Quand beaucoup de photos vont entre d’autres, elles peuvent être ajoutées ensemble&#xa0;: certaines sont alors à côté de leur place.</translation>
     </message>
     <message>
         <source>&amp;Order of photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des p&amp;hotos&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5010,17 +5010,17 @@ Prise : %2</translation>
     </message>
     <message>
         <source>Google lets no program delete photos: what is taken out of an album stays in your Google Photos library, and is listed under Problems. Albums that are mirrored already keep what you chose for them. What you lock or hide in Immich became private: it is taken out in any case, and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse aucun programme supprimer des photos&#xa0;: ce qui est retiré d’un album reste dans votre bibliothèque Google Photos, et figure sous Problèmes. Les albums déjà en miroir gardent ce que vous avez choisi pour eux. Ce que vous verrouillez ou masquez dans Immich est devenu privé&#xa0;: c’est retiré dans tous les cas, et tout de suite.</translation>
     </message>
     <message>
         <source>But not for so &amp;few, whatever their share:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas pour si pe&amp;u, quelle que soit leur part&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>If one sync would take more than %1 % of an album&apos;s photos out of it and more than %2 of them, or more than %n, it takes out none before you have looked at them and said yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album et plus de %2 d’entre elles, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
+            <numerusform>Si une synchronisation devait retirer plus de %1&#xa0;% des photos d’un album et plus de %2 d’entre elles, ou plus de %n, elle n’en retire aucune avant que vous ne les ayez examinées et acceptées.</numerusform>
         </translation>
     </message>
 </context>
