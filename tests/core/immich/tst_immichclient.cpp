@@ -322,7 +322,7 @@ void TestImmichClient::pagesOfProxies()
     };
     check(await(s.client.version({})).error());
     check(await(s.client.albums({})).error());
-    check(await(s.client.albumPage(u"a"_s, 1, {})).error());
+    check(await(s.client.albumPage(u"a"_s, 1000, 1, {})).error());
     check(await(s.client.original(asset, ImmichClient::Bytes::Original, {})).error());
     check(await(s.client.thumbnail(asset, ImmichClient::Picture::Small, {})).error());
     check(await(s.client.rendition(asset, {})).error());

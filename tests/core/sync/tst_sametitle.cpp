@@ -86,7 +86,7 @@ void TestSameTitle::waitsForAnAnswer()
     QCOMPARE(run.totals.bytes, 0);
     QCOMPARE(w.titles(), QStringList({u"Trip"_s}));
     QCOMPARE(w.events(run).back().reason, u"google.titleTaken"_s);
-    const Error error = heldError(w.ours());
+    const Error error = heldErrorOf(w.ours());
     QCOMPARE(error.kind, ErrorKind::TitleTaken);
     QCOMPARE(error.service, Service::Google);
     QCOMPARE(error.subject, u"Trip"_s);
@@ -229,7 +229,7 @@ void TestSameTitle::titlesAreComparedAsGoogleHoldsThem()
     w.id = w.mirror(huge).id;
     QCOMPARE(w.sync().status, RunStatus::Partial);
     QCOMPARE(w.ours().held, ErrorKind::TitleTaken);
-    QCOMPARE(heldError(w.ours()).subject, QString(500, u'x'));
+    QCOMPARE(heldErrorOf(w.ours()).subject, QString(500, u'x'));
 }
 
 /// Of a mirror that fills another one's album.
