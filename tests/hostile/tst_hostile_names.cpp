@@ -266,8 +266,8 @@ void TestHostileNames::mainWindow()
     desk.immich.removeFromAlbum(third, {desk.immich.visibleAssets(third).front()});
     desk.google.deleteAlbum(desk.google.albumByTitle(names.at(3))->id);
     const QString lost = desk.immich.albumId(names.at(3));
-    desk.immich.addToAlbum(
-        lost, {desk.immich.addAsset(m_trap->picture(), "more", QDateTime::currentDateTimeUtc())});
+    desk.immich.addToAlbum(lost, {desk.immich.addAsset(m_trap->picture() + u".jpg"_s, "more",
+                                                       QDateTime::currentDateTimeUtc())});
     desk.sync();
 
     MainWindow window(desk.service());

@@ -94,7 +94,8 @@ QString ofServerTrouble(const Standing &standing, const QDateTime &now)
 /// The error's sentence says that the next run looks again.
 QString ofWaitingAlbum(const Standing &standing, const QDateTime &now)
 {
-    const QString what = standing.problem ? of(*standing.problem, now) : QString();
+    const QString what =
+        standing.problem ? of(*standing.problem, now) : Standings::tr("An album waits.");
     return standing.until.isValid()
                ? joined(what,
                         Standings::tr("Next sync %1.", "%1: at 15:00").arg(at(standing.until, now)))
@@ -413,6 +414,10 @@ QString inWindow(const Error &error)
         return Standings::tr(
             "Google's album was made by hand or with another OAuth client, and cannot be changed "
             "with this one.");
+    case ErrorKind::AlbumRefused:
+        return Standings::tr(
+            "Google does not make an album with this title. Nothing was sent. Stop "
+            "mirroring the album, and choose it again with another title.");
     case ErrorKind::ClientCertificate:
         if (error.service == Service::Google)
             break;
