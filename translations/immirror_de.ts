@@ -904,6 +904,11 @@ Befehle:
         <source>Waiting for the keychain to be unlocked…</source>
         <translation>Wartet, bis der Schlüsselbund entsperrt wird&#xa0;…</translation>
     </message>
+    <message>
+        <source>  requests about %1</source>
+        <comment>to Google</comment>
+        <translation>  Anfragen etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1872,6 +1877,14 @@ Befehle:
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
         <translation>%1 von %2 Fotos sind nicht mehr im Google-Album: zu viele, als dass Immirror entscheiden könnte, was das bedeutet. Prüfen Sie das Google-Album.</translation>
+    </message>
+    <message>
+        <source>An album waits.</source>
+        <translation>Ein Album wartet.</translation>
+    </message>
+    <message>
+        <source>Google does not make an album with this title. Nothing was sent. Stop mirroring the album, and choose it again with another title.</source>
+        <translation>Google legt kein Album mit diesem Titel an. Nichts wurde gesendet. Beenden Sie das Spiegeln des Albums, und wählen Sie es mit einem anderen Titel neu aus.</translation>
     </message>
 </context>
 <context>

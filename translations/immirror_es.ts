@@ -904,6 +904,11 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
         <source>Waiting for the keychain to be unlocked…</source>
         <translation>En espera de que se desbloquee el llavero…</translation>
     </message>
+    <message>
+        <source>  requests about %1</source>
+        <comment>to Google</comment>
+        <translation>  unas %1 solicitudes</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1872,6 +1877,14 @@ Sin ninguna orden es la aplicación de la bandeja del sistema.
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
         <translation>%1 de %2 fotos ya no están en el álbum de Google: demasiadas para que Immirror decida qué significa eso. Compruebe el álbum de Google.</translation>
+    </message>
+    <message>
+        <source>An album waits.</source>
+        <translation>Un álbum está en espera.</translation>
+    </message>
+    <message>
+        <source>Google does not make an album with this title. Nothing was sent. Stop mirroring the album, and choose it again with another title.</source>
+        <translation>Google no crea ningún álbum con este título. No se envió nada. Deje de replicar el álbum y elíjalo de nuevo con otro título.</translation>
     </message>
 </context>
 <context>

@@ -904,6 +904,11 @@ Commandes&#xa0;:
         <source>Waiting for the keychain to be unlocked…</source>
         <translation>En attente du déverrouillage du trousseau…</translation>
     </message>
+    <message>
+        <source>  requests about %1</source>
+        <comment>to Google</comment>
+        <translation>  environ %1 requêtes</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1872,6 +1877,14 @@ Commandes&#xa0;:
     <message>
         <source>%1 of %2 photos are no longer in Google&apos;s album: too many for Immirror to decide what that means. Check it against Google&apos;s album.</source>
         <translation>%1 photos sur %2 ne sont plus dans l’album Google&#xa0;: trop pour qu’Immirror décide de ce que cela signifie. Vérifiez l’album Google.</translation>
+    </message>
+    <message>
+        <source>An album waits.</source>
+        <translation>Un album attend.</translation>
+    </message>
+    <message>
+        <source>Google does not make an album with this title. Nothing was sent. Stop mirroring the album, and choose it again with another title.</source>
+        <translation>Google ne crée pas d’album portant ce titre. Rien n’a été envoyé. Arrêtez la mise en miroir de l’album, puis choisissez-le de nouveau avec un autre titre.</translation>
     </message>
 </context>
 <context>
