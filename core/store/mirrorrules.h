@@ -33,7 +33,7 @@ std::optional<AssetFilter::Kind> assetKindFromName(const QString &name);
 /// How photos come into Google's album that were captured between those that are there. Each create
 /// puts its photos in one place, and Google allows thirty creates a minute.
 enum class ItemOrder {
-    Auto,   ///< Exact for twenty photos or fewer, else Batched
+    Auto,   ///< Exact where that takes twenty creates more or fewer, else Batched
     Exact,  ///< each in its place
     Batched ///< in as few creates as there can be, though the order suffers
 };
