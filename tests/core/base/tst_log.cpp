@@ -203,7 +203,7 @@ private:
         child.start(QCoreApplication::applicationFilePath(), {u"--log"_s, role, folder});
         child.write(input);
         child.closeWriteChannel();
-        if (!child.waitForFinished(10'000)) {
+        if (!child.waitForFinished(60'000)) {
             child.kill();
             child.waitForFinished();
             return -1;
