@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/visible.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace immirror {

@@ -6,6 +6,7 @@
 #include "net/retry.h"
 
 #include <QJsonDocument>
+#include <QJsonValue>
 
 namespace immirror {
 

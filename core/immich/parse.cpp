@@ -8,6 +8,7 @@
 #include "base/sha1.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace immirror {
 
@@ -95,7 +96,7 @@ static qint16 minutesEast(const QDateTime &moment, const QJsonValue &localDateTi
     const QDateTime labelled = readDate(localDateTime.toString());
     if (!moment.isValid() || !labelled.isValid())
         return 0;
-    const QDateTime wall(labelled.date(), labelled.time(), Qt::UTC);
+    const QDateTime wall(labelled.date(), labelled.time(), QTimeZone::utc());
     constexpr qint64 farthest = 14 * 60; // Kiribati
     const qint64 minutes = qRound64(static_cast<double>(moment.msecsTo(wall)) / 60'000);
     return qAbs(minutes) <= farthest ? static_cast<qint16>(minutes) : qint16{0};

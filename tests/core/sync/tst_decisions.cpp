@@ -20,6 +20,8 @@ class TestDecisions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCannotGo_data();
+    void whatCannotGo();
     void incompleteListingRemovesNothing();
     void automaticRunsWaitForTheNextTry();
     void contentThatNeverCameInLeavesTheLedger();
@@ -79,6 +81,37 @@ private:
         return all;
     }
 };
+
+void TestDecisions::whatCannotGo_data()
+{
+    QTest::addColumn<ImmichAsset>("asset");
+    QTest::addColumn<std::optional<SkipReason>>("expected");
+    const auto row = [](const char *name, ImmichAsset asset,
+                        std::optional<SkipReason> expected = {}) {
+        asset.fileName = asset.video ? u"film.mp4"_s : u"photo.jpg"_s;
+        QTest::newRow(name) << asset << expected;
+    };
+    row("photo", {.size = 1});
+    row("of unknown size", {.size = -1});
+    row("archived", {.size = 1, .visibility = Visibility::Archive});
+    row("largest photo", {.size = photoLimit});
+    row("larger photo", {.size = photoLimit + 1}, SkipReason::TooLarge);
+    row("film larger than a photo", {.size = photoLimit + 1, .video = true});
+    row("largest film", {.size = videoLimit, .video = true});
+    row("larger film", {.size = videoLimit + 1, .video = true}, SkipReason::TooLarge);
+    row("empty", {.size = 0}, SkipReason::Empty);
+    row("trashed", {.size = 1, .trashed = true}, SkipReason::Trashed);
+    row("offline", {.size = 1, .offline = true}, SkipReason::Offline);
+    row("hidden", {.size = 1, .visibility = Visibility::Hidden}, SkipReason::Hidden);
+    row("locked", {.size = 1, .visibility = Visibility::Locked}, SkipReason::Locked);
+}
+
+void TestDecisions::whatCannotGo()
+{
+    QFETCH(const ImmichAsset, asset);
+    QFETCH(const std::optional<SkipReason>, expected);
+    QVERIFY(cannotGo(asset) == expected);
+}
 
 void TestDecisions::incompleteListingRemovesNothing()
 {
