@@ -13,6 +13,8 @@ class TestMidRun : public QObject
 
 private Q_SLOTS:
     void stoppedBeforeItsTurn();
+    void nothingComesOnceItIsSaid_data();
+    void nothingComesOnceItIsSaid();
     void stoppedWhileItUploads();
     void keptFromNowOn();
 };
@@ -66,6 +68,31 @@ void TestMidRun::stoppedBeforeItsTurn()
     QCOMPARE(w.google.albumByTitle(u"Big"_s)->itemIds.size(), 25U);
     QCOMPARE(w.google.albumByTitle(u"Trip"_s)->itemIds, w.tripInGoogle);
     QCOMPARE(w.google.count(u"batchRemove"_s), 0);
+}
+
+void TestMidRun::nothingComesOnceItIsSaid_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("paused") << true;
+}
+
+void TestMidRun::nothingComesOnceItIsSaid()
+{
+    QFETCH(const bool, paused);
+    Two w;
+    w.immich.addToAlbum(w.big, w.addPhotos(5, u"NEW"_s)); // its turn comes first
+    w.immich.addToAlbum(w.trip, w.addPhotos(5, u"MORE"_s));
+    bool said = false;
+    w.once("immich.original", [&] {
+        said = bool(paused ? w.mirrors().setPaused(w.tripMirror.id, true)
+                           : w.mirrors().stop(w.tripMirror.id));
+    });
+    QCOMPARE(w.sync().status, RunStatus::Ok);
+    QVERIFY(said);
+    QCOMPARE(w.google.albumByTitle(u"Big"_s)->itemIds.size(), 25U);
+    QCOMPARE(w.google.albumByTitle(u"Trip"_s)->itemIds, w.tripInGoogle);
+    QCOMPARE(w.google.count(u"upload"_s), 5);
 }
 
 void TestMidRun::stoppedWhileItUploads()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void twinsAreOneItem();
     void insertsLatecomersInOrder();
     void replacesChangedContent();
+    void refusedContentReplacesNothing();
     void listsWhatCannotGo();
     void externalLibraryAssets();
     void leavesOutWhatIsPaused();
@@ -106,7 +107,8 @@ void TestSync::sendsNameAndDescription()
     const QString longName = QString(300, u'n') + u".jpg"_s;
     const QString id = world.immich.addAsset(longName, "bytes", World::at(0));
     world.immich.asset(id)->description = QString(1200, u'd');
-    const QString plain = world.immich.addAsset(u"Größe \"1\" 🏖.jpg"_s, "others", World::at(1));
+    const QString plain =
+        world.immich.addAsset(u"Größe \"1\" 🏖.jpg"_s, "others", World::at(1));
     world.immich.asset(plain)->description = u"Am Strand"_s;
     world.immich.addAlbum(u"Names"_s, {id, plain});
     world.mirror(u"Names"_s);
@@ -227,6 +229,22 @@ void TestSync::replacesChangedContent()
         orphans += member.status == ItemStatus::Orphaned;
     QCOMPARE(orphans, 1);
     QCOMPARE(world.violations(), QStringList());
+}
+
+/// An album never lacks a photo for a new version of it that did not come.
+void TestSync::refusedContentReplacesNothing()
+{
+    World world(Generation::V2);
+    const auto ids = world.addPhotos(3);
+    world.immich.addAlbum(u"Trip"_s, ids);
+    world.mirror(u"Trip"_s);
+    QCOMPARE(world.sync().status, RunStatus::Ok);
+    const auto before = world.google.albumByTitle(u"Trip"_s)->itemIds;
+    world.immich.replaceOriginal(ids[1], "broken bytes");
+    world.google.rejectBytes(fakes::FakeGoogle::sha1Hex("broken bytes"));
+    QCOMPARE(world.sync().status, RunStatus::Partial);
+    QCOMPARE(world.google.albumByTitle(u"Trip"_s)->itemIds, before);
+    QCOMPARE(world.google.count(u"batchRemove"_s), 0);
 }
 
 void TestSync::listsWhatCannotGo()
