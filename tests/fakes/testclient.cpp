@@ -53,7 +53,7 @@ Answer TestClient::finish(QNetworkReply *reply)
     if (!reply->isFinished()) { // QTest::qWaitFor() naps between events: slow for big bodies
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        QTimer::singleShot(5000, reply, &QNetworkReply::abort);
+        QTimer::singleShot(30'000, reply, &QNetworkReply::abort);
         loop.exec();
     }
     Answer answer;
