@@ -110,11 +110,11 @@ Task<Result<bool>> lift(RunState &state, Mirror mirror, std::stop_token stop)
         const auto waits = waitsForTitle(state, mirror);
         if (!waits)
             co_return tl::unexpected(waits.error());
-        const auto held = *waits ? hold(state, mirror, ErrorKind::TitleTaken) : Result<void>();
-        if (!held)
-            co_return tl::unexpected(held.error());
-        if (*waits)
+        if (*waits) {
+            if (auto held = hold(state, mirror, ErrorKind::TitleTaken); !held)
+                co_return tl::unexpected(held.error());
             co_return false;
+        }
     }
     const auto freed = state.mirrors.setHeld(mirror.id, {});
     if (!freed)

@@ -42,25 +42,6 @@ Task<Result<std::vector<GoogleAlbum>>> albumsAtGoogle(RunState &state, std::stop
     co_return std::vector<GoogleAlbum>(state.googleAlbums->all);
 }
 
-Task<Result<std::vector<GoogleAlbum>>> unknownOnes(RunState &state, QString title,
-                                                   std::stop_token stop)
-{
-    auto albums = co_await albumsAtGoogle(state, stop);
-    if (!albums)
-        co_return tl::unexpected(albums.error());
-    std::vector<GoogleAlbum> unknown;
-    for (const GoogleAlbum &album : *albums) {
-        if (album.title != title)
-            continue;
-        const auto used = state.mirrors.usesGoogleAlbum(album.id);
-        if (!used)
-            co_return tl::unexpected(used.error());
-        if (!*used)
-            unknown.push_back(album);
-    }
-    co_return unknown;
-}
-
 /// Of several the one that has the most of the mirror's photos; of as many, the fullest.
 Task<Result<GoogleAlbum>> mostAlike(RunState &state, Mirror owner, ImmichAlbum source,
                                     std::vector<GoogleAlbum> albums, std::stop_token stop)
@@ -108,7 +89,10 @@ Task<Result<bool>> adoptSameTitled(RunState &state, Mirror mirror, std::stop_tok
         choice == SameTitle::New)
         co_return false;
     const QString title = titleFor(*owner);
-    const auto albums = co_await unknownOnes(state, title, stop);
+    const auto all = co_await albumsAtGoogle(state, stop);
+    if (!all)
+        co_return tl::unexpected(all.error());
+    const auto albums = unknownAlbums(state.mirrors, *all, title);
     if (!albums)
         co_return tl::unexpected(albums.error());
     if (albums->empty())

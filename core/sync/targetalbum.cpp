@@ -21,16 +21,12 @@ Task<Result<std::optional<GoogleAlbum>>> lookForJustMade(RunState &state, QStrin
     const auto albums = co_await state.photos.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
-    for (const GoogleAlbum &album : *albums) {
-        if (album.title != title || album.items != 0)
-            continue;
-        const auto used = state.mirrors.usesGoogleAlbum(album.id);
-        if (!used)
-            co_return tl::unexpected(used.error());
-        if (!*used)
-            co_return album;
-    }
-    co_return std::optional<GoogleAlbum>();
+    const auto unknown = unknownAlbums(state.mirrors, *albums, title);
+    if (!unknown)
+        co_return tl::unexpected(unknown.error());
+    const auto empty = std::find_if(unknown->begin(), unknown->end(),
+                                    [](const GoogleAlbum &album) { return album.items == 0; });
+    co_return empty == unknown->end() ? std::optional<GoogleAlbum>() : *empty;
 }
 
 Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString title,
@@ -53,6 +49,22 @@ Task<Result<std::optional<GoogleAlbum>>> findJustMade(RunState &state, QString t
 }
 
 } // namespace
+
+Result<std::vector<GoogleAlbum>>
+unknownAlbums(Mirrors &mirrors, const std::vector<GoogleAlbum> &albums, const QString &title)
+{
+    std::vector<GoogleAlbum> unknown;
+    for (const GoogleAlbum &album : albums) {
+        if (album.title != title)
+            continue;
+        const auto used = mirrors.usesGoogleAlbum(album.id);
+        if (!used)
+            return tl::unexpected(used.error());
+        if (!*used)
+            unknown.push_back(album);
+    }
+    return unknown;
+}
 
 QString titleOfUnnamed(const std::vector<ImmichAsset> &assets)
 {

@@ -15,6 +15,10 @@ QString titleOfPart(const QString &title, int part);
 /// The same, and nothing is written.
 [[nodiscard]] Result<Mirror> asWished(RunState &state, Mirror mirror);
 
+/// Of Google's albums, those of a title that no mirror of any account uses.
+Result<std::vector<GoogleAlbum>>
+unknownAlbums(Mirrors &mirrors, const std::vector<GoogleAlbum> &albums, const QString &title);
+
 /// For an album that has no name in Immich: the days of its assets, by their own clocks, such as
 /// "2024-07-12 – 2024-07-19". It is the same in every language.
 QString titleOfUnnamed(const std::vector<ImmichAsset> &assets);

@@ -44,24 +44,15 @@ Task<Result<QSet<QString>>> inLibrary(RunState &state, std::vector<Member> membe
 Task<Result<std::optional<GoogleAlbum>>> findOurAlbum(RunState &state, Mirror mirror,
                                                       std::stop_token stop)
 {
-    const QString title = titleFor(mirror);
     const auto albums = co_await state.photos.albums(stop);
     if (!albums)
         co_return tl::unexpected(albums.error());
-    std::optional<GoogleAlbum> found;
-    for (const GoogleAlbum &album : *albums) {
-        if (album.title != title)
-            continue;
-        const auto used = state.mirrors.usesGoogleAlbum(album.id);
-        if (!used)
-            co_return tl::unexpected(used.error());
-        if (*used)
-            continue;
-        if (found)
-            co_return std::optional<GoogleAlbum>(); // which of them it is, a person has to say
-        found = album;
-    }
-    co_return found;
+    const auto unknown = unknownAlbums(state.mirrors, *albums, titleFor(mirror));
+    if (!unknown)
+        co_return tl::unexpected(unknown.error());
+    if (unknown->size() != 1) // of several, a person has to say which it is
+        co_return std::optional<GoogleAlbum>();
+    co_return unknown->front();
 }
 
 Difference differenceOf(Difference::Kind kind, const Member &member)
